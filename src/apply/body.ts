@@ -1,0 +1,177 @@
+import type { Annotation } from "../model/claim.ts";
+import type { Block, BlockKind, Document } from "../model/document.ts";
+import type { Edit, RecordBlock } from "../model/record.ts";
+import type { Span } from "../model/span.ts";
+import type { Change } from "./decide.ts";
+
+/** What `body` puts between two blocks. */
+export const blockSeparator = "\n\n";
+
+/** The body as written, and how it came from the text as read. */
+export interface Body {
+  readonly text: string;
+  readonly blocks: readonly RecordBlock[];
+  /** Ordered and disjoint. With the text of `blocks` they give back the text as read. */
+  readonly edits: readonly Edit[];
+  /** Where a span of the text as read stands in the body; null if any of it does not. */
+  readonly locate: (span: Span) => Span | null;
+}
+
+/** A stretch of the text as read and where it stands in the body. */
+interface Piece extends Span {
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+}
+
+/**
+ * Writes what the changes leave of each block. White space at the ends of what is left is taken
+ * away as an edit too; a block of which nothing is left vanishes.
+ */
+export function writeBody(
+  document: Document,
+  annotations: readonly Annotation[],
+  changes: readonly Change[],
+): Body {
+  const kinds = kindsOf(document.blocks, annotations);
+  const edits: Edit[] = changes.map((change) => editOf(document.text, change));
+  const blocks: RecordBlock[] = [];
+  const pieces: Piece[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  let next = 0;
+  for (const block of document.blocks) {
+    while (next < changes.length && changes[next]!.end <= block.start) next++;
+    const kept = keptOf(block, changes, next);
+    const trimmed = trim(document.text, kept, edits);
+    if (trimmed.length === 0) continue;
+    if (parts.length > 0) {
+      parts.push(blockSeparator);
+      length += blockSeparator.length;
+    }
+    const start = length;
+    for (const { start: from, end: to, text } of trimmed) {
+      const written = text ?? document.text.slice(from, to);
+      pieces.push({ start: from, end: to, bodyStart: length, bodyEnd: length + written.length });
+      parts.push(written);
+      length += written.length;
+    }
+    blocks.push({ kind: kinds.get(block.start) ?? block.kind, start, end: length });
+  }
+  edits.sort((a, b) => a.start - b.start);
+  return { text: parts.join(""), blocks, edits, locate: (span) => locate(pieces, span) };
+}
+
+/** A kept stretch of a block; `text` is set where a replacement stands in its place. */
+interface Kept extends Span {
+  readonly text?: string;
+}
+
+function keptOf(block: Block, changes: readonly Change[], first: number): Kept[] {
+  const out: Kept[] = [];
+  let at = block.start;
+  for (let i = first; i < changes.length && changes[i]!.start < block.end; i++) {
+    const { start, end, claim } = changes[i]!;
+    if (start > at) out.push({ start: at, end: start });
+    if (claim.kind === "replace") out.push({ start, end, text: claim.text });
+    at = Math.max(at, end);
+  }
+  if (at < block.end) out.push({ start: at, end: block.end });
+  return out;
+}
+
+/** Takes white space off both ends of what is kept of a block, adding an edit for each. */
+function trim(text: string, kept: readonly Kept[], edits: Edit[]): readonly Kept[] {
+  let out = kept;
+  while (out.length > 0 && out[0]!.text === undefined) {
+    const { start, end } = out[0]!;
+    const from = end - text.slice(start, end).trimStart().length;
+    if (from > start) edits.push(spaceEdit(text, start, from));
+    if (from < end) {
+      out = [{ start: from, end }, ...out.slice(1)];
+      break;
+    }
+    out = out.slice(1);
+  }
+  while (out.length > 0 && out.at(-1)!.text === undefined) {
+    const { start, end } = out.at(-1)!;
+    const to = start + text.slice(start, end).trimEnd().length;
+    if (to < end) edits.push(spaceEdit(text, to, end));
+    if (to > start) {
+      out = [...out.slice(0, -1), { start, end: to }];
+      break;
+    }
+    out = out.slice(0, -1);
+  }
+  return out;
+}
+
+function spaceEdit(text: string, start: number, end: number): Edit {
+  return {
+    start,
+    end,
+    op: "space",
+    original: text.slice(start, end),
+    reason: "apply/white-space",
+    confidence: 1,
+    evidence: [{ signal: "beside-removed-text", value: true }],
+  };
+}
+
+function editOf(text: string, { start, end, claim }: Change): Edit {
+  const original = text.slice(start, end);
+  const op = claim.kind === "replace" ? "replace" : original.trim() === "" ? "space" : "remove";
+  return {
+    start,
+    end,
+    op,
+    original,
+    ...(claim.kind === "replace" && { with: claim.text }),
+    reason: claim.reason,
+    confidence: claim.confidence,
+    evidence: claim.evidence,
+  };
+}
+
+/** The strongest claim about the kind of each block, by the block's start. */
+function kindsOf(
+  blocks: readonly Block[],
+  annotations: readonly Annotation[],
+): Map<number, BlockKind> {
+  const strongest = new Map<number, { readonly kind: BlockKind; readonly confidence: number }>();
+  for (const claim of annotations) {
+    if (claim.kind !== "block") continue;
+    const known = strongest.get(claim.span.start);
+    if (known === undefined || claim.confidence > known.confidence)
+      strongest.set(claim.span.start, { kind: claim.as, confidence: claim.confidence });
+  }
+  const out = new Map<number, BlockKind>();
+  if (strongest.size === 0) return out;
+  for (const block of blocks) {
+    const claim = strongest.get(block.start);
+    if (claim) out.set(block.start, claim.kind);
+  }
+  return out;
+}
+
+function locate(pieces: readonly Piece[], span: Span): Span | null {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let at = span.start;
+  let start = -1;
+  let end = -1;
+  for (let i = low; i < pieces.length && at < span.end; i++) {
+    const piece = pieces[i]!;
+    if (piece.start > at) return null;
+    const same = piece.bodyEnd - piece.bodyStart === piece.end - piece.start;
+    if (start < 0) start = same ? piece.bodyStart + (at - piece.start) : piece.bodyStart;
+    const to = Math.min(piece.end, span.end);
+    end = same ? piece.bodyStart + (to - piece.start) : piece.bodyEnd;
+    at = to;
+  }
+  return at === span.end && start >= 0 ? { start, end } : null;
+}

@@ -1,0 +1,105 @@
+import type { Annotation, KeepClaim, RemoveClaim, ReplaceClaim } from "../model/claim.ts";
+import type { Span } from "../model/span.ts";
+import type { Policy } from "../model/stage.ts";
+
+/** A stretch of text that leaves the body, or is written differently, and the claim that says so. */
+export interface Change extends Span {
+  readonly claim: RemoveClaim | ReplaceClaim;
+}
+
+export interface Decisions {
+  /** Ordered and disjoint. */
+  readonly changes: readonly Change[];
+  /** Stretches whose strongest claim is a removal that is too weak to cut. */
+  readonly suspects: readonly Change[];
+}
+
+type Contender = RemoveClaim | KeepClaim;
+
+/**
+ * Settles what is cut. At each place the strongest claim wins; of equal claims `keep` wins over
+ * `remove`, then the shorter span, then the reason code in alphabetical order: so the order in which
+ * claims arrive does not matter. A replacement counts only where all of its span is kept.
+ */
+export function decide(annotations: readonly Annotation[], policy: Policy): Decisions {
+  const contenders: Contender[] = [];
+  const replacements: ReplaceClaim[] = [];
+  for (const annotation of annotations) {
+    if (annotation.kind === "remove" || annotation.kind === "keep") contenders.push(annotation);
+    else if (annotation.kind === "replace") replacements.push(annotation);
+  }
+  const removals: Change[] = [];
+  const suspects: Change[] = [];
+  for (const change of strongest(contenders)) {
+    if (change.claim.confidence >= policy.cut) removals.push(change);
+    else if (change.claim.confidence >= policy.suspect) suspects.push(change);
+  }
+  return { changes: merge(removals, accepted(replacements, removals)), suspects };
+}
+
+/** Negative if `a` wins over `b`. A total order: only claims that say the same compare as 0. */
+function rank(a: Contender, b: Contender): number {
+  return (
+    b.confidence - a.confidence ||
+    (a.kind === b.kind ? 0 : a.kind === "keep" ? -1 : 1) ||
+    a.span.end - a.span.start - (b.span.end - b.span.start) ||
+    a.span.start - b.span.start ||
+    (a.reason < b.reason ? -1 : a.reason > b.reason ? 1 : 0)
+  );
+}
+
+/** Sweeps over the borders of all claims; yields the stretches where a removal is strongest. */
+function strongest(contenders: readonly Contender[]): Change[] {
+  const byStart = contenders
+    .filter((claim) => claim.span.end > claim.span.start)
+    .sort((a, b) => a.span.start - b.span.start || rank(a, b));
+  const out: Change[] = [];
+  let active: Contender[] = [];
+  let next = 0;
+  let at = 0;
+  while (next < byStart.length || active.length > 0) {
+    if (active.length === 0) at = byStart[next]!.span.start;
+    while (next < byStart.length && byStart[next]!.span.start === at) active.push(byStart[next++]!);
+    let end = next < byStart.length ? byStart[next]!.span.start : Number.POSITIVE_INFINITY;
+    let winner = active[0]!;
+    for (const claim of active) {
+      if (claim.span.end < end) end = claim.span.end;
+      if (rank(claim, winner) < 0) winner = claim;
+    }
+    if (winner.kind === "remove") {
+      const last = out.at(-1);
+      if (last?.claim === winner && last.end === at) out[out.length - 1] = { ...last, end };
+      else out.push({ start: at, end, claim: winner });
+    }
+    at = end;
+    active = active.filter((claim) => claim.span.end > at);
+  }
+  return out;
+}
+
+/** Replacements that touch no removal and, of those that overlap, the strongest. */
+function accepted(replacements: readonly ReplaceClaim[], removals: readonly Change[]): Change[] {
+  const ordered = replacements.toSorted(
+    (a, b) =>
+      a.span.start - b.span.start ||
+      b.confidence - a.confidence ||
+      a.span.end - b.span.end ||
+      (a.text < b.text ? -1 : 1),
+  );
+  const out: Change[] = [];
+  let removal = 0;
+  for (const claim of ordered) {
+    const { start, end } = claim.span;
+    while (removal < removals.length && removals[removal]!.end <= start) removal++;
+    if (removal < removals.length && removals[removal]!.start < end) continue;
+    const last = out.at(-1);
+    if (last === undefined || last.end <= start) out.push({ start, end, claim });
+    else if (claim.confidence > last.claim.confidence) out[out.length - 1] = { start, end, claim };
+  }
+  return out;
+}
+
+function merge(a: readonly Change[], b: readonly Change[]): Change[] {
+  if (b.length === 0) return [...a];
+  return [...a, ...b].sort((x, y) => x.start - y.start);
+}

@@ -1,0 +1,95 @@
+import type { Annotation } from "./claim.ts";
+import type { Span } from "./span.ts";
+
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json };
+
+export type JsonObject = { readonly [key: string]: Json };
+
+export type MediaType = "text/plain" | "text/markdown" | "text/html";
+
+/** Where a record came from: enough to fetch its bytes again. */
+export interface Origin {
+  /** The id that the input gave, of the type it gave; absent if it gave none. */
+  readonly id?: Json;
+  /** Name of the dump: `--dump`, else the input's base name. Never an absolute path. */
+  readonly dump: string;
+  /** File and, inside a container, line: `news/a.jsonl:12`. Forward slashes. */
+  readonly locator: string;
+  /** First byte of the record in its file; 0 where the file is the record. */
+  readonly offset: number;
+}
+
+/** One document as a reader found it: bytes from a file, or a string from JSON. */
+export interface RawRecord {
+  readonly origin: Origin;
+  readonly content: Uint8Array | string;
+  readonly mediaType: MediaType;
+  readonly url: string | null;
+  readonly fetchedAt: string | null;
+  /** Keys of the input that copydesk does not know, carried as they are. */
+  readonly extra: JsonObject;
+}
+
+/** How the bytes became a string. */
+export interface Charset {
+  /** WHATWG name of the encoding used, in lower case. */
+  readonly name: string;
+  /** How it was found. */
+  readonly source: "bom" | "declared" | "detected" | "given";
+  /** What the page says of itself, where it says something else. */
+  readonly declared?: string;
+}
+
+/** A record whose content is a string, without its byte order mark. */
+export interface DecodedRecord {
+  readonly raw: RawRecord;
+  readonly text: string;
+  readonly charset: Charset;
+  /** SHA-256 of the bytes as read, in hex; of the UTF-8 form where the input was a string. */
+  readonly sha256: string;
+  /** What decoding changed or found wrong: `decode/…` flags. */
+  readonly claims: readonly Annotation[];
+}
+
+export const blockKinds: readonly [
+  "paragraph",
+  "subhead",
+  "list-item",
+  "quote",
+  "caption",
+  "table",
+] = ["paragraph", "subhead", "list-item", "quote", "caption", "table"];
+
+export type BlockKind = (typeof blockKinds)[number];
+
+/** A line of a text dump or a block element of a page. Never empty, no white space at its ends. */
+export interface Block extends Span {
+  readonly index: number;
+  readonly text: string;
+  readonly kind: BlockKind;
+  /** Line breaks between the block before (or the start of the text) and this one. */
+  readonly breaksBefore: number;
+}
+
+/**
+ * What stages read: the text as read, cut into ordered, disjoint blocks. Text outside the blocks is
+ * white space, and `claims` holds a `segment/…` removal for each such gap. Frozen.
+ */
+export interface Document {
+  readonly origin: Origin;
+  readonly url: string | null;
+  readonly fetchedAt: string | null;
+  readonly mediaType: MediaType;
+  readonly charset: Charset;
+  readonly sha256: string;
+  readonly extra: JsonObject;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly claims: readonly Annotation[];
+}

@@ -1,0 +1,38 @@
+/**
+ * Three kinds of trouble. A *usage error* stops before anything is read. A *dead letter* is one
+ * document that cannot become a record: it is written aside and the run goes on. Anything else that
+ * is thrown is a bug.
+ */
+
+export type UsageCode = "pipeline" | "input-missing" | "output" | "option" | "sample";
+
+/** The user asked for something that cannot be done. The message says what, where and what to do. */
+export class UsageError extends Error {
+  readonly code: UsageCode;
+  constructor(code: UsageCode, message: string) {
+    super(message);
+    this.name = "UsageError";
+    this.code = code;
+  }
+}
+
+export type DeadCode =
+  | "empty"
+  | "charset"
+  | "binary"
+  | "too-big"
+  | "too-deep"
+  | "schema"
+  | "json"
+  | "truncated-tail"
+  | "io";
+
+/** This document cannot become a record. */
+export class DeadLetterError extends Error {
+  readonly code: DeadCode;
+  constructor(code: DeadCode, message: string) {
+    super(message);
+    this.name = "DeadLetterError";
+    this.code = code;
+  }
+}
