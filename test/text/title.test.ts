@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { splitTitleLine, type TitleSplit } from "../../src/text/title.ts";
+
+function parts(split: TitleSplit | null): unknown {
+  return (
+    split && {
+      breadcrumb: split.breadcrumb.map((part) => part.text),
+      title: split.title.text,
+      site: split.site?.text ?? null,
+      others: split.others.map((part) => part.text),
+    }
+  );
+}
+
+const headline = "Dockers vote to end nine-week strike in Gdansk";
+
+describe("a title line that agrees with another line", () => {
+  test.each([
+    [`Current:Home > World${headline} -Baltic Ledger`, ["Home", "World"], "Baltic Ledger"],
+    [`${headline} | Baltic Ledger`, [], "Baltic Ledger"],
+    [`${headline} – The Ledger`, [], "The Ledger"],
+    [`Home » News » ${headline} - Ledger`, ["Home", "News"], "Ledger"],
+  ])("%s", (line, breadcrumb, site) => {
+    const split = splitTitleLine(line, { lines: ["Menu", "World", headline], url: null });
+    expect(parts(split)).toEqual({ breadcrumb, title: headline, site, others: [] });
+    expect(split?.evidence).toBe("line-agrees");
+  });
+
+  test("the other line may differ in quotes, case and spacing", () => {
+    const split = splitTitleLine("‘No way back’, says mayor – The Ledger", {
+      lines: ['"NO WAY BACK", says mayor'],
+      url: null,
+    });
+    expect(split?.title.text).toBe("‘No way back’, says mayor");
+  });
+
+  test("the site's own name in a line of its own is not the title", () => {
+    const split = splitTitleLine("Ferry aground | Institute of Maritime Safety Studies", {
+      lines: ["Institute of Maritime Safety Studies", "Ferry aground"],
+      url: "https://imss.example/reports/a-ferry-has-run-aground-again",
+    });
+    expect(parts(split)).toMatchObject({
+      title: "Ferry aground",
+      site: "Institute of Maritime Safety Studies",
+    });
+  });
+});
+
+describe("a title line by itself", () => {
+  test("the host is named after the site", () => {
+    const url = "https://www.balticledger.com/a/1";
+    const context = { lines: [], url };
+    expect(parts(splitTitleLine(`${headline} - Europe - Baltic Ledger`, context))).toMatchObject({
+      site: "Baltic Ledger",
+    });
+    expect(parts(splitTitleLine(`Baltic Ledger: ${headline}`, context))).toMatchObject({
+      site: "Baltic Ledger",
+      title: headline,
+    });
+  });
+
+  test("a breadcrumb runs into the title", () => {
+    const split = splitTitleLine(`Current:Home > World${headline} -Baltic Ledger`, {
+      lines: [],
+      url: null,
+    });
+    expect(parts(split)).toEqual({
+      breadcrumb: ["Home", "World"],
+      title: headline,
+      site: "Baltic Ledger",
+      others: [],
+    });
+  });
+
+  test.each([
+    "Winners - and losers - of the long strike",
+    "Well-known co-founder steps down",
+    "Minister: no new talks before spring",
+    "What we know - and don't know - about the fire",
+    "Paris - London",
+  ])("one headline is not split: %s", (line) => {
+    expect(splitTitleLine(line, { lines: ["Menu", "World"], url: null })).toBeNull();
+  });
+});
+
+test("parts are where they say they are", () => {
+  const word = fc.constantFrom(
+    "Home",
+    ">",
+    "|",
+    "-",
+    "Ledger",
+    "strike",
+    "ends",
+    ":",
+    "»",
+    "“a”",
+    "🚢",
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 12 }), fc.array(word, { maxLength: 6 }), (a, b) => {
+      const line = a.join(" ");
+      const split = splitTitleLine(line, { lines: [b.join(" "), a.slice(2).join(" ")], url: null });
+      if (split === null) return;
+      for (const part of [...split.breadcrumb, split.title, ...split.others])
+        expect(line.slice(part.start, part.end)).toBe(part.text);
+    }),
+  );
+});
