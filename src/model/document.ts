@@ -1,4 +1,5 @@
 import type { Annotation } from "./claim.ts";
+import type { HtmlFeatures, HtmlPage } from "./html.ts";
 import type { Span } from "./span.ts";
 
 export type Json =
@@ -75,6 +76,8 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** Line breaks between the block before (or the start of the text) and this one. */
   readonly breaksBefore: number;
+  /** What the markup says of it; only of HTML. */
+  readonly html?: HtmlFeatures;
 }
 
 /**
@@ -92,4 +95,6 @@ export interface Document {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly claims: readonly Annotation[];
+  /** Head, elements and marks; only of HTML. */
+  readonly html?: HtmlPage;
 }
