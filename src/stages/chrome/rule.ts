@@ -1,0 +1,55 @@
+import type { Annotation, Evidence, ReasonCode } from "../../model/claim.ts";
+import type { Line, Page } from "./page.ts";
+import { findBody, type Zone } from "./zone.ts";
+
+/** What a rule looks at: the page and where its body is. */
+export interface Scene {
+  readonly page: Page;
+  readonly zone: Zone | null;
+  /** What the prose of the body speaks of. */
+  readonly topics: ReadonlySet<string>;
+}
+
+/** Finds the body of a page and what it speaks of. */
+export function sceneOf(page: Page): Scene {
+  const zone = findBody(page);
+  const body = zone === null ? [] : page.lines.slice(zone.first, zone.last + 1);
+  const topics = new Set(body.filter((line) => line.prose).flatMap((line) => line.topics));
+  return { page, zone, topics };
+}
+
+/** Whether a line stands between the first and the last line of the body. */
+export function inBody({ zone }: Scene, line: Line): boolean {
+  return zone !== null && line.index >= zone.first && line.index <= zone.last;
+}
+
+/**
+ * One thing that chrome can be. Examples are whole dumps: the rule has to claim just the lines that
+ * open with `✂ ` (the mark is not part of the text). They run as tests.
+ */
+export interface Rule {
+  readonly reason: ReasonCode;
+  /** One sentence: what the text is. */
+  readonly meaning: string;
+  /** Dumps in which the rule finds something. */
+  readonly matching: readonly string[];
+  /** Dumps that look alike and in which it must find nothing. */
+  readonly sparing: readonly string[];
+  readonly find: (scene: Scene) => Iterable<Annotation>;
+}
+
+/** Checks and returns a rule: a place to start for one's own. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
+
+/** A claim that a whole line is chrome. */
+export function cutLine(
+  line: Line,
+  reason: ReasonCode,
+  confidence: number,
+  ...evidence: readonly [Evidence, ...Evidence[]]
+): Annotation {
+  const { start, end } = line.block;
+  return { kind: "remove", span: { start, end }, reason, confidence, evidence };
+}

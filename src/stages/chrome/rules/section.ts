@@ -1,0 +1,118 @@
+import type { Annotation, ReasonCode } from "../../../model/claim.ts";
+import { type Line, shareOfTopics, wordingOf } from "../page.ts";
+import { cutLine, defineRule, inBody, type Rule, type Scene } from "../rule.ts";
+
+/** Share of a line's topic words that the body must hold before the line counts as body again. */
+const resumes = 0.3;
+/**
+ * A one-word heading such as "Recommendation" may be a subhead of the article; it opens a list only
+ * where this many lines that are not prose follow.
+ */
+const minItems = 2;
+
+function sectionRule(kind: string, meaning: string, matching: string[], sparing: string[]): Rule {
+  const reason: ReasonCode = `chrome/${kind}`;
+  return defineRule({
+    reason,
+    meaning,
+    matching,
+    sparing,
+    *find(scene: Scene): Iterable<Annotation> {
+      for (const heading of scene.page.lines) {
+        const wording = wordingOf(heading, kind, "whole");
+        if (wording === undefined) continue;
+        const items = itemsAfter(scene, heading);
+        const within = inBody(scene, heading);
+        if (within && items.length < (wording.length > 1 ? 1 : minItems)) continue;
+        yield cutLine(heading, reason, 0.95, { signal: "heading", value: wording.phrase });
+        for (const [place, item] of items.entries()) {
+          yield cutLine(
+            item,
+            reason,
+            0.92,
+            { signal: "under-heading", value: heading.block.text, at: heading.block },
+            { signal: "place-in-list", value: place + 1 },
+          );
+        }
+      }
+    },
+  });
+}
+
+/** The lines that belong to a heading: until prose about the body's topic, or another heading. */
+function itemsAfter(scene: Scene, heading: Line): Line[] {
+  const { page, zone, topics } = scene;
+  const items: Line[] = [];
+  for (let i = heading.index + 1; i < page.lines.length; i++) {
+    const line = page.lines[i]!;
+    const prose = line.prose && line.block.kind !== "list-item" && inBody(scene, line);
+    if (prose && (shareOfTopics(line, topics) >= resumes || page.lines[i + 1]?.prose)) break;
+    if (zone !== null && i === zone.first) break;
+    if (headings.some((kind) => wordingOf(line, kind, "whole"))) break;
+    items.push(line);
+  }
+  return items;
+}
+
+const headings = ["related", "ranking", "recommendation", "comments", "newsletter", "tags", "bio"];
+
+const article = `The council voted on Tuesday to keep the village library open for another year.
+Residents had gathered outside the council hall since the early morning hours.`;
+
+export const related: Rule = sectionRule(
+  "related",
+  "The heading of a list of other articles on the topic, and the list.",
+  [
+    `${article}
+✂ Related
+✂ - Why the bridge was closed for a week
+✂ - Ten walks along the river
+✂ - Mayor opens new school`,
+    `The council voted on Tuesday to keep the village library open for another year.
+✂ More on this story
+✂ Why the bridge was closed for a week
+✂ Mayor opens new school
+Residents had gathered outside the council hall before the vote on the library that Tuesday.`,
+  ],
+  [
+    `${article}
+The two votes are related, the mayor told the council, because the library pays for the hall.`,
+  ],
+);
+
+export const ranking: Rule = sectionRule(
+  "ranking",
+  "The heading of a list of the site's most read or trending articles, and the list.",
+  [
+    `${article}
+✂ Most read
+✂ 1. Why the bridge was closed for a week
+✂ 2. Ten walks along the river
+✂ Ranking
+✂ Mayor opens new school
+✂ Storm takes roof off church`,
+  ],
+  [
+    `${article}
+Ranking
+The council placed the library first in its ranking of the buildings that the village has to keep.
+Residents asked the council how the ranking was made and who had voted for the school.`,
+  ],
+);
+
+export const recommendation: Rule = sectionRule(
+  "recommendation",
+  "The heading of a list of articles that the site recommends, and the list.",
+  [
+    `${article}
+✂ You may also like
+✂ Why the bridge was closed for a week
+✂ Ten walks along the river`,
+  ],
+  [
+    `${article}
+Recommendations
+The report tells the council to keep the library and to open it on Sundays for residents.
+It also asks the council to vote on a new roof before the winter.`,
+  ],
+);

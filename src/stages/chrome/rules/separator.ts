@@ -1,0 +1,31 @@
+import type { Annotation } from "../../../model/claim.ts";
+import { cutLine, defineRule, type Rule, type Scene } from "../rule.ts";
+
+const holdsText = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
+export const separator: Rule = defineRule({
+  reason: "chrome/separator",
+  meaning: "A line of signs without a letter or a digit that only parts what stands around it.",
+  matching: [
+    `The ferry left the harbour an hour late and reached the island only after dark.
+✂ ___
+✂ * * *
+Passengers said that nobody had told them about the engine trouble.
+✂ |`,
+  ],
+  sparing: [
+    `The ferry left the harbour an hour late and reached the island only after dark.
+— No!
+1.
+Passengers said that nobody had told them about the engine trouble.`,
+  ],
+  *find({ page }: Scene): Iterable<Annotation> {
+    for (const line of page.lines) {
+      if (holdsText.test(line.block.text)) continue;
+      yield cutLine(line, "chrome/separator", 0.95, {
+        signal: "signs-only",
+        value: line.block.text.slice(0, 40),
+      });
+    }
+  },
+});

@@ -1,0 +1,31 @@
+import type { Annotation } from "../../../model/claim.ts";
+import { cutLine, defineRule, inBody, type Rule, type Scene } from "../rule.ts";
+
+/** `Like (12)`, `veryNice! (243)`, `(1.2k)`: at most three words and a bracketed number. */
+const bracketed = /^(?:[^\s()]{1,20}\s){0,3}\(\s?\d[\d.,]{0,8}[kKmM]?\s?\)$/u;
+/** `12`, `1.2K`, `+3`: a number alone. */
+const alone = /^[+#]?\d[\d.,]{0,8}[kKmM]?$/u;
+
+export const tally: Rule = defineRule({
+  reason: "chrome/counter",
+  meaning: "A count of views, votes or minutes to read.",
+  matching: [
+    `The ferry left the harbour an hour late and reached the island only after dark.
+Passengers said that nobody had told them about the engine trouble.
+✂ likeIt! (52)
+✂ 318`,
+  ],
+  sparing: [
+    `The ferry left the harbour an hour late and reached the island only after dark.
+Grace Harbour (1931)
+The first of the three ships was built for the mail and never carried a paying guest.`,
+  ],
+  *find(scene: Scene): Iterable<Annotation> {
+    for (const line of scene.page.lines) {
+      const { text } = line.block;
+      if (text.length > 80 || !(bracketed.test(text) || alone.test(text)) || inBody(scene, line))
+        continue;
+      yield cutLine(line, "chrome/counter", 0.93, { signal: "count", value: text });
+    }
+  },
+});

@@ -1,0 +1,128 @@
+import { tokensOf } from "../../text/tokens.ts";
+
+/**
+ * Where in a line a phrase has to stand: `whole` is all of the line, `opens` its first words,
+ * `holds` anywhere in it, `closes` its last words.
+ */
+export type Position = "whole" | "opens" | "holds" | "closes";
+
+/** The phrases of one kind of chrome. `#` stands for a number, `*` for one to four words. */
+export interface Phrases {
+  readonly [position: string]: readonly string[];
+}
+
+/** A language's word list: a file in `words/`. */
+export interface WordList {
+  readonly language: string;
+  readonly origin: string;
+  /** Short words that carry grammar, not topic: the mark of running prose. */
+  readonly functionWords: readonly string[];
+  /** Words by which a page speaks to its reader or of itself. */
+  readonly addressWords: readonly string[];
+  /** By the name of the chrome: `newsletter`, `consent`, … */
+  readonly chrome: { readonly [kind: string]: Phrases };
+}
+
+/** A phrase of a word list that a line holds. */
+export interface Wording {
+  readonly kind: string;
+  readonly position: Position;
+  readonly phrase: string;
+  /** Number of tokens it covers. */
+  readonly length: number;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly ends: { readonly kind: string; readonly position: Position; readonly phrase: string }[];
+}
+
+const number = /^\p{N}[\p{N}.,]*[kmb]?$/u;
+const anyWords = 4;
+
+/** All phrases of all languages in one tree of tokens, so that a line is read once. */
+export class Lexicon {
+  readonly #root: Node = { next: new Map(), ends: [] };
+  readonly functionWords: ReadonlySet<string>;
+  readonly addressWords: ReadonlySet<string>;
+
+  constructor(lists: readonly WordList[]) {
+    const functionWords = new Set<string>();
+    const addressWords = new Set<string>();
+    for (const list of lists) {
+      for (const word of list.functionWords) functionWords.add(word);
+      for (const word of list.addressWords) addressWords.add(word);
+      for (const [kind, phrases] of Object.entries(list.chrome)) {
+        for (const [position, entries] of Object.entries(phrases)) {
+          for (const phrase of entries) this.#add(kind, position as Position, phrase);
+        }
+      }
+    }
+    this.functionWords = functionWords;
+    this.addressWords = addressWords;
+  }
+
+  #add(kind: string, position: Position, phrase: string): void {
+    let node = this.#root;
+    for (const part of phrase.split(" ")) {
+      for (const token of part === "#" || part === "*" ? [part] : tokensOf(part)) {
+        let next = node.next.get(token);
+        if (next === undefined) {
+          next = { next: new Map(), ends: [] };
+          node.next.set(token, next);
+        }
+        node = next;
+      }
+    }
+    node.ends.push({ kind, position, phrase });
+  }
+
+  /** The phrases that stand in a line, each kind once: at its strictest position. */
+  match(tokens: readonly string[]): Wording[] {
+    const found = new Map<string, Wording>();
+    for (let start = 0; start < tokens.length; start++) {
+      this.#walk(this.#root, tokens, start, start, found);
+    }
+    return [...found.values()];
+  }
+
+  #walk(
+    node: Node,
+    tokens: readonly string[],
+    start: number,
+    at: number,
+    found: Map<string, Wording>,
+  ): void {
+    for (const { kind, position, phrase } of node.ends) {
+      const opens = start === 0;
+      const closes = at === tokens.length;
+      const fits =
+        position === "holds" ||
+        (position === "opens" && opens) ||
+        (position === "closes" && closes) ||
+        (position === "whole" && opens && closes);
+      if (!fits) continue;
+      const known = found.get(kind);
+      if (known === undefined || strictness[position] > strictness[known.position])
+        found.set(kind, { kind, position, phrase, length: at - start });
+    }
+    if (at >= tokens.length) return;
+    const token = tokens[at]!;
+    const next = node.next.get(token);
+    if (next) this.#walk(next, tokens, start, at + 1, found);
+    const digits = node.next.get("#");
+    if (digits && number.test(token)) this.#walk(digits, tokens, start, at + 1, found);
+    const any = node.next.get("*");
+    if (any) {
+      for (let to = at + 1; to <= Math.min(at + anyWords, tokens.length); to++)
+        this.#walk(any, tokens, start, to, found);
+    }
+  }
+}
+
+const strictness: { readonly [position in Position]: number } = {
+  whole: 3,
+  opens: 2,
+  closes: 1,
+  holds: 0,
+};
