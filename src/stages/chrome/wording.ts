@@ -77,7 +77,7 @@ export class Lexicon {
     node.ends.push({ kind, position, phrase });
   }
 
-  /** The phrases that stand in a line, each kind once: at its strictest position. */
+  /** The phrases that stand in a line, each kind once: the longest phrase, best one that is all of the line. */
   match(tokens: readonly string[]): Wording[] {
     const found = new Map<string, Wording>();
     for (let start = 0; start < tokens.length; start++) {
@@ -103,8 +103,8 @@ export class Lexicon {
         (position === "whole" && opens && closes);
       if (!fits) continue;
       const known = found.get(kind);
-      if (known === undefined || strictness[position] > strictness[known.position])
-        found.set(kind, { kind, position, phrase, length: at - start });
+      const wording: Wording = { kind, position, phrase, length: at - start };
+      if (known === undefined || weight(wording) > weight(known)) found.set(kind, wording);
     }
     if (at >= tokens.length) return;
     const token = tokens[at]!;
@@ -120,9 +120,10 @@ export class Lexicon {
   }
 }
 
-const strictness: { readonly [position in Position]: number } = {
-  whole: 3,
-  opens: 2,
-  closes: 1,
-  holds: 0,
-};
+const strictness: readonly Position[] = ["holds", "closes", "opens", "whole"];
+
+function weight({ position, length }: Wording): number {
+  return position === "whole"
+    ? Number.POSITIVE_INFINITY
+    : length * 4 + strictness.indexOf(position);
+}

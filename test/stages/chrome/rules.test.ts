@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { segment } from "../../../src/stages/segment/segment.ts";
-import { decode } from "../../../src/stages/decode/decode.ts";
 import { lexicon } from "../../../src/stages/chrome/lexicon.ts";
 import { readPage } from "../../../src/stages/chrome/page.ts";
-import { rules } from "../../../src/stages/chrome/rules.ts";
 import { sceneOf } from "../../../src/stages/chrome/rule.ts";
+import { rules } from "../../../src/stages/chrome/rules.ts";
+import { decode } from "../../../src/stages/decode/decode.ts";
+import { segment } from "../../../src/stages/segment/segment.ts";
 
 const mark = "✂ ";
 

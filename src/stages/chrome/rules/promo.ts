@@ -11,6 +11,8 @@ const minWords = 9;
 const maxWords = 25;
 /** A subhead shares its words with the paragraph that it opens. */
 const maxShared = 0.34;
+/** Share of paragraphs with quotation marks from which the text reads like news. */
+const reported = 0.2;
 /** Articles with long subheads have several of them; links to other stories come singly. */
 const maxAlike = 3;
 
@@ -33,6 +35,7 @@ Why a teacher from the valley led the protest for the reading room
   ],
   *find(scene: Scene): Iterable<Annotation> {
     const { lines } = scene.page;
+    const speech = shareOfSpeech(lines);
     const found = lines.filter((line) => isHeadline(scene, line));
     if (found.length > maxAlike) return;
     for (const line of found) {
@@ -42,15 +45,27 @@ Why a teacher from the valley led the protest for the reading room
       yield cutLine(
         line,
         "chrome/promo",
-        line.lowerShare < 0.9 ? 0.62 : 0.4,
+        speech >= reported ? 0.62 : 0.4,
         { signal: "unpunctuated-between-paragraphs", value: true },
         { signal: "words", value: line.words },
         { signal: "shared-with-next-paragraph", value: Math.round(shared * 100) / 100 },
         { signal: "alike-in-body", value: found.length },
+        { signal: "paragraphs-with-speech", value: Math.round(speech * 100) / 100 },
       );
     }
   },
 });
+
+/** A numbered subhead, a definition (`Pros: …`), a broken sentence, two sentences. */
+const unlikeHeadline = /^[\p{N}(]|:\s|[,:;–—-]$|\p{Ll}{2}[.!?]["”’»)]?\s/u;
+
+/** Share of the paragraphs that quote somebody: news does, guides and blogs seldom. */
+function shareOfSpeech(lines: readonly Line[]): number {
+  const prose = lines.filter((line) => line.prose);
+  return (
+    prose.filter((line) => /[“”„«»"]/u.test(line.block.text)).length / Math.max(1, prose.length)
+  );
+}
 
 function isHeadline(scene: Scene, line: Line): boolean {
   const { lines } = scene.page;
@@ -61,7 +76,7 @@ function isHeadline(scene: Scene, line: Line): boolean {
     !line.sentence &&
     !line.prose &&
     line.block.kind === "paragraph" &&
-    !/[,:;–—-]$/u.test(line.block.text) &&
+    !unlikeHeadline.test(line.block.text) &&
     lines[line.index - 1]?.prose === true &&
     lines[line.index + 1]?.prose === true
   );

@@ -10,6 +10,9 @@ const resumes = 0.3;
  */
 const minItems = 2;
 
+/** Headlines have more words than the cells of a table that a ranking in the article brings. */
+const minMeanWords = 3;
+
 function sectionRule(kind: string, meaning: string, matching: string[], sparing: string[]): Rule {
   const reason: ReasonCode = `chrome/${kind}`;
   return defineRule({
@@ -24,6 +27,7 @@ function sectionRule(kind: string, meaning: string, matching: string[], sparing:
         const items = itemsAfter(scene, heading);
         const within = inBody(scene, heading);
         if (within && items.length < (wording.length > 1 ? 1 : minItems)) continue;
+        if (within && meanWords(items) < minMeanWords) continue;
         yield cutLine(heading, reason, 0.95, { signal: "heading", value: wording.phrase });
         for (const [place, item] of items.entries()) {
           yield cutLine(
@@ -52,6 +56,10 @@ function itemsAfter(scene: Scene, heading: Line): Line[] {
     items.push(line);
   }
   return items;
+}
+
+function meanWords(items: readonly Line[]): number {
+  return items.reduce((sum, { words }) => sum + words, 0) / Math.max(1, items.length);
 }
 
 const headings = ["related", "ranking", "recommendation", "comments", "newsletter", "tags", "bio"];

@@ -38,13 +38,24 @@ export function wordingRule({ kind, outside, inside, maxWords, ...rule }: Wordin
   };
 }
 
+/** Words of a phrase from which it tells chrome from a story even in a sentence of its own. */
+const tellingInside: { readonly [position in Position]: number } = {
+  whole: 0,
+  opens: 3,
+  closes: 3,
+  holds: 4,
+};
+const tellingOutside = 3;
+
 /**
  * A sentence of the story that merely holds the words ("The site uses cookies to track readers, the
- * regulator said") does not speak to the reader. Outside the body only phrases too short to tell
- * chrome from a story ("Contact", "Credit") are held against a sentence no more.
+ * regulator said") does not speak to the reader: only a long phrase is held against it.
  */
 function spared(line: Line, { position, length }: Wording, within: boolean): boolean {
-  return position !== "whole" && line.prose && !line.address && (within || length < 3);
+  if (!line.prose || line.address) return false;
+  return (
+    length < (within ? tellingInside[position] : Math.min(tellingOutside, tellingInside[position]))
+  );
 }
 
 function claim(line: Line, reason: ReasonCode, confidence: number, wording: Wording): Annotation {
