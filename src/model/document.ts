@@ -1,4 +1,5 @@
 import type { Annotation } from "./claim.ts";
+import type { DeadCode } from "./errors.ts";
 import type { HtmlFeatures, HtmlPage } from "./html.ts";
 import type { Span } from "./span.ts";
 
@@ -20,21 +21,48 @@ export interface Origin {
   readonly id?: Json;
   /** Name of the dump: `--dump`, else the input's base name. Never an absolute path. */
   readonly dump: string;
-  /** File and, inside a container, line: `news/a.jsonl:12`. Forward slashes. */
+  /** Path as given and, inside a container, line: `news/a.jsonl:12`. Forward slashes. */
   readonly locator: string;
   /** First byte of the record in its file; 0 where the file is the record. */
   readonly offset: number;
+  /** Bytes of the record in its file; absent where the input is no file. */
+  readonly length?: number;
+  /**
+   * What stands for `locator` in the record's id: the path inside the folder or glob that was given,
+   * with the line inside a container. So the id does not depend on how the folder was spelled.
+   */
+  readonly key?: string;
 }
 
 /** One document as a reader found it: bytes from a file, or a string from JSON. */
 export interface RawRecord {
   readonly origin: Origin;
   readonly content: Uint8Array | string;
+  /** How the reader made `content` a string, where its bytes were not plain UTF-8. */
+  readonly decoded?: { readonly charset: string; readonly invalid: number };
   readonly mediaType: MediaType;
   readonly url: string | null;
   readonly fetchedAt: string | null;
   /** Keys of the input that copydesk does not know, carried as they are. */
   readonly extra: JsonObject;
+}
+
+/** A part of the input that cannot become a record: written aside while the run goes on. */
+export interface DeadLetter {
+  readonly code: DeadCode;
+  /** What was found, what was expected and, where there is one, the fix. */
+  readonly message: string;
+  readonly origin: Origin;
+  /** Byte range in the file, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** The first bytes, at most 64: printable ASCII as it is, everything else as `\xNN`. */
+  readonly firstBytes: string;
+}
+
+/** Tells the two things that a reader yields apart. */
+export function isDeadLetter(item: RawRecord | DeadLetter): item is DeadLetter {
+  return "code" in item;
 }
 
 /** How the bytes became a string. */

@@ -4,7 +4,14 @@
  * is thrown is a bug.
  */
 
-export type UsageCode = "pipeline" | "input-missing" | "output" | "option" | "sample";
+export type UsageCode =
+  | "pipeline"
+  | "input-missing"
+  | "input-clash"
+  | "input-format"
+  | "output"
+  | "option"
+  | "sample";
 
 /** The user asked for something that cannot be done. The message says what, where and what to do. */
 export class UsageError extends Error {
@@ -25,6 +32,8 @@ export type DeadCode =
   | "schema"
   | "json"
   | "truncated-tail"
+  | "duplicate-id"
+  | "format"
   | "io";
 
 /** This document cannot become a record. */

@@ -1,0 +1,119 @@
+import { type FileHandle, lstat, open, stat } from "node:fs/promises";
+import type { DeadLetter, MediaType, Origin, RawRecord } from "../model/document.ts";
+import { deadLetter } from "./dead.ts";
+import type { Source } from "./find.ts";
+import { readRecords } from "./jsonl.ts";
+import type { Limits } from "./limits.ts";
+import { headBytes, recognise } from "./recognise.ts";
+import type { FieldMap } from "./record.ts";
+
+/** Bytes that a stream hands on at once. */
+const chunkBytes = 256 * 1024;
+
+/** The records of one file. Trouble with it, before or while it is read, is a dead letter (`io`). */
+export async function* readSource(
+  source: Source,
+  path: string,
+  limits: Limits,
+  fields: FieldMap,
+): AsyncGenerator<RawRecord | DeadLetter> {
+  let file: FileHandle | undefined;
+  let at = 0;
+  const trouble = (message: string): DeadLetter =>
+    deadLetter("io", `${source.shown} ${message}`, { ...originOf(source, 0), offset: at }, "");
+  try {
+    const other = await notAFile(path, source.named);
+    if (other !== null) {
+      yield trouble(`is ${other}, expected a file`);
+      return;
+    }
+    file = await open(path, "r");
+    const before = await file.stat();
+    for await (const item of readOpen(file, before.size, source, limits, fields)) {
+      at = item.origin.offset + (item.origin.length ?? 0);
+      yield item;
+    }
+    const after = await file.stat();
+    if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
+      yield trouble("changed while it was read");
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined || !/^E[A-Z0-9]+$/.test(code)) throw error;
+    yield trouble(`cannot be read: ${code}`);
+  } finally {
+    await file?.close();
+  }
+}
+
+async function* readOpen(
+  file: FileHandle,
+  size: number,
+  source: Source,
+  limits: Limits,
+  fields: FieldMap,
+): AsyncGenerator<RawRecord | DeadLetter> {
+  const head = await readHead(file);
+  const origin = originOf(source, size);
+  const format = recognise(head, source.shown, source.named);
+  if (format.kind === "refused") {
+    yield deadLetter(format.code, format.message, origin, head);
+  } else if (format.kind === "document") {
+    yield await readDocument(file, origin, format.mediaType, head, limits);
+  } else if (size <= head.length && head.toString("latin1").trim() === "") {
+    yield deadLetter("empty", `${source.shown} has no lines`, origin, head);
+  } else {
+    const chunks = file.createReadStream({ start: 0, autoClose: false, highWaterMark: chunkBytes });
+    yield* readRecords(chunks, source, limits, fields);
+  }
+}
+
+/** A file that is one document. What is over its limit is not read. */
+async function readDocument(
+  file: FileHandle,
+  origin: Origin,
+  mediaType: MediaType,
+  head: Uint8Array,
+  limits: Limits,
+): Promise<RawRecord | DeadLetter> {
+  const limit = mediaType === "text/html" ? limits.htmlBytes : limits.recordBytes;
+  const size = origin.length ?? 0;
+  if (size > limit) {
+    const message = `${origin.locator} has ${size} bytes, expected at most ${limit}`;
+    return deadLetter("too-big", message, origin, head);
+  }
+  const content = new Uint8Array(size);
+  let filled = 0;
+  while (filled < size) {
+    const { bytesRead } = await file.read(content, filled, size - filled, filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  const { size: now } = await file.stat();
+  if (filled < size || now !== size) {
+    return deadLetter("io", `${origin.locator} changed while it was read`, origin, head);
+  }
+  return { origin, content, mediaType, url: null, fetchedAt: null, extra: {} };
+}
+
+async function readHead(file: FileHandle): Promise<Buffer> {
+  const head = Buffer.alloc(headBytes);
+  const { bytesRead } = await file.read(head, 0, headBytes, 0);
+  return head.subarray(0, bytesRead);
+}
+
+function originOf(source: Source, length: number): Origin {
+  return { dump: source.dump, locator: source.shown, key: source.key, offset: 0, length };
+}
+
+/**
+ * What a path is if it is no plain file: opening a pipe that nobody writes to would wait for ever. A
+ * symbolic link is followed only if the user named it.
+ */
+async function notAFile(path: string, named: boolean): Promise<string | null> {
+  const stats = await (named ? stat(path) : lstat(path));
+  if (stats.isFile()) return null;
+  if (stats.isSymbolicLink()) return "a symbolic link";
+  if (stats.isDirectory()) return "a folder that cannot be opened";
+  return stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : "a device";
+}

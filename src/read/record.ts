@@ -1,0 +1,86 @@
+import type { Json, JsonObject, MediaType, Origin, RawRecord } from "../model/document.ts";
+import { DeadLetterError } from "../model/errors.ts";
+
+/** The keys of an input object that mean something. All others are carried as `extra`. */
+const inputKeys = ["id", "url", "html", "markdown", "text", "fetchedAt"] as const;
+
+export type InputKey = (typeof inputKeys)[number];
+
+/** Which key of the input holds what: `{ html: "content" }` reads pages from `content`. */
+export type FieldMap = { readonly [K in InputKey]?: string };
+
+const contentKeys: readonly (readonly [InputKey, MediaType])[] = [
+  ["html", "text/html"],
+  ["markdown", "text/markdown"],
+  ["text", "text/plain"],
+];
+
+/**
+ * A record from one object of JSON. The content is the first of `html`, `markdown` and `text` that
+ * is neither missing, null nor empty. An `id` of null counts as none; a `url` or `fetchedAt` that is
+ * no string is carried as `extra`. Throws a dead letter (`schema`).
+ */
+export function recordOf(value: Json, origin: Origin, fields: FieldMap = {}): RawRecord {
+  if (typeof value !== "object" || value === null || isArray(value)) {
+    throw new DeadLetterError("schema", `$ is ${kindOf(value)}, expected an object`);
+  }
+  const object = new Map(Object.entries(value));
+  const nameOf = (key: InputKey): string => fields[key] ?? key;
+  const used = new Set(contentKeys.map(([key]) => nameOf(key)));
+  const take = (key: InputKey): string | null => {
+    const found = object.get(nameOf(key));
+    if (typeof found !== "string") return null;
+    used.add(nameOf(key));
+    return found === "" ? null : found;
+  };
+  used.add(nameOf("id"));
+  const id = object.get(nameOf("id")) ?? null;
+  const url = take("url");
+  const fetchedAt = take("fetchedAt");
+  const [content, mediaType] = contentOf(object, nameOf);
+  const extra: JsonObject = Object.fromEntries([...object].filter(([key]) => !used.has(key)));
+  return {
+    origin: id === null ? origin : { id, ...origin },
+    content,
+    mediaType,
+    url,
+    fetchedAt,
+    extra,
+  };
+}
+
+function contentOf(
+  object: ReadonlyMap<string, Json>,
+  nameOf: (key: InputKey) => string,
+): readonly [string, MediaType] {
+  let empty: MediaType | null = null;
+  for (const [key, mediaType] of contentKeys) {
+    const found = object.get(nameOf(key)) ?? null;
+    if (found === null) continue;
+    if (typeof found !== "string") {
+      const path = `$.${nameOf(key)}`;
+      throw new DeadLetterError("schema", `${path} is ${kindOf(found)}, expected a string`);
+    }
+    if (found !== "") return [found, mediaType];
+    empty ??= mediaType;
+  }
+  if (empty !== null) return ["", empty];
+  const names = contentKeys.map(([key]) => nameOf(key));
+  const given = names.find((name) => object.has(name));
+  throw new DeadLetterError(
+    "schema",
+    given === undefined
+      ? `$ holds none of ${names.join(", ")}, expected one of them with the text; --fields names other keys`
+      : `$.${given} is null, expected a string`,
+  );
+}
+
+function isArray(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+function kindOf(value: Json): string {
+  if (value === null) return "null";
+  if (isArray(value)) return "an array";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}

@@ -1,0 +1,69 @@
+/** How JSON stands in a file: only `lines` can be read. */
+export type JsonShape = "lines" | "array" | "concatenated" | "pretty-printed";
+
+/**
+ * Tells JSON Lines from its look-alikes by the first characters of a file. Null if they are no JSON
+ * at all. An array counts as one only if an object stands in it: `[Editor's note: …]` opens prose.
+ */
+export function jsonShape(head: string): JsonShape | null {
+  const text = head.trimStart();
+  if (/^\[\s*\{\s*["}]/.test(text)) return "array";
+  if (!/^\{\s*(?:\}|"[^"\n]{0,200}"\s*:)/.test(text)) return null;
+  const end = endOfValue(text);
+  if (end < 0) return cutShape(text);
+  const value = text.slice(0, end);
+  if (value.includes("\n")) return parses(value) ? "pretty-printed" : "lines";
+  const rest = /^[ \t]*,?[ \t]*\{/.exec(text.slice(end, end + 100));
+  return rest && parses(value) ? "concatenated" : "lines";
+}
+
+/** The first value does not end in the part that was read: is its first line all of the record? */
+function cutShape(text: string): JsonShape {
+  const [first = "", second] = text.split("\n", 2);
+  // A line of JSON Lines that was cut off may end in a comma too, but then `{` opens the next.
+  const open = /[{[,]\s{0,9}$/.test(first.slice(-16));
+  return open && (second === undefined ? !first.includes('":') : /^\s*["}\]]/.test(second))
+    ? "pretty-printed"
+    : "lines";
+}
+
+/** Where the first object ends; -1 if it does not. */
+function endOfValue(text: string): number {
+  let depth = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i];
+    if (inString) {
+      if (char === "\\") i++;
+      else if (char === '"') inString = false;
+    } else if (char === '"') inString = true;
+    else if (char === "{" || char === "[") depth++;
+    else if ((char === "}" || char === "]") && --depth === 0) return i + 1;
+  }
+  return -1;
+}
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What is wrong with JSON that does not stand one object a line, and what mends it. */
+export function jsonMessage(shape: Exclude<JsonShape, "lines">, shown: string): string {
+  const what = {
+    array: "a JSON array",
+    concatenated: "JSON objects that share a line",
+    "pretty-printed": "pretty-printed JSON",
+  }[shape];
+  const name =
+    shown === "-" ? "" : /^[\w./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+  const filter = shape === "array" ? "'.[]'" : ".";
+  return (
+    `${shown === "-" ? "standard input" : shown} holds ${what}, expected JSON Lines: one object a line. ` +
+    `Turn it into lines first: jq -c ${filter} ${name}`
+  );
+}

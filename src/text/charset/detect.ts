@@ -1,0 +1,58 @@
+import { chardet } from "jschardet";
+import { decodeAs } from "./decode.ts";
+
+/** Names by which the detector knows the encodings of the web, and the standard's names for them. */
+const known = new Map([
+  ["gb18030", "gb18030"],
+  ["gb2312", "gb18030"],
+  ["big5hkscs", "big5"],
+  ["big5", "big5"],
+  ["cp932", "shift_jis"],
+  ["shift_jis", "shift_jis"],
+  ["shift_jis_2004", "shift_jis"],
+  ["shift-jis-2004", "shift_jis"],
+  ["euc-jis-2004", "euc-jp"],
+  ["euc_jis_2004", "euc-jp"],
+  ["euc-jp", "euc-jp"],
+  ["cp949", "euc-kr"],
+  ["euc-kr", "euc-kr"],
+  ["koi8-r", "koi8-r"],
+  ["koi8-u", "koi8-u"],
+  ["cp874", "windows-874"],
+  ["tis-620", "windows-874"],
+  ["windows-1250", "windows-1250"],
+  ["windows-1251", "windows-1251"],
+  ["windows-1252", "windows-1252"],
+  ["windows-1253", "windows-1253"],
+  ["windows-1254", "windows-1254"],
+  ["windows-1255", "windows-1255"],
+  ["windows-1256", "windows-1256"],
+  ["windows-1257", "windows-1257"],
+  ["windows-1258", "windows-1258"],
+]);
+/** Encodings of Latin letters, which differ from windows-1252 in a handful of places. */
+const latin = new Set(["windows-1250", "windows-1254", "windows-1257", "windows-1258"]);
+
+/** Bytes that are looked at, from shortly before the first that is not ASCII. */
+const sampleBytes = 64 * 1024;
+/** Below this many bytes above ASCII nothing tells one Latin encoding from the next. */
+const fewest = 24;
+
+/**
+ * The encoding of bytes that are neither UTF-8 nor UTF-16. windows-1252 where the bytes do not speak
+ * for anything else: it is what the web standard falls back on, and most legacy news is in it.
+ */
+export function detectLegacy(bytes: Uint8Array): string {
+  const first = bytes.findIndex((byte) => byte >= 0x80);
+  const from = Math.max(0, first - 256);
+  const sample = bytes.subarray(from, from + sampleBytes);
+  let high = 0;
+  for (const byte of sample) if (byte >= 0x80) high++;
+  const found = chardet.detect(sample, { includeEncodings: known.keys() }).encoding;
+  const name = known.get(found?.toLowerCase() ?? "") ?? "windows-1252";
+  if (name === "windows-1252") return name;
+  if (latin.has(name)) return high < fewest ? "windows-1252" : name;
+  // Other scripts write nearly every letter above ASCII. A few such bytes are accents or quotes.
+  if (high * 5 < sample.length - from && high < fewest) return "windows-1252";
+  return decodeAs(name, sample).invalid * 50 > high ? "windows-1252" : name;
+}

@@ -1,0 +1,24 @@
+import { isUtf8 } from "node:buffer";
+import { type DecodedText, decodeAs } from "./decode.ts";
+import { detectLegacy } from "./detect.ts";
+import { profileUtf8, type Utf8Profile } from "./utf8.ts";
+
+/** Decodes bytes of which nothing is known. */
+export function decodeUndeclared(bytes: Uint8Array): DecodedText {
+  if (isUtf8(bytes)) return decodeAs("utf-8", bytes);
+  return decodeAs(
+    isDamagedUtf8(profileUtf8(bytes), bytes.length) ? "utf-8" : detectLegacy(bytes),
+    bytes,
+  );
+}
+
+/**
+ * Whether bytes that are not valid UTF-8 are nevertheless meant to be: at least as many characters
+ * are whole as are broken; or the broken bytes are few and make no sense in windows-1252 either.
+ */
+export function isDamagedUtf8(profile: Utf8Profile, length: number): boolean {
+  const { valid, invalid, latin } = profile;
+  if (valid >= invalid) return true;
+  // In a text of another script a tenth of all bytes and more lie above ASCII.
+  return latin * 4 < invalid * 3 && invalid * 10 < length;
+}

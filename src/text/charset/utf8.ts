@@ -1,0 +1,84 @@
+/** How bytes that are no valid UTF-8 relate to it. */
+export interface Utf8Profile {
+  /** Whole characters of more than one byte. */
+  readonly valid: number;
+  /** Bytes that belong to no character. A character cut off by the end of the bytes is not counted. */
+  readonly invalid: number;
+  /** Those of `invalid` that make sense where they stand if read as windows-1252. */
+  readonly latin: number;
+  /** Whether the bytes end inside a character. */
+  readonly cut: boolean;
+}
+
+export function profileUtf8(bytes: Uint8Array): Utf8Profile {
+  let valid = 0;
+  let invalid = 0;
+  let latin = 0;
+  for (let i = 0; i < bytes.length; ) {
+    if (bytes[i]! < 0x80) {
+      i++;
+      continue;
+    }
+    const length = sequenceLength(bytes, i);
+    if (length > 0) {
+      valid++;
+      i += length;
+    } else if (length < 0) {
+      return { valid, invalid, latin, cut: true };
+    } else {
+      invalid++;
+      if (readsAsLatin(bytes, i)) latin++;
+      i++;
+    }
+  }
+  return { valid, invalid, latin, cut: false };
+}
+
+/** Bytes of the character at `i`; 0 if there is none, -1 if the end cuts it off. */
+function sequenceLength(bytes: Uint8Array, i: number): number {
+  const lead = bytes[i]!;
+  const length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+  for (let k = 1; k < length; k++) {
+    const byte = bytes[i + k];
+    if (byte === undefined) return -1;
+    // Overlong forms, surrogates and what lies above U+10FFFF show in the second byte.
+    const low = k > 1 ? 0x80 : lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+    const high = k > 1 ? 0xbf : lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+    if (byte < low || byte > high) return 0;
+  }
+  return length;
+}
+
+/** Punctuation of windows-1252 that text uses: quotes, dashes, ellipsis, bullet, signs, no-break space. */
+const marks = new Set([
+  0x82, 0x84, 0x85, 0x8b, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0x9b, 0xa0, 0xa1, 0xa3,
+  0xa7, 0xa9, 0xab, 0xae, 0xb0, 0xb7, 0xba, 0xbb, 0xbd, 0xbf,
+]);
+const euro = 0x80;
+
+function readsAsLatin(bytes: Uint8Array, i: number): boolean {
+  const byte = bytes[i]!;
+  const before = bytes[i - 1] ?? 0x20;
+  const after = bytes[i + 1] ?? 0x20;
+  if (marks.has(byte)) return true;
+  if (byte === euro) return isDigit(before) || isDigit(after);
+  if (!isLetter(byte)) return false;
+  // A capital after a small letter is a stray byte, not a word.
+  if (byte < 0xe0) return isLetter(after) && !isSmall(before);
+  return isLetter(before) || isLetter(after);
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39;
+}
+
+function isSmall(byte: number): boolean {
+  return byte >= 0x61 && byte <= 0x7a;
+}
+
+/** ASCII letters and those of the upper half; 0xFE and 0xFF are left out: few words hold them. */
+function isLetter(byte: number): boolean {
+  const folded = byte | 0x20;
+  if (byte < 0x80) return folded >= 0x61 && folded <= 0x7a;
+  return byte >= 0xc0 && byte < 0xfe && byte !== 0xd7 && byte !== 0xf7;
+}
