@@ -59,11 +59,15 @@ export function jsonMessage(shape: Exclude<JsonShape, "lines">, shown: string): 
     concatenated: "JSON objects that share a line",
     "pretty-printed": "pretty-printed JSON",
   }[shape];
-  const name =
-    shown === "-" ? "" : /^[\w./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
   const filter = shape === "array" ? "'.[]'" : ".";
+  const [name, file] = shown === "-" ? ["standard input", ""] : [shown, ` ${quoted(shown)}`];
   return (
-    `${shown === "-" ? "standard input" : shown} holds ${what}, expected JSON Lines: one object a line. ` +
-    `Turn it into lines first: jq -c ${filter} ${name}`
+    `${name} holds ${what}, expected JSON Lines: one object a line. ` +
+    `Turn it into lines first: jq -c ${filter}${file}`
   );
+}
+
+/** A path as a shell takes it. */
+function quoted(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
