@@ -78,7 +78,7 @@ export function apply(
  * SHA-256 of the source key: the dump and the given id, else the dump and the place inside it. The
  * id does not depend on what cleaning makes of the text, nor on how the input's path was spelled.
  */
-export function recordId(origin: Origin): string {
+function recordId(origin: Origin): string {
   const key =
     origin.id === undefined ? ["locator", origin.key ?? origin.locator] : ["id", origin.id];
   return createHash("sha256")

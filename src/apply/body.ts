@@ -30,10 +30,12 @@ interface Piece extends Span {
 export function writeBody(
   document: Document,
   annotations: readonly Annotation[],
-  changes: readonly Change[],
+  decided: readonly Change[],
 ): Body {
   const kinds = kindsOf(document.blocks, annotations);
+  const changes = decided.filter((change) => isWritable(change, document.blocks));
   const edits: Edit[] = changes.map((change) => editOf(document.text, change));
+  addGaps(document, changes, edits);
   const blocks: RecordBlock[] = [];
   const pieces: Piece[] = [];
   const parts: string[] = [];
@@ -59,6 +61,23 @@ export function writeBody(
   }
   edits.sort((a, b) => a.start - b.start);
   return { text: parts.join(""), blocks, edits, locate: (span) => locate(pieces, span) };
+}
+
+/** A replacement is written only inside one block: across two it would glue them together. */
+function isWritable({ start, end, claim }: Change, blocks: readonly Block[]): boolean {
+  if (claim.kind === "remove") return true;
+  const block = blocks[firstEndingAfter(blocks, start)];
+  return start < end && block !== undefined && block.start <= start && end <= block.end;
+}
+
+/** White space outside the blocks leaves the body even where a claim would keep it. */
+function addGaps({ text, blocks }: Document, changes: readonly Change[], edits: Edit[]): void {
+  const covered: Span[] = [...blocks, ...changes].sort((a, b) => a.start - b.start);
+  let at = 0;
+  for (const { start, end } of [...covered, { start: text.length, end: text.length }]) {
+    if (start > at) edits.push(spaceEdit(text, at, start));
+    at = Math.max(at, end);
+  }
 }
 
 /** A kept stretch of a block; `text` is set where a replacement stands in its place. */
@@ -154,13 +173,7 @@ function kindsOf(
 }
 
 function locate(pieces: readonly Piece[], span: Span): Span | null {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstEndingAfter(pieces, span.start);
   let at = span.start;
   let start = -1;
   let end = -1;
@@ -174,4 +187,16 @@ function locate(pieces: readonly Piece[], span: Span): Span | null {
     at = to;
   }
   return at === span.end && start >= 0 ? { start, end } : null;
+}
+
+/** Index of the first of the ordered spans that ends after `at`. */
+function firstEndingAfter(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
