@@ -1,0 +1,33 @@
+import { type DeadLetter, isDeadLetter, type RawRecord } from "../model/document.ts";
+import { DeadLetterError } from "../model/errors.ts";
+import type { ArticleRecord } from "../model/record.ts";
+import { deadRecord } from "../read/dead.ts";
+import { examine, type Pipeline } from "./examine.ts";
+
+/** What became of one input. */
+export type Outcome =
+  | { readonly kind: "record"; readonly record: ArticleRecord }
+  | { readonly kind: "dead"; readonly dead: DeadLetter };
+
+/**
+ * Cleans documents one by one: one outcome for each item of the source, in its order, as soon as it
+ * is ready. Holds one document at a time.
+ */
+export async function* cleanRecords(
+  source: AsyncIterable<RawRecord | DeadLetter> | Iterable<RawRecord | DeadLetter>,
+  pipeline: Pipeline,
+): AsyncGenerator<Outcome, void, undefined> {
+  for await (const item of source) {
+    yield isDeadLetter(item) ? { kind: "dead", dead: item } : cleanRecord(item, pipeline);
+  }
+}
+
+/** Cleans one document; what cannot become a record becomes a dead letter. */
+function cleanRecord(raw: RawRecord, pipeline: Pipeline): Outcome {
+  try {
+    return { kind: "record", record: examine(raw, pipeline).record };
+  } catch (error) {
+    if (!(error instanceof DeadLetterError)) throw error;
+    return { kind: "dead", dead: deadRecord(raw, error) };
+  }
+}

@@ -1,0 +1,93 @@
+import { mkdir, stat } from "node:fs/promises";
+import { extname, join } from "node:path";
+import type { DeadLetter } from "../model/document.ts";
+import { UsageError } from "../model/errors.ts";
+import type { ArticleRecord } from "../model/record.ts";
+import type { Counts } from "../run/tally.ts";
+import { AtomicFile, unwritable } from "./atomic-file.ts";
+import { type EditMode, jsonLine, withEdits } from "./json-line.ts";
+
+/** Where the outcomes of a run go. */
+export interface Output {
+  readonly record: (record: ArticleRecord) => Promise<void>;
+  readonly dead: (letter: DeadLetter) => Promise<void>;
+  /** Puts everything in its place; after this the output is whole. */
+  readonly commit: (counts: Counts, pipeline: ArticleRecord["pipeline"]) => Promise<void>;
+  /** Undoes what is not committed. */
+  readonly abandon: () => Promise<void>;
+}
+
+/** Writes text at once and waits until it is taken: standard output or standard error. */
+export type Print = (text: string) => Promise<void>;
+
+export interface OutputOptions {
+  /** `-`, a file, or a folder: an existing one, or a name without an extension. */
+  readonly output: string;
+  /** File for dead letters; else the output folder's `dead.jsonl`, else `printDead`. */
+  readonly dead?: string | undefined;
+  readonly edits: EditMode;
+  readonly print: Print;
+  readonly printDead: Print;
+}
+
+interface Sink {
+  readonly write: (text: string) => Promise<void>;
+  readonly file?: AtomicFile;
+}
+
+/** Opens everything that will be written. Throws a usage error if any of it cannot be. */
+export async function openOutput(options: OutputOptions): Promise<Output> {
+  const { output, dead, edits, print, printDead } = options;
+  const folder = output === "-" || !(await isFolder(output)) ? null : output;
+  const files: AtomicFile[] = [];
+  const file = async (path: string): Promise<Sink> => {
+    const opened = await AtomicFile.create(path);
+    files.push(opened);
+    return { write: (text) => opened.write(text), file: opened };
+  };
+  const abandon = async (): Promise<void> => {
+    for (const opened of files) await opened.abandon();
+  };
+  try {
+    if (folder !== null) await makeFolder(folder);
+    const records: Sink =
+      output === "-"
+        ? { write: print }
+        : await file(folder === null ? output : join(folder, "records.jsonl"));
+    const letters: Sink =
+      dead !== undefined
+        ? await file(dead)
+        : folder === null
+          ? { write: printDead }
+          : await file(join(folder, "dead.jsonl"));
+    const manifest = folder === null ? null : await file(join(folder, "manifest.jsonl"));
+    return {
+      record: (record) => records.write(jsonLine(withEdits(record, edits))),
+      dead: (letter) => letters.write(jsonLine(letter)),
+      commit: async (counts, pipeline) => {
+        await manifest?.write(jsonLine({ schema: "copydesk.manifest/1", counts, pipeline }));
+        for (const opened of files) await opened.commit();
+      },
+      abandon,
+    };
+  } catch (error) {
+    await abandon();
+    throw error;
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  if (found !== null) return found.isDirectory();
+  return /[/\\]$/.test(path) || extname(path) === "";
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === "EEXIST"
+      ? new UsageError("output", `cannot write into ${path}: it is a file, not a folder`)
+      : unwritable(path, error);
+  }
+}
