@@ -1,0 +1,75 @@
+import type { Command } from "commander";
+import { loadPipeline } from "../../config/load.ts";
+import { explain } from "../../explain/explanation.ts";
+import { render, type Tone } from "../../explain/render.ts";
+import { isDeadLetter } from "../../model/document.ts";
+import { UsageError } from "../../model/errors.ts";
+import { readInputs } from "../../read/read.ts";
+import { examine } from "../../run/examine.ts";
+import { addPipelineOptions, type PipelineOptions, parseCount } from "../options.ts";
+import { colors, print, terminalWidth } from "../terminal.ts";
+
+interface ExplainOptions extends PipelineOptions {
+  readonly number: number;
+  readonly json?: true;
+  readonly full?: true;
+}
+
+export function addExplain(program: Command): void {
+  const command = program
+    .command("explain")
+    .description("Show one document line by line: what is kept, what is cut, and why.")
+    .argument("<input>", "a file, or - for JSON Lines on standard input");
+  addPipelineOptions(command)
+    .option("-n, --number <n>", "which document of a file that holds many, from 1", parseCount, 1)
+    .option("--full", "show lines in full length")
+    .option("--json", "print the explanation as JSON")
+    .addHelpText(
+      "after",
+      `
+Marks:  + kept   − cut   → moved into a field   ± changed in part   ? suspect, but kept
+The number in brackets is the confidence of the claim, 0 to 1; what follows the text is its evidence.
+
+Examples:
+  $ copydesk explain article.html
+  $ copydesk explain dump.jsonl --number 12 --set policy.cut=0.7
+  $ copydesk explain article.txt --json | jq '.lines[] | select(.fate == "cut")'`,
+    )
+    .action(explainInput);
+}
+
+async function explainInput(input: string, options: ExplainOptions): Promise<void> {
+  const pipeline = loadPipeline(options.pipeline, options.set);
+  let number = 0;
+  for await (const item of await readInputs([input], { stdin: process.stdin })) {
+    number++;
+    if (number < options.number) continue;
+    if (isDeadLetter(item)) throw new UsageError("input-missing", item.message);
+    const explanation = explain(examine(item, pipeline), pipeline.policy);
+    const width = options.full ? Number.POSITIVE_INFINITY : terminalWidth();
+    return print(
+      options.json
+        ? `${JSON.stringify(explanation, null, 2)}\n`
+        : render(explanation, { width, paint }),
+    );
+  }
+  throw new UsageError("input-missing", `${input} holds ${number} documents`);
+}
+
+/** Colours of an explanation; the marks say the same without them. */
+function paint(tone: Tone, text: string): string {
+  switch (tone) {
+    case "kept":
+      return colors.green(text);
+    case "cut":
+      return colors.red(text);
+    case "moved":
+      return colors.cyan(text);
+    case "suspect":
+      return colors.yellow(text);
+    case "why":
+      return colors.dim(text);
+    case "label":
+      return colors.bold(text);
+  }
+}

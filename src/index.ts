@@ -1,0 +1,45 @@
+/**
+ * copydesk as a library: `clean` for one document, `readInputs` and `cleanRecords` for many.
+ *
+ * @example
+ * const record = clean({ url: "https://example.org/a", html });
+ * console.log(record.title, record.body, record.edits);
+ */
+
+export { restore } from "./apply/restore.ts";
+export { clean, type Input } from "./clean.ts";
+export { definePipeline, type PipelineInput } from "./config/define.ts";
+export { loadPipeline } from "./config/load.ts";
+export { type Explanation, explain } from "./explain/explanation.ts";
+export { renderText } from "./explain/render.ts";
+export type * from "./model/claim.ts";
+export type * from "./model/document.ts";
+export { DeadLetterError, UsageError } from "./model/errors.ts";
+export type { Author, AuthorRole, Dateline, FieldName, FieldValues } from "./model/field.ts";
+export type {
+  ArticleRecord,
+  Because,
+  Candidate,
+  Edit,
+  Quality,
+  RecordBlock,
+  RecordEvidence,
+  RecordFlag,
+  RecordMention,
+  RecordName,
+  RecordSource,
+} from "./model/record.ts";
+export { articleRecord } from "./model/record.ts";
+export type { Span } from "./model/span.ts";
+export {
+  type Annotate,
+  type Annotated,
+  type Context,
+  defineStage,
+  type Policy,
+  type Stage,
+} from "./model/stage.ts";
+export { type ReadOptions, readInputs } from "./read/read.ts";
+export { cleanRecords, type Outcome } from "./run/clean-records.ts";
+export { type Examination, examine, type Pipeline } from "./run/examine.ts";
+export { toJsonSchema } from "./write/json-schema.ts";
