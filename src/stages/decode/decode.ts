@@ -1,17 +1,68 @@
 import { createHash } from "node:crypto";
 import type { DecodedRecord, RawRecord } from "../../model/document.ts";
 import { DeadLetterError } from "../../model/errors.ts";
+import { type Read, readBytes } from "./charset.ts";
+import { declaredCharset } from "./declared.ts";
+import { charsetMismatch, invalidBytes, loneSurrogates, mojibake } from "./flags.ts";
 
-/** Turns bytes into text. Throws a dead letter (`empty`, `charset`, `binary`, `too-big`). */
+/** More U+FFFD than one character in ten: no encoding that we know made these bytes. */
+const largestInvalidShare = 0.1;
+
+/**
+ * Turns bytes into text. Nothing is mended but what no output could hold: bytes without meaning and
+ * lone surrogates become U+FFFD. Throws a dead letter (`empty`, `charset`, `binary`).
+ */
 export function decode(raw: RawRecord): DecodedRecord {
-  const text =
-    typeof raw.content === "string" ? raw.content : new TextDecoder("utf-8").decode(raw.content);
-  if (text.trim() === "") throw new DeadLetterError("empty", "the document has no text");
+  const { content } = raw;
+  const {
+    text: read,
+    charset,
+    invalid,
+  } = typeof content === "string"
+    ? given(raw, content)
+    : readBytes(content, raw.mediaType === "text/html" ? declaredCharset(content) : null);
+  const [text, surrogates] = wellFormed(read);
+  if (!visible.test(text)) throw new DeadLetterError("empty", "the document has no text");
+  if (invalid > text.length * largestInvalidShare) {
+    const message = `${invalid} of ${text.length} characters cannot be read as ${charset.name}`;
+    throw new DeadLetterError("charset", message);
+  }
   return {
     raw,
     text,
-    charset: { name: "utf-8", source: "given" },
-    sha256: createHash("sha256").update(raw.content).digest("hex"),
-    claims: [],
+    charset,
+    sha256: createHash("sha256").update(content).digest("hex"),
+    claims: [
+      ...charsetMismatch(charset),
+      ...invalidBytes(text, invalid),
+      ...loneSurrogates(surrogates),
+      ...mojibake(text),
+    ],
   };
+}
+
+/** Anything that is neither white space nor a control or format character. */
+const visible = /[^\s\p{Cc}\p{Cf}]/u;
+
+/** A string out of JSON: its bytes were the reader's business. */
+function given({ decoded }: RawRecord, content: string): Read {
+  const text = content.startsWith("\ufeff") ? content.slice(1) : content;
+  if (decoded === undefined)
+    return { text, charset: { name: "utf-8", source: "given" }, invalid: 0 };
+  const { charset: name, invalid } = decoded;
+  const declared = name === "utf-8" ? {} : { declared: "utf-8" };
+  return {
+    text,
+    charset: { name, source: "detected", ...declared },
+    invalid: text.includes("\ufffd") ? invalid : 0,
+  };
+}
+
+function wellFormed(text: string): readonly [string, number] {
+  let count = 0;
+  const out = text.replace(/\p{Surrogate}/gu, () => {
+    count++;
+    return "\ufffd";
+  });
+  return [out, count];
 }

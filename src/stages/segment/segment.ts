@@ -1,29 +1,13 @@
-import type { Annotation } from "../../model/claim.ts";
-import type { Block, DecodedRecord, Document } from "../../model/document.ts";
+import type { DecodedRecord, Document } from "../../model/document.ts";
+import { controlCharacters } from "./controls.ts";
+import { htmlLines } from "./html-lines.ts";
+import { textBlocks } from "./text/text.ts";
 
-/** Cuts decoded text into blocks: a block a line. */
+/** Cuts decoded text into blocks: lines of plain text and Markdown, block elements of HTML. */
 export function segment(decoded: DecodedRecord): Document {
-  const { raw, text, charset, sha256 } = decoded;
-  const blocks: Block[] = [];
-  const claims: Annotation[] = [...decoded.claims];
-  let at = 0;
-  for (const match of text.matchAll(/\S[^\n]*/g)) {
-    const line = match[0].trimEnd();
-    const start = match.index;
-    const end = start + line.length;
-    const breaks = text.slice(at, start).split("\n").length - 1;
-    if (start > at) claims.push(gap(at, start, breaks));
-    blocks.push({
-      index: blocks.length,
-      start,
-      end,
-      text: line,
-      kind: "paragraph",
-      breaksBefore: breaks,
-    });
-    at = end;
-  }
-  if (at < text.length) claims.push(gap(at, text.length, text.slice(at).split("\n").length - 1));
+  const { raw, charset, sha256 } = decoded;
+  const text = raw.mediaType === "text/html" ? htmlLines(decoded.text) : decoded.text;
+  const { blocks, claims } = textBlocks(text, raw.mediaType);
   return {
     origin: raw.origin,
     url: raw.url,
@@ -34,16 +18,6 @@ export function segment(decoded: DecodedRecord): Document {
     extra: raw.extra,
     text,
     blocks,
-    claims,
-  };
-}
-
-function gap(start: number, end: number, breaks: number): Annotation {
-  return {
-    kind: "remove",
-    span: { start, end },
-    reason: "segment/white-space",
-    confidence: 1,
-    evidence: [{ signal: "line-breaks", value: breaks }],
+    claims: [...decoded.claims, ...claims, ...controlCharacters(text)],
   };
 }

@@ -23,7 +23,7 @@ export function profileUtf8(bytes: Uint8Array): Utf8Profile {
     if (length > 0) {
       valid++;
       i += length;
-    } else if (length < 0) {
+    } else if (length < 0 && !endsInLatinLetter(bytes, i, valid)) {
       return { valid, invalid, latin, cut: true };
     } else {
       invalid++;
@@ -32,6 +32,11 @@ export function profileUtf8(bytes: Uint8Array): Utf8Profile {
     }
   }
   return { valid, invalid, latin, cut: false };
+}
+
+/** Whether the cut-off character may be the last letter of windows-1252 text instead: `café`. */
+function endsInLatinLetter(bytes: Uint8Array, i: number, valid: number): boolean {
+  return valid === 0 && i === bytes.length - 1 && readsAsLatin(bytes, i);
 }
 
 /** Bytes of the character at `i`; 0 if there is none, -1 if the end cuts it off. */

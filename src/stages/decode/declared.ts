@@ -1,0 +1,42 @@
+import { normalizeEncoding } from "@exodus/bytes/encoding.js";
+
+/** A `<meta>` longer than this is not looked at to its end. */
+const longestTag = 1024;
+
+/**
+ * The encoding that a page gives itself: in an XML declaration, or in the first `<meta>` with a
+ * label that the standard knows, wherever on the page it stands; comments are left out. Browsers look
+ * at 1024 bytes only, scraped pages put it behind long scripts. WHATWG name, or null.
+ */
+export function declaredCharset(bytes: Uint8Array): string | null {
+  const page = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  const xml = /^\s{0,99}<\?xml\s[^>]{0,200}?encoding\s?=\s?["']([\w.:-]{1,40})/.exec(page);
+  if (xml) {
+    const name = nameOf(xml[1]!);
+    if (name !== null) return name;
+  }
+  const opening = /<!--|<meta[\s/]/gi;
+  for (let match = opening.exec(page); match; match = opening.exec(page)) {
+    const from = match.index + match[0].length;
+    if (match[0] === "<!--") {
+      const end = page.indexOf("-->", from - 2);
+      if (end < 0) return null;
+      opening.lastIndex = end + 3;
+      continue;
+    }
+    const tag = /^[^<>]*/.exec(page.slice(from, from + longestTag))![0];
+    opening.lastIndex = from + tag.length;
+    const label = /(?:^|[\s"';/])charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i.exec(tag);
+    const name = label ? nameOf(label[1]!) : null;
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** A page whose ASCII can be read is not in UTF-16, whatever it says (html.spec.whatwg.org, 13.2.3.2). */
+function nameOf(label: string): string | null {
+  const name = normalizeEncoding(label);
+  if (name === "utf-16le" || name === "utf-16be") return "utf-8";
+  if (name === "replacement") return null;
+  return name === "x-user-defined" ? "windows-1252" : name;
+}

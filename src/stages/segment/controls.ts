@@ -1,0 +1,53 @@
+import type { Annotation } from "../../model/claim.ts";
+
+/** C0 and C1 controls that are no white space and end no line, and the byte order mark inside text. */
+const controls = /(?:[^\P{Cc}\s\u0085]|\ufeff)+/gu;
+/** They turn what follows around; shown as they are, a line can read as something else. */
+const bidi = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** Claims that control characters leave the body; bidi controls stay, and both are flagged. */
+export function controlCharacters(text: string): Annotation[] {
+  const out: Annotation[] = [];
+  let count = 0;
+  for (const { 0: run, index } of text.matchAll(controls)) {
+    count += run.length;
+    out.push({
+      kind: "remove",
+      span: { start: index, end: index + run.length },
+      reason: "segment/control-character",
+      confidence: 1,
+      evidence: [{ signal: "code-point", value: codePoint(run) }],
+    });
+  }
+  if (count > 0) {
+    out.push({
+      kind: "flag",
+      code: "control-characters",
+      severity: "warning",
+      reason: "segment/control-character",
+      confidence: 1,
+      evidence: [{ signal: "removed", value: count }],
+    });
+  }
+  const overrides = text.match(bidi);
+  if (overrides) {
+    const start = text.indexOf(overrides[0]);
+    out.push({
+      kind: "flag",
+      code: "bidi-override",
+      severity: "warning",
+      reason: "segment/bidi-override",
+      confidence: 1,
+      evidence: [
+        { signal: "code-point", value: codePoint(overrides[0]), at: { start, end: start + 1 } },
+        { signal: "kept", value: overrides.length },
+      ],
+    });
+  }
+  return out;
+}
+
+/** The first character, as Unicode writes it: `U+202E`. */
+function codePoint(text: string): string {
+  return `U+${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
