@@ -1,11 +1,170 @@
 import { z } from "zod";
-import { defineStage, type Stage } from "../../model/stage.ts";
+import type { Annotation, Evidence, FieldClaim, MentionClaim } from "../../model/claim.ts";
+import type { Document } from "../../model/document.ts";
+import { overlaps, type Span } from "../../model/span.ts";
+import { type Annotated, defineStage, type Stage } from "../../model/stage.ts";
+import people from "./authority/people.json" with { type: "json" };
+import { know } from "./authority/person.ts";
+import { Authority } from "./link/authority.ts";
+import { type Entity, entitiesOf } from "./link/entities.ts";
+import { quotations } from "./rewrite/quotes.ts";
+import { respell } from "./rewrite/spell.ts";
+import { fold } from "./spelling/fold.ts";
 
-export const names: Stage = defineStage({
+const options = z.strictObject({
+  rewrite: z
+    .enum(["off", "linked", "all"])
+    .default("linked")
+    .describe(
+      "Which names the body spells as the authority does: none, those outside quotation marks, or all.",
+    ),
+});
+
+type Options = z.infer<typeof options>;
+
+export const names: Stage = defineStage<Options>({
   name: "names",
   version: 1,
   after: ["chrome", "metadata"],
-  reasons: {},
-  options: z.strictObject({}),
-  prepare: () => () => [],
+  reasons: {
+    "names/full-name": "A given name and a surname.",
+    "names/surname": "The surname of somebody the text names in full.",
+    "names/given-name": "The given name of somebody the text names in full.",
+    "names/sound": "Another spelling of a surname in the text.",
+    "names/title": "A lone name that a title, a noun or the authority explains.",
+    "names/first-named":
+      "A surname several people share; the first of them is meant, as far as one can tell.",
+    "names/spelling": "The name is spelled as the authority spells it.",
+    "names/ambiguous": "Several people may be meant.",
+  },
+  options,
+  prepare: ({ rewrite }) => {
+    const authority = new Authority(people.people.map((person) => know(person as never)));
+    return (input) => claimsOf(input, rewrite, authority);
+  },
 });
+
+const namedFields = new Set(["title", "authors", "credit"]);
+
+function* claimsOf(
+  input: Annotated,
+  rewrite: Options["rewrite"],
+  authority: Authority,
+): Iterable<Annotation> {
+  const { document } = input;
+  const fields = fieldSpans(input.annotations);
+  const spans = scannedSpans(document, input.removed(), [...fields.values()]);
+  const title = fields.get("title");
+  const taken = new Map<string, number>();
+  const quoted = rewrite === "linked" ? quotedSpans(document) : [];
+  for (const entity of entitiesOf(document.text, spans, authority)) {
+    const id = entity.known?.id ?? localId(entity.name, taken);
+    const canonical = entity.known?.canonical ?? entity.name;
+    yield* doubts(entity);
+    for (const claim of mentions(entity, id, canonical)) {
+      yield claim;
+      if (rewrite === "off" || entity.known === undefined) continue;
+      if (title && overlaps(title, claim.span)) continue;
+      if (quoted.some((span) => overlaps(span, claim.span))) continue;
+      const text = respell(claim.surface, canonical);
+      if (text === null) continue;
+      yield {
+        kind: "replace",
+        span: claim.span,
+        text,
+        reason: "names/spelling",
+        confidence: claim.confidence,
+        evidence: [{ signal: "authority", value: entity.known.id, at: claim.span }],
+      };
+    }
+  }
+}
+
+function* mentions(entity: Entity, id: string, canonical: string): Iterable<MentionClaim> {
+  for (const { naming, how, confidence } of entity.joinings) {
+    const { start, end, surface } = naming.candidate;
+    const span = { start, end };
+    yield {
+      kind: "mention",
+      span,
+      surface,
+      entity: id,
+      canonical,
+      status: entity.status,
+      reason: `names/${how}`,
+      confidence,
+      evidence: [{ signal: how, value: surface, at: span }],
+    };
+  }
+}
+
+/** A flag where it cannot be said who is meant. */
+function* doubts({ rivals, joinings }: Entity): Iterable<Annotation> {
+  const evidence: Evidence[] = rivals.map(({ id }) => ({ signal: "may-be", value: id }));
+  for (const { how, naming } of joinings) {
+    if (how !== "first-named") continue;
+    const { start, end, surface } = naming.candidate;
+    evidence.push({ signal: how, value: surface, at: { start, end } });
+  }
+  const [first, ...rest] = evidence;
+  if (first === undefined) return;
+  yield {
+    kind: "flag",
+    code: "name-ambiguous",
+    severity: "info",
+    reason: "names/ambiguous",
+    confidence: 0.9,
+    evidence: [first, ...rest],
+  };
+}
+
+/** `local:` and the folded name; a second person of that name gets a number. */
+function localId(name: string, taken: Map<string, number>): string {
+  const slug = name
+    .split(/[\s-]+/)
+    .map(fold)
+    .filter(Boolean)
+    .join("-");
+  const count = (taken.get(slug) ?? 0) + 1;
+  taken.set(slug, count);
+  return `local:${slug}${count > 1 ? `-${count}` : ""}`;
+}
+
+/** Where the title, the byline and the sig-off stand: the strongest claim of each. */
+function fieldSpans(annotations: readonly Annotation[]): Map<string, Span> {
+  const strongest = new Map<string, FieldClaim>();
+  for (const claim of annotations) {
+    if (claim.kind !== "field" || !namedFields.has(claim.field) || !claim.span) continue;
+    const known = strongest.get(claim.field);
+    if (known === undefined || claim.confidence > known.confidence)
+      strongest.set(claim.field, claim);
+  }
+  return new Map([...strongest].map(([field, claim]) => [field, claim.span!]));
+}
+
+/** What is kept of the blocks, and the fields that are cut out of them but hold names. */
+function scannedSpans(
+  document: Document,
+  removed: readonly Span[],
+  fields: readonly Span[],
+): Span[] {
+  const out: Span[] = [];
+  let next = 0;
+  for (const block of document.blocks) {
+    let at = block.start;
+    while (next < removed.length && removed[next]!.end <= block.start) next++;
+    for (let i = next; i < removed.length && removed[i]!.start < block.end; i++) {
+      if (removed[i]!.start > at) out.push({ start: at, end: removed[i]!.start });
+      at = Math.max(at, removed[i]!.end);
+    }
+    if (at < block.end) out.push({ start: at, end: block.end });
+  }
+  for (const field of fields) if (!out.some((span) => overlaps(span, field))) out.push(field);
+  return out.sort((a, b) => a.start - b.start);
+}
+
+function quotedSpans(document: Document): Span[] {
+  return document.blocks.flatMap(({ start, text }) =>
+    quotations(text).map((span) => ({ start: start + span.start, end: start + span.end })),
+  );
+}

@@ -1,0 +1,243 @@
+import { parseName } from "../spelling/parts.ts";
+import { follows, Is, lookUp } from "./lexicon.ts";
+import type { Piece } from "./pieces.ts";
+import type { Token } from "./tokens.ts";
+
+/** A piece of a run that has been looked at. Token indexes, inclusive; offsets on the text. */
+export interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  /** Titles and nouns around it that say who is meant. */
+  readonly titles: readonly string[];
+  /** 0 to 1: how sure it is that a person is meant, without knowing any person of the text. */
+  readonly strength: number;
+  /** Never a person: an organisation, a place, something named after one. */
+  readonly closed: boolean;
+  /** What spoke for a person. */
+  readonly signals: readonly string[];
+}
+
+const notAPerson =
+  Is.organisationNoun | Is.organisation | Is.placeNoun | Is.place | Is.calendar | Is.demonym;
+
+/** Trims a piece to the words that may be a name and weighs what speaks for a person. */
+export function judge(text: string, tokens: readonly Token[], piece: Piece): Candidate {
+  let { first, last } = piece;
+  while (first < last && isLead(tokens, first, last, piece)) first++;
+  while (
+    last > first &&
+    (lookUp(tokens[last]!.key) & (Is.calendar | Is.word)) !== 0 &&
+    !named(last, tokens)
+  )
+    last--;
+  const { start } = tokens[first]!;
+  const { end } = tokens[last]!;
+  const surface = text.slice(start, end);
+  const after = contextAfter(tokens, last);
+  const titles = [...piece.titles, ...after.titles];
+  const base = { first, last, start, end, surface, titles };
+  if (piece.closed || after.namesake || isThing(tokens, first, last, piece, after.signals)) {
+    return { ...base, strength: 0, closed: true, signals: ["named-thing"] };
+  }
+  const signals = [
+    ...before(tokens, first, piece),
+    ...after.signals,
+    ...within(tokens, first, last),
+  ];
+  const parts = parseName(surface);
+  const single = parts.length === 1;
+  return { ...base, strength: weigh(signals, single), closed: false, signals };
+}
+
+/** Words before the name that only the start of a sentence, or a country, has put there. */
+function isLead(tokens: readonly Token[], at: number, last: number, piece: Piece): boolean {
+  const token = tokens[at]!;
+  const flags = lookUp(token.key);
+  const given = (flags & Is.given) !== 0;
+  if (token.shape === "capitals" && !given && token.key.length < 4) return true;
+  if ((flags & (Is.calendar | Is.demonym)) !== 0 && !given) return true;
+  if ((flags & Is.word) !== 0 && (!given || piece.titles.length === 0))
+    return !given || (flags & Is.alsoWord) === 0;
+  const next = lookUp(tokens[at + 1]!.key);
+  if ((flags & (Is.place | Is.organisation)) !== 0 && !given)
+    return (next & Is.given) !== 0 && at + 1 < last;
+  return false;
+}
+
+function named(last: number, tokens: readonly Token[]): boolean {
+  return (lookUp(tokens[last - 1]!.key) & Is.given) !== 0;
+}
+
+const signalWeights: { readonly [signal: string]: number } = {
+  honorific: 0.9,
+  office: 0.7,
+  role: 0.6,
+  kin: 0.5,
+  byline: 0.6,
+  given: 0.6,
+  "doubtful-given": 0.35,
+  said: 0.25,
+  age: 0.4,
+  apposition: 0.25,
+  compound: 0.5,
+  article: 0.25,
+  initial: 0.35,
+  "reported-from": 0.6,
+  unknown: 0.2,
+  opens: -0.15,
+};
+
+/** A lone word needs more than two words do. */
+function weigh(signals: readonly string[], single: boolean): number {
+  let sum = single ? -0.15 : 0;
+  for (const signal of new Set(signals)) sum += signalWeights[signal] ?? 0;
+  return Math.max(0, Math.min(1, sum));
+}
+
+function before(tokens: readonly Token[], first: number, piece: Piece): string[] {
+  const out: string[] = [];
+  for (const title of piece.titles) {
+    const flags = lookUp(title);
+    if (title.includes(" ") || (flags & Is.office) !== 0) out.push("office");
+    if ((flags & Is.honorific) !== 0) out.push("honorific");
+    if ((flags & Is.role) !== 0) out.push("role");
+    if ((flags & Is.kin) !== 0) out.push("kin");
+  }
+  if (inByline(tokens, first)) out.push("byline");
+  const flags = lookUp(tokens[first]!.key);
+  const plainGiven = (flags & Is.given) !== 0 && (flags & (Is.alsoWord | Is.word)) === 0;
+  if (tokens[first]!.opens && piece.titles.length === 0 && !plainGiven) out.push("opens");
+  return out;
+}
+
+/** "By Anna Bell, Tom Reed and Ann Lee" at the start of a line. */
+function inByline(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at > first - 24; at--) {
+    const token = tokens[at]!;
+    if (token.line !== tokens[first]!.line) return false;
+    if (token.key === "by") return token.opens && token.shape !== "lower";
+    if (token.shape === "lower" && token.key !== "and") return false;
+  }
+  return false;
+}
+
+interface After {
+  readonly signals: readonly string[];
+  readonly titles: readonly string[];
+  readonly namesake: boolean;
+}
+
+function contextAfter(tokens: readonly Token[], last: number): After {
+  const next = tokens[last + 1];
+  const none = { signals: [], titles: [], namesake: false };
+  if (next === undefined) return none;
+  const second = tokens[last + 2];
+  if (follows(tokens[last]!, next) && next.shape === "lower") {
+    const flags = lookUp(next.key);
+    if ((flags & Is.namesake) !== 0) return { ...none, namesake: true };
+    if (next.key === "reported" || next.key === "contributed") {
+      const from = second && ["from", "to", "in"].includes(second.key);
+      return { ...none, signals: from ? ["reported-from"] : ["said"] };
+    }
+    if ((flags & Is.said) !== 0) return { ...none, signals: ["said"] };
+    if (
+      ["also", "has", "had", "then", "later", "once"].includes(next.key) &&
+      second &&
+      (lookUp(second.key) & Is.said) !== 0
+    )
+      return { ...none, signals: ["said"] };
+    if (next.key === "the" || next.key === "a") {
+      const titles = nounsAfter(tokens, last + 2);
+      return { ...none, titles, signals: titles.length > 0 ? ["apposition"] : [] };
+    }
+    return none;
+  }
+  if (next.gap === "comma") {
+    if (next.shape === "number")
+      return { ...none, signals: [/^\d{1,2}$/.test(next.text) ? "age" : ""] };
+    if (
+      ["a", "an", "the", "who", "whose", "his", "her", "their", "its", "then"].includes(next.key)
+    ) {
+      const titles = nounsAfter(tokens, last + 2);
+      const signals = titles.length > 0 || next.key === "who" ? ["apposition"] : [];
+      return { ...none, titles, signals };
+    }
+    const titles = nounsAfter(tokens, last + 1);
+    return { ...none, titles, signals: titles.length > 0 ? ["apposition"] : [] };
+  }
+  return none;
+}
+
+/** What an apposition calls the person: "the region's president", "a retired army general". */
+function nounsAfter(tokens: readonly Token[], from: number): string[] {
+  for (let at = from; at < tokens.length && at < from + 5; at++) {
+    const token = tokens[at]!;
+    if (at > from && token.gap !== "space") return [];
+    const flags = lookUp(token.key);
+    if (token.shape === "lower" && (flags & Is.said) !== 0 && (flags & Is.role) === 0) return [];
+    if ((flags & (Is.role | Is.kin)) !== 0) {
+      const pair = `${tokens[at - 1]?.key ?? ""} ${token.key}`;
+      return [pair === "prime minister" ? pair : token.key];
+    }
+  }
+  return [];
+}
+
+function within(tokens: readonly Token[], first: number, last: number): string[] {
+  const out: string[] = [];
+  let unknown = last > first;
+  for (let at = first; at <= last; at++) {
+    const { key, shape, text } = tokens[at]!;
+    const flags =
+      lookUp(key) || lookUp(key.length > 4 ? (text.split(/[-‐‑]/)[0] ?? "").toLowerCase() : key);
+    if ((flags & Is.given) !== 0 && (flags & (Is.place | Is.calendar)) === 0) {
+      const doubtful = (flags & (Is.alsoWord | Is.word)) !== 0 && at === first;
+      out.push(doubtful ? "doubtful-given" : "given");
+    }
+    if (shape === "initial" && at > first) out.push("initial");
+    if (shape === "particle") out.push("article");
+    if (flags !== 0) unknown = false;
+  }
+  if (unknown) out.push("unknown");
+  const parts = parseName(
+    tokens
+      .slice(first, last + 1)
+      .map((token) => token.text)
+      .join(" "),
+  );
+  if (parts.some(({ kind }) => kind === "servant" || kind === "father")) out.push("compound");
+  return out;
+}
+
+function isThing(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  piece: Piece,
+  after: readonly string[],
+): boolean {
+  const lead = lookUp(tokens[first]!.key);
+  const named = (lead & Is.given) !== 0 && (lead & (Is.alsoWord | Is.place)) === 0;
+  const vouched = piece.titles.length > 0 || after.length > 0 || inByline(tokens, first);
+  for (let at = first; at <= last; at++) {
+    const { key, shape } = tokens[at]!;
+    const flags = lookUp(key);
+    if ((flags & Is.given) !== 0 && at < last) continue;
+    if ((flags & notAPerson) === 0) {
+      // An acronym stands in no name; a surname in capitals is longer and follows a given name.
+      if (shape === "capitals" && (at === first || key.length < 4)) return true;
+      const isWord = (flags & Is.word) !== 0 && (flags & Is.given) === 0;
+      if (isWord && !(at > first && at === last)) return true;
+      continue;
+    }
+    if (last === first && (flags & Is.given) !== 0 && piece.titles.length > 0) continue;
+    // "Lloyd Austin", "Mohammed Shia al-Sudani": after a given name a place or a people is a name.
+    if (at > first && named && (flags & (Is.place | Is.demonym)) !== 0) continue;
+    if (at > first && at === last && last === first + 1 && named && vouched) continue;
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,98 @@
+import { fold } from "../spelling/fold.ts";
+import calendar from "./lists/calendar.json" with { type: "json" };
+import demonyms from "./lists/demonyms.json" with { type: "json" };
+import given from "./lists/given.json" with { type: "json" };
+import organisations from "./lists/organisations.json" with { type: "json" };
+import places from "./lists/places.json" with { type: "json" };
+import titles from "./lists/titles.json" with { type: "json" };
+import common from "./lists/words.json" with { type: "json" };
+import type { Token } from "./tokens.ts";
+
+/** What the lists know of a word; one bit each. */
+export const Is = {
+  given: 1,
+  /** A given name that is a word or a place as well. */
+  alsoWord: 2,
+  honorific: 4,
+  office: 8,
+  role: 16,
+  kin: 32,
+  said: 64,
+  calendar: 128,
+  demonym: 256,
+  organisationNoun: 512,
+  organisation: 1024,
+  /** What stands after a name makes it the name of a thing: Imam Ali shrine. */
+  namesake: 2048,
+  place: 4096,
+  placeNoun: 8192,
+  word: 16384,
+  abbreviation: 32768,
+} as const;
+
+const flags = new Map<string, number>();
+const phrases = new Map<string, { readonly keys: readonly string[]; readonly flag: number }[]>();
+
+function add(words: Iterable<string>, flag: number): void {
+  for (const entry of words) {
+    const keys = entry.split(/[\s]+/).map(fold).filter(Boolean);
+    if (keys.length === 1) flags.set(keys[0]!, (flags.get(keys[0]!) ?? 0) | flag);
+    else if (keys.length > 1) {
+      const known = phrases.get(keys[0]!);
+      if (known) known.push({ keys, flag });
+      else phrases.set(keys[0]!, [{ keys, flag }]);
+    }
+  }
+}
+
+for (const words of Object.values(given.words)) add(words.split(" "), Is.given);
+add(given["also words"].split(" "), Is.alsoWord);
+add(titles.honorifics, Is.honorific);
+add(titles.offices, Is.office);
+add(titles.abbreviations, Is.abbreviation);
+add(titles.roles, Is.role);
+add(titles.kin, Is.kin);
+add(titles.said, Is.said);
+add(calendar.words.split(" "), Is.calendar);
+add(demonyms.words.split(" "), Is.demonym);
+add(organisations.nouns.split(" "), Is.organisationNoun);
+add(organisations.names.split(" "), Is.organisation);
+add(organisations.after.split(" "), Is.namesake);
+for (const names of places.names) add(names.split(" "), Is.place);
+add(places.nouns.split(" "), Is.placeNoun);
+add(places.phrases, Is.place);
+add(common.words.split(" "), Is.word);
+for (const list of phrases.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+
+/** The bits of a folded word; 0 if no list has it. */
+export function lookUp(key: string): number {
+  return flags.get(key) ?? 0;
+}
+
+/** The longest listed phrase of at least two words that starts at `at`. */
+export function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly length: number; readonly flag: number } | undefined {
+  for (const { keys, flag } of phrases.get(tokens[at]!.key) ?? []) {
+    if (at + keys.length > tokens.length) continue;
+    let same = true;
+    for (let i = 1; same && i < keys.length; i++) {
+      const token = tokens[at + i]!;
+      same = token.key === keys[i] && follows(tokens[at + i - 1]!, token);
+    }
+    if (same) return { length: keys.length, flag };
+  }
+  return undefined;
+}
+
+/** Whether a point after the word belongs to it: Gen. Milley. */
+function isAbbreviated(token: Token): boolean {
+  return token.shape === "initial" || (lookUp(token.key) & Is.abbreviation) !== 0;
+}
+
+/** Whether nothing but white space, or the point of an abbreviation, parts the two words. */
+export function follows(before: Token, token: Token): boolean {
+  if (token.gap === "point") return isAbbreviated(before);
+  return token.gap === "space" && !before.possessive;
+}

@@ -1,0 +1,61 @@
+import type { Candidate } from "../detect/judge.ts";
+import type { Part } from "../spelling/parts.ts";
+
+/** A place of the text that names somebody. */
+export interface Naming {
+  readonly candidate: Candidate;
+  readonly parts: readonly Part[];
+}
+
+/** How a naming came to its person. */
+export interface Joining {
+  readonly naming: Naming;
+  /** `full-name`, `surname`, `given-name`, `sound`, `title`, `first-named`. */
+  readonly how: string;
+  readonly confidence: number;
+}
+
+/** Somebody the text names. */
+export interface Person {
+  /** The fullest name so far. */
+  parts: readonly Part[];
+  name: string;
+  readonly joinings: Joining[];
+  readonly titles: Set<string>;
+  /** Order of the first full name. */
+  readonly order: number;
+  /** Introduced as somebody's relative. */
+  readonly relative: boolean;
+}
+
+/** Which part of a full name a lone word is. */
+export type Position = "surname" | "given";
+
+/** Names written family name first: the first part stands for the person. */
+const familyFirst = new Set(
+  "kim lee li park pak choi choe jung jong kang cho yoon yun lim im han oh seo shin kwon hwang ahn song ryu ri moon roh no ban xi hu jiang wen wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu guo he lin gao luo zheng liang xie tang deng feng cao peng zeng xiao tian dong pan yuan cai jia ye wei yao tan qin chang tsai chiang mao nguyen tran le pham hoang phan vu vo dang bui do ho ngo duong ly hsi".split(
+    " ",
+  ),
+);
+
+function isFamilyFirst(parts: readonly Part[]): boolean {
+  return parts.length >= 2 && parts.length <= 4 && familyFirst.has(parts[0]!.core);
+}
+
+/** The parts that may stand for the whole name, with what they are. */
+export function shortForms(parts: readonly Part[]): (readonly [Part, Position])[] {
+  const first = parts[0]!;
+  const last = parts.at(-1)!;
+  if (isFamilyFirst(parts))
+    return [
+      [first, "surname"],
+      [last, "given"],
+    ];
+  const out: (readonly [Part, Position])[] = [
+    [last, "surname"],
+    [first, "given"],
+  ];
+  // "Mohammed bin Salman Al Saud", "Gabriel Garcia Marquez": the part before may be in use.
+  if (parts.length > 2) out.push([parts.at(-2)!, "surname"]);
+  return out;
+}

@@ -1,0 +1,42 @@
+import type { Span } from "../../../model/span.ts";
+
+const closers: ReadonlyMap<string, string> = new Map([
+  ["“", "”"],
+  ["„", "“"],
+  ["«", "»"],
+  ["「", "」"],
+  ["『", "』"],
+  ['"', '"'],
+]);
+
+/**
+ * Stretches of a block inside double quotation marks, the marks included. A quotation that is not
+ * closed runs to the end of the block, as it does where it goes on in the next paragraph.
+ */
+export function quotations(block: string): Span[] {
+  const out: Span[] = [];
+  let start = -1;
+  let closer = "";
+  for (let at = 0; at < block.length; at++) {
+    const char = block[at]!;
+    if (start < 0) {
+      const close = closers.get(char);
+      if (close === undefined) {
+        // A closing mark without its opening one: what is before it may be quoted.
+        if (char === "”" || char === "»") out.push({ start: 0, end: at + 1 });
+        continue;
+      }
+      start = at;
+      closer = close;
+    } else if (
+      char === closer ||
+      (closer === "”" && char === '"') ||
+      (closer === '"' && char === "”")
+    ) {
+      out.push({ start, end: at + 1 });
+      start = -1;
+    }
+  }
+  if (start >= 0) out.push({ start, end: block.length });
+  return out;
+}
