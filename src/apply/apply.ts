@@ -15,6 +15,7 @@ import { contains, type Span } from "../model/span.ts";
 import type { Policy } from "../model/stage.ts";
 import { type Body, writeBody } from "./body.ts";
 import { type Change, decide } from "./decide.ts";
+import { recordEvidence } from "./evidence.ts";
 import { measure } from "./measure.ts";
 
 /** What a record says of the pipeline that made it. */
@@ -124,7 +125,7 @@ function because({ winner, rejected }: Choice): Because {
     source: winner.source,
     reason: winner.reason,
     confidence: winner.confidence,
-    evidence: winner.evidence,
+    evidence: recordEvidence(winner.evidence),
     candidates: rejected.map(({ value, source, reason, confidence }) => ({
       value: value as Because["candidates"][number]["value"],
       source,
@@ -183,7 +184,7 @@ function collectFlags(
   const flags: RecordFlag[] = [...strongest.values()].map(({ code, severity, evidence }) => ({
     code,
     severity,
-    evidence,
+    evidence: recordEvidence(evidence),
   }));
   if (suspects.length > 0) {
     flags.push({

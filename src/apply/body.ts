@@ -3,6 +3,7 @@ import type { Block, BlockKind, Document } from "../model/document.ts";
 import type { Edit, RecordBlock } from "../model/record.ts";
 import type { Span } from "../model/span.ts";
 import type { Change } from "./decide.ts";
+import { recordEvidence } from "./evidence.ts";
 
 /** What `body` puts between two blocks. */
 export const blockSeparator = "\n\n";
@@ -147,7 +148,7 @@ function editOf(text: string, { start, end, claim }: Change): Edit {
     ...(claim.kind === "replace" && { with: claim.text }),
     reason: claim.reason,
     confidence: claim.confidence,
-    evidence: claim.evidence,
+    evidence: recordEvidence(claim.evidence),
   };
 }
 

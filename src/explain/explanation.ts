@@ -1,4 +1,5 @@
 import { type Change, decide } from "../apply/decide.ts";
+import { recordEvidence } from "../apply/evidence.ts";
 import type { Claim, FieldClaim } from "../model/claim.ts";
 import type { Block, BlockKind, Json } from "../model/document.ts";
 import { type Candidate, fieldNames, type RecordEvidence } from "../model/record.ts";
@@ -201,5 +202,5 @@ function countSurfaces(surfaces: readonly string[]): NameExplanation["surfaces"]
 }
 
 function whyOf({ reason, confidence, evidence }: Claim): Why {
-  return { reason, confidence, evidence };
+  return { reason, confidence, evidence: recordEvidence(evidence) };
 }
