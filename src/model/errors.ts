@@ -34,7 +34,9 @@ export type DeadCode =
   | "truncated-tail"
   | "duplicate-id"
   | "format"
-  | "io";
+  | "io"
+  /** copydesk itself failed on the document. */
+  | "bug";
 
 /** This document cannot become a record. */
 export class DeadLetterError extends Error {

@@ -22,12 +22,20 @@ export async function* cleanRecords(
   }
 }
 
-/** Cleans one document; what cannot become a record becomes a dead letter. */
+/**
+ * Cleans one document; what cannot become a record becomes a dead letter. So does a document on which
+ * copydesk itself fails: one page must not stop a dump of millions.
+ */
 function cleanRecord(raw: RawRecord, pipeline: Pipeline): Outcome {
   try {
     return { kind: "record", record: examine(raw, pipeline).record };
   } catch (error) {
-    if (!(error instanceof DeadLetterError)) throw error;
-    return { kind: "dead", dead: deadRecord(raw, error) };
+    const reason = error instanceof DeadLetterError ? error : bug(error);
+    return { kind: "dead", dead: deadRecord(raw, reason) };
   }
+}
+
+function bug(error: unknown): DeadLetterError {
+  const message = `copydesk failed on this document, please report it: ${String(error)}`;
+  return new DeadLetterError("bug", message);
 }
