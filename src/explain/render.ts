@@ -74,7 +74,7 @@ function renderLine(line: LineExplanation, options: RenderOptions): string[] {
       if (part.text.trim() !== "")
         rows.push(removal("    −", label(part), part.text, part, options, "cut"));
     } else {
-      const change = `${quote(part.text)} → ${quote(part.with)}`;
+      const change = `${quote(part.text)} → ${quote(part.with)} · ${listEvidence(part.evidence)}`;
       rows.push(paint("moved", fit(`    = [${label(part)}] ${change}`, width)));
     }
   }

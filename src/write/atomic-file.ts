@@ -59,16 +59,21 @@ export class AtomicFile {
   }
 }
 
+const wrongKind = "a part of the path is a file and should be a folder, or the reverse";
+const forbidden = "no permission to write there";
+const reasons: ReadonlyMap<string, string> = new Map([
+  ["ENOENT", "its folder does not exist"],
+  ["EACCES", forbidden],
+  ["EPERM", forbidden],
+  ["EROFS", "the file system is read-only"],
+  ["EISDIR", wrongKind],
+  ["ENOTDIR", wrongKind],
+  ["EEXIST", wrongKind],
+  ["ENAMETOOLONG", "the name is too long"],
+]);
+
 /** A usage error that says why nothing can be written at `path`. */
 export function unwritable(path: string, error: unknown): UsageError {
   const { code } = error as NodeJS.ErrnoException;
-  const why =
-    code === "ENOENT"
-      ? "its folder does not exist"
-      : code === "EACCES" || code === "EPERM" || code === "EROFS"
-        ? "no permission to write there"
-        : code === "EISDIR" || code === "ENOTDIR"
-          ? "a part of the path is not what it should be: a file for a folder, or the reverse"
-          : String(code);
-  return new UsageError("output", `cannot write ${path}: ${why}`);
+  return new UsageError("output", `cannot write ${path}: ${reasons.get(code ?? "") ?? code}`);
 }

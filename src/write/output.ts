@@ -1,7 +1,6 @@
-import { mkdir, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { mkdir, rmdir, stat } from "node:fs/promises";
+import { dirname, extname, join, resolve } from "node:path";
 import type { DeadLetter } from "../model/document.ts";
-import { UsageError } from "../model/errors.ts";
 import type { ArticleRecord } from "../model/record.ts";
 import type { Counts } from "../run/tally.ts";
 import { AtomicFile, unwritable } from "./atomic-file.ts";
@@ -45,11 +44,13 @@ export async function openOutput(options: OutputOptions): Promise<Output> {
     files.push(opened);
     return { write: (text) => opened.write(text), file: opened };
   };
+  let made: string | undefined;
   const abandon = async (): Promise<void> => {
     for (const opened of files) await opened.abandon();
+    if (folder !== null && made !== undefined) await removeEmpty(folder, made);
   };
   try {
-    if (folder !== null) await makeFolder(folder);
+    if (folder !== null) made = await makeFolder(folder);
     const records: Sink =
       output === "-"
         ? { write: print }
@@ -82,12 +83,23 @@ async function isFolder(path: string): Promise<boolean> {
   return /[/\\]$/.test(path) || extname(path) === "";
 }
 
-async function makeFolder(path: string): Promise<void> {
+/** Gives the outermost folder that had to be made. */
+async function makeFolder(path: string): Promise<string | undefined> {
   try {
-    await mkdir(path, { recursive: true });
+    return await mkdir(path, { recursive: true });
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === "EEXIST"
-      ? new UsageError("output", `cannot write into ${path}: it is a file, not a folder`)
-      : unwritable(path, error);
+    throw unwritable(path, error);
+  }
+}
+
+/** Takes back the folders from `outermost` to `innermost`, as far as they are empty. */
+async function removeEmpty(innermost: string, outermost: string): Promise<void> {
+  const last = resolve(outermost);
+  for (let folder = resolve(innermost); folder.startsWith(last); folder = dirname(folder)) {
+    const removed = await rmdir(folder).then(
+      () => true,
+      () => false,
+    );
+    if (!removed) return;
   }
 }

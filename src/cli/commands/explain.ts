@@ -53,7 +53,10 @@ async function explainInput(input: string, options: ExplainOptions): Promise<voi
         : render(explanation, { width, paint }),
     );
   }
-  throw new UsageError("input-missing", `${input} holds ${number} documents`);
+  throw new UsageError(
+    "input-missing",
+    `${input} holds ${number} ${number === 1 ? "document" : "documents"}`,
+  );
 }
 
 /** Colours of an explanation; the marks say the same without them. */
