@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { addClean } from "./commands/clean.ts";
+import { addEval } from "./commands/eval.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addPipelines } from "./commands/pipelines.ts";
 import { addSamples } from "./commands/samples.ts";
@@ -33,6 +34,7 @@ Exit codes: 0 done, 1 done with findings, 2 wrong use (nothing was read), 3 try 
 addClean(program);
 addExplain(program);
 addSamples(program);
+addEval(program);
 addPipelines(program);
 addSchema(program);
 

@@ -6,8 +6,19 @@ const quietMs = 2000;
 /** Counts documents on standard error while a person waits: only on a terminal, only in long runs. */
 export class Progress {
   readonly #started: number = Date.now();
-  readonly #enabled: boolean = process.stderr.isTTY === true && process.stdout.isTTY !== true;
+  readonly #total: number | null;
+  readonly #enabled: boolean;
   #bar: SingleBar | null = null;
+
+  /**
+   * `total` is for work that prints nothing before it is done. Without it, records may be running
+   * over standard output, and no count is shown if that is the same terminal.
+   */
+  constructor(total: number | null = null) {
+    this.#total = total;
+    this.#enabled =
+      process.stderr.isTTY === true && (total !== null || process.stdout.isTTY !== true);
+  }
 
   update(done: number): void {
     if (!this.#enabled) return;
@@ -17,12 +28,15 @@ export class Progress {
     if (this.#bar === null) {
       this.#bar = new SingleBar(
         {
-          format: "{value} documents · {rate} a second · {duration_formatted}",
+          format:
+            this.#total === null
+              ? "{value} documents · {rate} a second · {duration_formatted}"
+              : "{bar} {value} of {total} documents · {rate} a second · {duration_formatted}",
           clearOnComplete: true,
         },
         Presets.legacy,
       );
-      this.#bar.start(0, done, { rate });
+      this.#bar.start(this.#total ?? 0, done, { rate });
     } else this.#bar.update(done, { rate });
   }
 

@@ -12,7 +12,7 @@ import type { PageResult } from "./worker.ts";
 
 const plainAnswer = z.object({
   id: z.string(),
-  text: z.string().nullish(),
+  text: z.string(),
   title: z.string().nullish(),
   authors: z.array(z.string()).nullish(),
   date: z.string().nullish(),
@@ -99,7 +99,7 @@ function readAnswer(line: string, command: string): { id: string; cleaned: Clean
     throw badAnswer(command, `neither a record nor {id, text}: ${line.slice(0, 80)}`);
   const { id, text, title, authors, date } = answer.data;
   const given = {
-    text: text ?? "",
+    text,
     title: title ?? null,
     authors: authors ?? [],
     date: date ?? null,

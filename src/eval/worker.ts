@@ -1,7 +1,6 @@
-import { resolvePipeline } from "../config/resolve.ts";
+import { loadPipeline } from "../config/load.ts";
 import type { Pipeline } from "../run/examine.ts";
 import type { WorkerCall } from "../run/pool.ts";
-import { stages } from "../stages/order.ts";
 import { cleanPage } from "./clean-page.ts";
 import { type InputForm, pageInput } from "./page-input.ts";
 import { type PageScore, scorePage, scoreUntouched } from "./page-score.ts";
@@ -21,28 +20,11 @@ export interface PageResult {
   readonly untouched: PageScore;
 }
 
-/** Every stage with its defaults. */
-function loadPipeline(): Pipeline {
-  return resolvePipeline(
-    {
-      name: "news",
-      version: 1,
-      stages: stages.map((stage) => ({ stage, options: stage.options.parse({}) })),
-      policy: { cut: 0.5, suspect: 0.3 },
-    },
-    {
-      read: (path) => {
-        throw new Error(`no option may name a file: ${path}`);
-      },
-    },
-  );
-}
-
 let pipeline: Pipeline | undefined;
 
 /** Cleans and scores a batch of pages: JSON in, JSON out; null for a page without such an input. */
 export default function scoreBatch({ setup, batch }: WorkerCall<EvalSetup>): Uint8Array {
-  pipeline ??= loadPipeline();
+  pipeline ??= loadPipeline(setup.pipeline, setup.settings);
   const ready = pipeline;
   const pages: readonly TruthPage[] = JSON.parse(new TextDecoder().decode(batch));
   const results = pages.map((page): PageResult | null => {
