@@ -35,13 +35,18 @@ const sampleBytes = 64 * 1024;
 const largestShare = 1 / 20;
 const fewest = 8;
 
-/** What the bytes are if they are no text in a one-byte or UTF-8 encoding; else null. */
-export function binaryKind(bytes: Uint8Array): string | null {
-  const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, sampleBytes));
-  const head = sample.toString("latin1", 0, 32);
+/** The format that the first bytes are the mark of; else null. */
+export function signatureOf(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 32)).toString("latin1");
   for (const [name, signature, offset = 0] of signatures) {
     if (head.startsWith(signature, offset)) return name;
   }
+  return null;
+}
+
+/** How many control characters there are, if too many for text in a one-byte encoding; else null. */
+export function controlsOf(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, sampleBytes);
   let controls = 0;
   for (const byte of sample) if (isControl(byte)) controls++;
   return controls >= fewest && controls > sample.length * largestShare

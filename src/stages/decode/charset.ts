@@ -5,7 +5,7 @@ import { type DecodedText, decodeAs } from "../../text/charset/decode.ts";
 import { decodeUndeclared } from "../../text/charset/undeclared.ts";
 import { profileUtf8 } from "../../text/charset/utf8.ts";
 import { detectUtf16 } from "../../text/charset/utf16.ts";
-import { binaryKind } from "./binary.ts";
+import { controlsOf, signatureOf } from "./binary.ts";
 
 /** Bytes as a string without its byte order mark, and how they became one. */
 export interface Read {
@@ -21,10 +21,10 @@ export interface Read {
 export function readBytes(bytes: Uint8Array, declared: string | null): Read {
   const mark = markOf(bytes);
   if (mark) return { ...read(decodeAs(mark.name, bytes.subarray(mark.length)), "bom", declared) };
+  refuse(signatureOf(bytes));
   const utf16 = detectUtf16(bytes);
   if (utf16) return read(decodeAs(utf16, bytes), "detected", declared);
-  const binary = binaryKind(bytes);
-  if (binary !== null) throw new DeadLetterError("binary", `${binary}, expected text`);
+  refuse(controlsOf(bytes));
   if (isAscii(bytes)) return readAscii(bytes, declared);
   if (isUtf8(bytes)) {
     const source = declared === "utf-8" ? "declared" : "detected";
@@ -38,6 +38,10 @@ export function readBytes(bytes: Uint8Array, declared: string | null): Read {
   }
   const decoded = decodeUndeclared(bytes);
   return read(decoded, decoded.charset === declared ? "declared" : "detected", declared);
+}
+
+function refuse(found: string | null): void {
+  if (found !== null) throw new DeadLetterError("binary", `${found}, expected text`);
 }
 
 /** ASCII is the same in every encoding that a page can declare, but for the escapes of ISO-2022-JP. */

@@ -14,11 +14,12 @@ export function decodeUndeclared(bytes: Uint8Array): DecodedText {
 
 /**
  * Whether bytes that are not valid UTF-8 are nevertheless meant to be: at least as many characters
- * are whole as are broken; or the broken bytes are few and make no sense in windows-1252 either.
+ * are whole as are broken; or the broken bytes are few and make no sense in a Latin encoding either.
  */
 export function isDamagedUtf8(profile: Utf8Profile, length: number): boolean {
   const { valid, invalid, latin } = profile;
   if (valid >= invalid) return true;
   // In a text of another script a tenth of all bytes and more lie above ASCII.
-  return latin * 4 < invalid * 3 && invalid * 10 < length;
+  const otherScript = invalid >= 10 && invalid * 10 >= length;
+  return latin * 4 < invalid * 3 && !otherScript;
 }

@@ -4,7 +4,7 @@ export interface Utf8Profile {
   readonly valid: number;
   /** Bytes that belong to no character. A character cut off by the end of the bytes is not counted. */
   readonly invalid: number;
-  /** Those of `invalid` that make sense where they stand if read as windows-1252. */
+  /** Those of `invalid` that make sense where they stand if read as windows-1252 or windows-1250. */
   readonly latin: number;
   /** Whether the bytes end inside a character. */
   readonly cut: boolean;
@@ -59,6 +59,10 @@ const marks = new Set([
   0x82, 0x84, 0x85, 0x8b, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0x9b, 0xa0, 0xa1, 0xa3,
   0xa7, 0xa9, 0xab, 0xae, 0xb0, 0xb7, 0xba, 0xbb, 0xbd, 0xbf,
 ]);
+/** Letters of both or of Central Europe's encoding below 0xC0: š, ś, ž, ź, ť, œ, ą, ł, ş, ľ, ż, … */
+const lowLetters = new Set([
+  0x8a, 0x8c, 0x8e, 0x8f, 0x9a, 0x9c, 0x9d, 0x9e, 0x9f, 0xa5, 0xaa, 0xaf, 0xb3, 0xb9, 0xbc, 0xbe,
+]);
 const euro = 0x80;
 
 function readsAsLatin(bytes: Uint8Array, i: number): boolean {
@@ -67,6 +71,7 @@ function readsAsLatin(bytes: Uint8Array, i: number): boolean {
   const after = bytes[i + 1] ?? 0x20;
   if (marks.has(byte)) return true;
   if (byte === euro) return isDigit(before) || isDigit(after);
+  if (lowLetters.has(byte)) return isLetter(before) || isLetter(after);
   if (!isLetter(byte)) return false;
   // A capital after a small letter is a stray byte, not a word.
   if (byte < 0xe0) return isLetter(after) && !isSmall(before);

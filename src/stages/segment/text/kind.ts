@@ -1,13 +1,43 @@
 import type { BlockKind, MediaType } from "../../../model/document.ts";
+import type { Span } from "../../../model/span.ts";
 
 /**
  * A dash or asterisk must stand apart from the word; long dashes are left out, for with them French,
- * Spanish and Russian open direct speech. Numbers end at 99: `2019. ` ends a sentence.
+ * Spanish and Russian open direct speech.
  */
-const bullet = /^(?:[-*+•‣◦▪●·∙]\s|[•‣◦▪●]|\d{1,2}[.)]\s)/u;
+const bullet = /^(?:[-*+•‣◦▪●·∙]\s|[•‣◦▪●])/u;
+const numbered = /^(\d{1,3})[.)]\s/;
+/** Characters of a line that its kind is read from. */
+const looked = 8;
 
-/** What the first characters of a line make it. Markdown alone has signs for subheads and quotes. */
-export function kindOf(line: string, mediaType: MediaType): BlockKind {
+/**
+ * What the first characters of each line make it. Markdown alone has signs for subheads and quotes.
+ * A number opens a list item if it is 1 or the line with the next or the last number does so too:
+ * `55. ` at the start of a line may end a sentence.
+ */
+export function kindsOf(
+  text: string,
+  lines: readonly Span[],
+  mediaType: MediaType,
+): readonly BlockKind[] {
+  const kinds: BlockKind[] = [];
+  let last = { line: -1, number: Number.NaN };
+  for (const { start, end } of lines) {
+    const line = text.slice(start, Math.min(end, start + looked));
+    const number = Number(numbered.exec(line)?.[1] ?? Number.NaN);
+    let kind = kindOf(line, mediaType);
+    if (!Number.isNaN(number)) {
+      const follows = number === last.number + 1;
+      if (follows || number === 1) kind = "list-item";
+      if (follows) kinds[last.line] = "list-item";
+      last = { line: kinds.length, number };
+    }
+    kinds.push(kind);
+  }
+  return kinds;
+}
+
+function kindOf(line: string, mediaType: MediaType): BlockKind {
   if (mediaType === "text/markdown") {
     if (/^#{1,6}\s/.test(line)) return "subhead";
     if (line.startsWith(">")) return "quote";

@@ -1,7 +1,7 @@
 import type { Annotation } from "../../../model/claim.ts";
 import type { Block, MediaType } from "../../../model/document.ts";
 import { hardWrapped } from "./hard-wrap.ts";
-import { kindOf } from "./kind.ts";
+import { kindsOf } from "./kind.ts";
 import { type Line, linesOf } from "./lines.ts";
 
 /** Blocks of plain text or Markdown, with a claim for everything that stands between them. */
@@ -13,9 +13,7 @@ export interface TextBlocks {
 /** A block a line; of text that was broken at a fixed column, a block a paragraph. */
 export function textBlocks(text: string, mediaType: MediaType): TextBlocks {
   const lines = linesOf(text);
-  const kinds = lines.map(({ start, end }) =>
-    kindOf(text.slice(start, Math.min(end, start + 8)), mediaType),
-  );
+  const kinds = kindsOf(text, lines, mediaType);
   const goesOn = hardWrapped(text, lines, kinds);
   const blocks: Block[] = [];
   const claims: Annotation[] = [];
