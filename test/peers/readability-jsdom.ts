@@ -1,0 +1,4 @@
+import { answerPages } from "./answer-pages.ts";
+import { jsdomDocument } from "./jsdom-document.ts";
+
+await answerPages([jsdomDocument]);
