@@ -4,7 +4,7 @@ import { deadLetter } from "./dead.ts";
 import type { Source } from "./find.ts";
 import { readRecords } from "./jsonl.ts";
 import type { Limits } from "./limits.ts";
-import { headBytes, recognise } from "./recognise.ts";
+import { headBytes, readable, recognise } from "./recognise.ts";
 import type { FieldMap } from "./record.ts";
 
 /** Bytes that a stream hands on at once. */
@@ -60,7 +60,7 @@ async function* readOpen(
     yield deadLetter(format.code, format.message, origin, head);
   } else if (format.kind === "document") {
     yield await readDocument(file, origin, format.mediaType, head, limits);
-  } else if (size <= head.length && head.toString("latin1").trim() === "") {
+  } else if (size <= head.length && readable(head).trim() === "") {
     yield deadLetter("empty", `${source.shown} has no lines`, origin, head);
   } else {
     const chunks = file.createReadStream({ start: 0, autoClose: false, highWaterMark: chunkBytes });

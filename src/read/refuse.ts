@@ -33,7 +33,7 @@ export async function* refusingOtherJson(
     }
     head.push(chunk);
     const all = Buffer.concat(head);
-    if (all.length < headBytes && !/\S[^\n]*\n/.test(all.toString("latin1"))) continue;
+    if (all.length < headBytes && !tellsShape(readable(all))) continue;
     refuse(all, "-");
     head = null;
     yield all;
@@ -42,6 +42,12 @@ export async function* refusingOtherJson(
   const all = Buffer.concat(head);
   refuse(all, "-");
   yield all;
+}
+
+/** The first line does, unless it ends where pretty-printing would break it: then the second too. */
+function tellsShape(head: string): boolean {
+  const [first = "", second, third] = head.trimStart().split("\n", 3);
+  return /[{[,]\s{0,9}$/.test(first.slice(-16)) ? third !== undefined : second !== undefined;
 }
 
 function refuse(head: Uint8Array, shown: string): void {

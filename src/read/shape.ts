@@ -7,7 +7,7 @@ export type JsonShape = "lines" | "array" | "concatenated" | "pretty-printed";
  */
 export function jsonShape(head: string): JsonShape | null {
   const text = head.trimStart();
-  if (/^\[\s*\{\s*["}]/.test(text)) return "array";
+  if (/^\[\s*\{\s*(?:["}]|$)/.test(text)) return "array";
   if (!/^\{\s*(?:\}|"[^"\n]{0,200}"\s*:)/.test(text)) return null;
   const end = endOfValue(text);
   if (end < 0) return cutShape(text);

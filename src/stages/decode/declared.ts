@@ -35,8 +35,17 @@ export function declaredCharset(bytes: Uint8Array): string | null {
 
 /** A page whose ASCII can be read is not in UTF-16, whatever it says (html.spec.whatwg.org, 13.2.3.2). */
 function nameOf(label: string): string | null {
-  const name = normalizeEncoding(label);
+  const name = normalizeEncoding(label) ?? normalizeEncoding(standardLabel(label));
   if (name === "utf-16le" || name === "utf-16be") return "utf-8";
   if (name === "replacement") return null;
   return name === "x-user-defined" ? "windows-1252" : name;
+}
+
+/** Labels that pages use and the standard does not know: `latin-1`, `win-1251`, `utf8mb4`. */
+function standardLabel(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/^latin-(?=\d)/, "latin")
+    .replace(/^(?:win|cp)-?(?=\d)/, "windows-")
+    .replace(/^utf-?8\w+$/, "utf-8");
 }

@@ -7,6 +7,8 @@ import { charsetMismatch, invalidBytes, loneSurrogates, mojibake } from "./flags
 
 /** More U+FFFD than one character in ten: no encoding that we know made these bytes. */
 const largestInvalidShare = 0.1;
+/** C1 controls stand where windows-1252 has nothing; text in it holds none. */
+const largestControlShare = 0.02;
 
 /**
  * Turns bytes into text. Nothing is mended but what no output could hold: bytes without meaning and
@@ -23,10 +25,7 @@ export function decode(raw: RawRecord): DecodedRecord {
     : readBytes(content, raw.mediaType === "text/html" ? declaredCharset(content) : null);
   const [text, surrogates] = wellFormed(read);
   if (!visible.test(text)) throw new DeadLetterError("empty", "the document has no text");
-  if (invalid > text.length * largestInvalidShare) {
-    const message = `${invalid} of ${text.length} characters cannot be read as ${charset.name}`;
-    throw new DeadLetterError("charset", message);
-  }
+  refuseNoise(text, charset.name, invalid);
   return {
     raw,
     text,
@@ -39,6 +38,14 @@ export function decode(raw: RawRecord): DecodedRecord {
       ...mojibake(text),
     ],
   };
+}
+
+function refuseNoise(text: string, charset: string, invalid: number): void {
+  const controls = charset.startsWith("utf") ? 0 : (text.match(/[\u0080-\u009f]/g)?.length ?? 0);
+  if (invalid <= text.length * largestInvalidShare && controls <= text.length * largestControlShare)
+    return;
+  const message = `${invalid + controls} of ${text.length} characters make no sense in ${charset}`;
+  throw new DeadLetterError("charset", message);
 }
 
 /** Anything that is neither white space nor a control or format character. */

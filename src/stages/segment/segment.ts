@@ -1,4 +1,5 @@
 import type { DecodedRecord, Document } from "../../model/document.ts";
+import { DeadLetterError } from "../../model/errors.ts";
 import { controlCharacters } from "./controls.ts";
 import { htmlLines } from "./html-lines.ts";
 import { textBlocks } from "./text/text.ts";
@@ -8,6 +9,7 @@ export function segment(decoded: DecodedRecord): Document {
   const { raw, charset, sha256 } = decoded;
   const text = raw.mediaType === "text/html" ? htmlLines(decoded.text) : decoded.text;
   const { blocks, claims } = textBlocks(text, raw.mediaType);
+  if (blocks.length === 0) throw new DeadLetterError("empty", "the page has no text");
   return {
     origin: raw.origin,
     url: raw.url,

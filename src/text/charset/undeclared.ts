@@ -3,20 +3,19 @@ import { type DecodedText, decodeAs } from "./decode.ts";
 import { detectLegacy } from "./detect.ts";
 import { profileUtf8, type Utf8Profile } from "./utf8.ts";
 
-/** Decodes bytes of which nothing is known. */
+/** Decodes bytes of which nothing is known. Noise is read as UTF-8 and comes out as mostly U+FFFD. */
 export function decodeUndeclared(bytes: Uint8Array): DecodedText {
-  if (isUtf8(bytes)) return decodeAs("utf-8", bytes);
-  return decodeAs(
-    isDamagedUtf8(profileUtf8(bytes), bytes.length) ? "utf-8" : detectLegacy(bytes),
-    bytes,
-  );
+  if (isUtf8(bytes) || isDamagedUtf8(profileUtf8(bytes), bytes.length)) {
+    return decodeAs("utf-8", bytes);
+  }
+  return decodeAs(detectLegacy(bytes) ?? "utf-8", bytes);
 }
 
 /**
  * Whether bytes that are not valid UTF-8 are nevertheless meant to be: at least as many characters
  * are whole as are broken; or the broken bytes are few and make no sense in a Latin encoding either.
  */
-export function isDamagedUtf8(profile: Utf8Profile, length: number): boolean {
+function isDamagedUtf8(profile: Utf8Profile, length: number): boolean {
   const { valid, invalid, latin } = profile;
   if (valid >= invalid) return true;
   // In a text of another script a tenth of all bytes and more lie above ASCII.

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { folderOf } from "../read/folder.ts";
+import { run, runFile, runLines } from "./run.ts";
+
+const good = (id: unknown) => JSON.stringify({ id, text: `Text ${id}.` });
+
+test("a bad line in the middle is a dead letter with number and bytes; the next is read", async () => {
+  const content = `${good(1)}\n{"id": 2, "text": oops}\n${good(3)}\n`;
+  const { records, dead } = await runFile(content, "a.jsonl");
+  expect(records.map(({ source }) => source.id)).toEqual([1, 3]);
+  expect(dead).toHaveLength(1);
+  expect(dead[0]).toMatchObject({ code: "json", firstBytes: '{"id": 2, "text": oops}' });
+  expect(dead[0]!.message).toMatch(/^line 2:/);
+  expect(dead[0]!.origin.locator).toMatch(/a\.jsonl:2$/);
+  expect(content.slice(dead[0]!.start, dead[0]!.end)).toBe('{"id": 2, "text": oops}');
+});
+
+describe("the last line", () => {
+  test("without a line end is read if it is whole", async () => {
+    const { records, dead } = await runFile(`${good(1)}\n${good(2)}`, "a.jsonl");
+    expect([records.length, dead.length]).toEqual([2, 0]);
+  });
+
+  test.each([5, 12, 20])("cut after %i bytes is a dead letter", async (bytes) => {
+    const { records, dead } = await runFile(`${good(1)}\n${good(2).slice(0, bytes)}`, "a.jsonl");
+    expect(records).toHaveLength(1);
+    expect(dead.map(({ code }) => code)).toEqual(["truncated-tail"]);
+  });
+
+  test("bad, but ended, is no cut tail", async () => {
+    const { dead } = await runFile(`${good(1)}\n{"id":\n`, "a.jsonl");
+    expect(dead.map(({ code }) => code)).toEqual(["json"]);
+  });
+});
+
+describe("JSON that is no JSON Lines", () => {
+  const objects = [
+    { id: 1, text: "One." },
+    { id: 2, text: "Two." },
+  ];
+  test.each([
+    ["an array", JSON.stringify(objects), "jq -c '.[]'"],
+    ["a pretty-printed array", JSON.stringify(objects, null, 2), "jq -c '.[]'"],
+    ["a pretty-printed object", JSON.stringify(objects[0], null, 2), "jq -c ."],
+    ["objects that share a line", objects.map((o) => JSON.stringify(o)).join(""), "jq -c ."],
+    [
+      "a long pretty-printed object",
+      JSON.stringify({ id: 1, text: "x".repeat(200_000) }, null, 2),
+      "jq -c .",
+    ],
+  ])("%s is refused with the fix before anything is read", async (_, content, fix) => {
+    await expect(runFile(content, "a.json")).rejects.toThrow(fix);
+    async function* stdin(): AsyncGenerator<Uint8Array> {
+      for (let at = 0; at < content.length; at += 7) yield Buffer.from(content.slice(at, at + 7));
+    }
+    await expect(run(["-"], { stdin: stdin() })).rejects.toThrow(fix);
+  });
+
+  test("in a folder it is a dead letter, and the others are read", async () => {
+    const folder = folderOf({ "a.json": JSON.stringify(objects), "b.txt": "Words." });
+    const { records, dead } = await run([folder]);
+    expect(records).toHaveLength(1);
+    expect(dead).toMatchObject([{ code: "json" }]);
+    expect(dead[0]!.message).toContain("jq -c '.[]'");
+  });
+});
+
+describe("a line that is JSON, but no record", () => {
+  test.each([
+    ["text is a number", '{"id":1,"text":5}', "$.text is a number"],
+    ["text is null", '{"id":1,"text":null}', "$.text is null"],
+    ["text is an object", '{"id":1,"text":{"a":"b"}}', "$.text is an object"],
+    ["html is an array", '{"html":["<p>"]}', "$.html is an array"],
+    ["no text at all", '{"id":1,"body":"x"}', "$ holds none of html, markdown, text"],
+    ["null", "null", "$ is null"],
+    ["a number", "17", "$ is a number"],
+    ["a string", '"text"', "$ is a string"],
+    ["an array", "[1]", "$ is an array"],
+    ["one key twice", '{"text":"a","text":"b"}', "$ holds 2 members but 1 keys"],
+  ])("%s", async (_, line, message) => {
+    const { records, dead } = await runLines({ text: "First." }, line, { text: "Last." });
+    expect(records).toHaveLength(2);
+    expect(dead.map(({ code }) => code)).toEqual(["schema"]);
+    expect(dead[0]!.message).toContain(`line 2: ${message}`);
+  });
+
+  test("colons and brackets inside strings count for nothing", async () => {
+    const { records } = await runLines({ text: 'a: "b": {c: [d\\', note: { "x:": ":" } });
+    expect(records).toHaveLength(1);
+  });
+});
+
+test("five million nested arrays are a dead letter", async () => {
+  const deep = `{"text":"x","extra":${"[".repeat(5_000_000)}${"]".repeat(5_000_000)}}`;
+  const { records, dead } = await runLines({ text: "First." }, deep, "[".repeat(5_000_000), {
+    text: "Last.",
+  });
+  expect(records).toHaveLength(2);
+  expect(dead.map(({ code }) => code)).toEqual(["too-deep", "too-deep"]);
+});
+
+test("a file of nothing but nested arrays is a dead letter", async () => {
+  const { dead } = await runFile("[".repeat(1_000_000), "a.jsonl");
+  expect(dead.map(({ code }) => code)).toEqual(["too-deep"]);
+});
+
+test("__proto__, constructor and toString are plain keys", async () => {
+  const line =
+    '{"id":{"__proto__":1},"text":"Words.","__proto__":{"polluted":true},"constructor":1,"toString":"s"}';
+  const { records } = await runLines(line);
+  expect(JSON.stringify(records[0]!.source.extra)).toBe(
+    '{"__proto__":{"polluted":true},"constructor":1,"toString":"s"}',
+  );
+  expect(JSON.stringify(records[0]!.source.id)).toBe('{"__proto__":1}');
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  expect(Object.getPrototypeOf(records[0]!.source.extra)).toBe(Object.prototype);
+});
+
+test("U+2028 inside a string does not end a line", async () => {
+  const { records, dead } = await runLines('{"text":"One.\u2028Two."}', { text: "Three." });
+  expect([records.length, dead.length]).toEqual([2, 0]);
+  expect(records[0]!.body).toBe("One.\n\nTwo.");
+});
+
+test("blank lines and CR LF are no trouble", async () => {
+  const { records, dead } = await runFile(`\ufeff${good(1)}\r\n\r\n  \n${good(2)}\r\n`, "a.jsonl");
+  expect(records.map(({ source }) => source.locator.at(-1))).toEqual(["1", "4"]);
+  expect(dead).toEqual([]);
+});
