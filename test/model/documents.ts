@@ -51,6 +51,11 @@ export function decodedText(text: string): DecodedRecord {
   };
 }
 
+/** A page as `decode` would give it, without its checks. */
+export function decodedPage(html: string): DecodedRecord {
+  return { ...decodedText(html), raw: rawText(html, "text/html") };
+}
+
 /** Text as dumps hold it: prose, chrome, markup, control characters, halves of pairs, odd breaks. */
 export const messyText: fc.Arbitrary<string> = fc
   .array(

@@ -1,13 +1,13 @@
 import type { DecodedRecord, Document } from "../../model/document.ts";
 import { DeadLetterError } from "../../model/errors.ts";
 import { controlCharacters } from "./controls.ts";
-import { htmlLines } from "./html-lines.ts";
+import { segmentHtml } from "./html/segment-html.ts";
 import { textBlocks } from "./text/text.ts";
 
 /** Cuts decoded text into blocks: lines of plain text and Markdown, block elements of HTML. */
 export function segment(decoded: DecodedRecord): Document {
-  const { raw, charset, sha256 } = decoded;
-  const text = raw.mediaType === "text/html" ? htmlLines(decoded.text) : decoded.text;
+  if (decoded.raw.mediaType === "text/html") return segmentHtml(decoded);
+  const { raw, text, charset, sha256 } = decoded;
   const { blocks, claims } = textBlocks(text, raw.mediaType);
   if (blocks.length === 0) throw new DeadLetterError("empty", "the page has no text");
   return {

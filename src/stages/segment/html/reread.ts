@@ -1,0 +1,34 @@
+import { parse, serialize } from "parse5";
+import { type PageReading, readPage } from "./reader.ts";
+
+/** A page with less text than this, in UTF-16 units, … */
+const littleText = 250;
+/** … for at least this much markup has been misread, or has no text before its scripts run. */
+const muchMarkup = 5_000;
+/**
+ * parse5 is three times slower, and it opens misnested elements again in every block: with n of
+ * them and m blocks it builds n × m elements.
+ */
+const longestReparsed = 1_000_000;
+const mostMisnested = 20;
+
+/** Reads a page; reads it another way if far too little text comes out. */
+export function readCarefully(page: string): PageReading {
+  let html = page;
+  let first = readPage(html, false);
+  if (first.cdata) {
+    // HTML knows no CDATA: `<![CDATA[` is a comment up to the next `>`, as `<?` is. The tokenizer
+    // goes on to `]]>`, often the end of the page.
+    html = html.replaceAll("<![CDATA[", "<?-CDATA[");
+    first = readPage(html, false);
+  }
+  if (first.withheld > first.table.chars) {
+    const second = readPage(html, true);
+    if (second.table.chars > 2 * first.table.chars) return second;
+  }
+  const poor = first.table.chars < littleText && html.length > muchMarkup;
+  const safe = html.length <= longestReparsed && !first.tooDeep && first.misnested <= mostMisnested;
+  if (!poor || !safe) return first;
+  const second = readPage(serialize(parse(html)), false);
+  return second.table.chars > 2 * first.table.chars ? second : first;
+}
