@@ -7,8 +7,7 @@ import { addExplain } from "./commands/explain.ts";
 import { addPipelines } from "./commands/pipelines.ts";
 import { addSamples } from "./commands/samples.ts";
 import { addSchema } from "./commands/schema.ts";
-import { failureOf } from "./exit.ts";
-import { printMessage } from "./terminal.ts";
+import { runToEnd } from "./run-to-end.ts";
 
 const { version, description } = JSON.parse(
   readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
@@ -38,14 +37,4 @@ addEval(program);
 addPipelines(program);
 addSchema(program);
 
-// Failed writes reject the promise of whoever wrote; without a listener they would also throw here.
-process.stdout.on("error", () => undefined);
-process.stderr.on("error", () => undefined);
-
-try {
-  await program.parseAsync();
-} catch (error) {
-  const { code, message } = failureOf(error);
-  if (message !== undefined) await printMessage(`copydesk: ${message}\n`).catch(() => undefined);
-  process.exit(code);
-}
+await runToEnd(() => program.parseAsync());

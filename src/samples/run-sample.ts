@@ -75,6 +75,9 @@ function report({ expected, card }: Sample, actual: Actual, status: SampleStatus
   }
 }
 
+/** A longer difference is read better in an editor. */
+const maxDiffLines = 100;
+
 /** Unified difference of the two, with two lines of context; empty if they are the same. */
 export function diffText(kind: string, expected: string, actual: string): string {
   if (expected === actual) return "";
@@ -82,7 +85,9 @@ export function diffText(kind: string, expected: string, actual: string): string
   const { hunks } = structuredPatch(...names, expected, actual, "", "", { context: 2 });
   const lines = hunks.flatMap((hunk) => [
     `@@ line ${hunk.oldStart} of ${names[0]}`,
-    ...hunk.lines.map((line) => line.replace("\\ No newline", "  (no line feed")),
+    ...hunk.lines.map((line) => `${line[0]} ${line.slice(1)}`),
   ]);
+  const more = lines.length - maxDiffLines;
+  if (more > 0) lines.splice(maxDiffLines, more, `… ${more} more lines: see ${names[1]}`);
   return `${lines.join("\n")}\n`;
 }

@@ -1,31 +1,31 @@
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { join } from "node:path";
 
 const program = join(import.meta.dirname, "../../dist/cli/main.js");
 
-export interface Ended {
+interface Ended {
   readonly code: number | null;
-  readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
 /** Starts the compiled program, as a user's shell would. */
-export function start(
-  args: readonly string[],
-  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
-): ChildProcessWithoutNullStreams {
+export function start(args: readonly string[], options: SpawnOptions = {}): ChildProcess {
   const env = { ...process.env, CI: "", NO_COLOR: "1", FORCE_COLOR: "", ...options.env };
   return spawn(process.execPath, [program, ...args], { ...options, env });
 }
 
-export function ended(child: ChildProcessWithoutNullStreams): Promise<Ended> {
-  let stdout = "";
-  let stderr = "";
-  child.stdout.setEncoding("utf8").on("data", (text) => (stdout += text));
-  child.stderr.setEncoding("utf8").on("data", (text) => (stderr += text));
+export function ended(child: ChildProcess): Promise<Ended> {
+  const gather = (stream: NodeJS.ReadableStream | null): (() => string) => {
+    let text = "";
+    stream?.setEncoding("utf8").on("data", (part) => {
+      text += part;
+    });
+    return () => text;
+  };
+  const [stdout, stderr] = [gather(child.stdout), gather(child.stderr)];
   return new Promise((resolve) => {
-    child.on("close", (code, signal) => resolve({ code, signal, stdout, stderr }));
+    child.on("close", (code) => resolve({ code, stdout: stdout(), stderr: stderr() }));
   });
 }
 
@@ -33,10 +33,10 @@ export function ended(child: ChildProcessWithoutNullStreams): Promise<Ended> {
 export function copydesk(
   args: readonly string[],
   input = "",
-  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+  options: SpawnOptions = {},
 ): Promise<Ended> {
   const child = start(args, options);
-  child.stdin.on("error", () => undefined).end(input);
+  child.stdin!.on("error", () => undefined).end(input);
   return ended(child);
 }
 

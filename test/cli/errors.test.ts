@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -80,6 +80,17 @@ describe("dead letters and the exit code", () => {
   });
 });
 
+describe.skipIf(!existsSync("/dev/full"))("a full disk", () => {
+  test("is 5 with one message", async () => {
+    const full = openSync("/dev/full", "w");
+    const child = start(["clean", "good.jsonl"], { cwd, stdio: ["ignore", full, "pipe"] });
+    const { code, stderr } = await ended(child);
+    closeSync(full);
+    expect(stderr).toMatch(/^copydesk: the disk is full.*\n$/);
+    expect(code).toBe(5);
+  });
+});
+
 describe("a run that is cut short", () => {
   test.each([
     ["SIGINT", 130],
@@ -87,7 +98,7 @@ describe("a run that is cut short", () => {
   ] as const)("%s while it waits for input leaves nothing behind: %i", async (signal, expected) => {
     const child = start(["clean", "-", "-o", "records.jsonl"], { cwd });
     const end = ended(child);
-    child.stdin.write(good);
+    child.stdin!.write(good);
     while (!readdirSync(cwd).some((file) => file.endsWith(".tmp"))) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
@@ -101,8 +112,8 @@ describe("a run that is cut short", () => {
   test("standard output that nobody reads any more is 3, without a stack", async () => {
     const child = start(["clean", "-"]);
     const end = ended(child);
-    child.stdout.destroy();
-    child.stdin.on("error", () => undefined).end(good.repeat(1000));
+    child.stdout!.destroy();
+    child.stdin!.on("error", () => undefined).end(good.repeat(1000));
     const { code, stderr } = await end;
     expect(stderr).toBe("");
     expect(code).toBe(3);

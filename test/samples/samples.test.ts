@@ -103,7 +103,7 @@ describe("an accepted sample", () => {
     const { before, after, diff } = await acceptSample(folder);
     expect(before).toEqual({ kept: 2, removed: 1 });
     expect(after).toEqual({ kept: 3, removed: 1 });
-    expect(diff).toContain("+ [paragraph] Tann did not say");
+    expect(diff).toContain("+ + [paragraph] Tann did not say");
   });
 
   test("known to be wrong passes as long as it is, and fails once it comes right", async () => {

@@ -6,7 +6,7 @@ import { cleanRecords } from "../../run/clean-records.ts";
 import { Tally } from "../../run/tally.ts";
 import { type EditMode, editModes } from "../../write/json-line.ts";
 import { openOutput } from "../../write/output.ts";
-import { exitCodeOf, exitCodes } from "../exit.ts";
+import { exitCodeOf, exitCodes, Stop } from "../exit.ts";
 import { addPipelineOptions, type PipelineOptions, parseFields } from "../options.ts";
 import { Progress } from "../progress.ts";
 import { untilSignal } from "../signals.ts";
@@ -68,10 +68,11 @@ Examples:
   $ copydesk clean dump.jsonl -o cleaned --fields html=content,url=link
   $ zcat dump.jsonl.gz | copydesk clean - --set names.rewrite=off | jq .title`,
     )
-    .action(clean);
+    .action((inputs: string[], options: CleanOptions) => runClean(inputs, options));
 }
 
-async function clean(inputs: readonly string[], options: CleanOptions): Promise<void> {
+/** Cleans all inputs and says on standard error what was done. */
+export async function runClean(inputs: readonly string[], options: CleanOptions): Promise<void> {
   const { output, dead, edits, dump, fields } = options;
   const pipeline = loadPipeline(options.pipeline, options.set);
   const source = await readInputs(inputs, {
@@ -98,5 +99,5 @@ async function clean(inputs: readonly string[], options: CleanOptions): Promise<
   }
   if (!options.quiet) await printMessage(renderSummary(tally.summary()));
   const code = exitCodeOf(tally.counts());
-  if (code !== exitCodes.done) process.exit(code);
+  if (code !== exitCodes.done) throw new Stop(code);
 }

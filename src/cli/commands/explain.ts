@@ -1,13 +1,14 @@
 import type { Command } from "commander";
 import { loadPipeline } from "../../config/load.ts";
 import { explain } from "../../explain/explanation.ts";
-import { render, type Tone } from "../../explain/render.ts";
+import { render } from "../../explain/render.ts";
 import { isDeadLetter } from "../../model/document.ts";
 import { UsageError } from "../../model/errors.ts";
 import { readInputs } from "../../read/read.ts";
 import { examine } from "../../run/examine.ts";
 import { addPipelineOptions, type PipelineOptions, parseCount } from "../options.ts";
-import { colors, print, terminalWidth } from "../terminal.ts";
+import { paint } from "../paint.ts";
+import { print, terminalWidth } from "../terminal.ts";
 
 interface ExplainOptions extends PipelineOptions {
   readonly number: number;
@@ -57,22 +58,4 @@ async function explainInput(input: string, options: ExplainOptions): Promise<voi
     "input-missing",
     `${input} holds ${number} ${number === 1 ? "document" : "documents"}`,
   );
-}
-
-/** Colours of an explanation; the marks say the same without them. */
-function paint(tone: Tone, text: string): string {
-  switch (tone) {
-    case "kept":
-      return colors.green(text);
-    case "cut":
-      return colors.red(text);
-    case "moved":
-      return colors.cyan(text);
-    case "suspect":
-      return colors.yellow(text);
-    case "why":
-      return colors.dim(text);
-    case "label":
-      return colors.bold(text);
-  }
 }

@@ -1,0 +1,48 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { copydesk } from "./copydesk.ts";
+
+const cwd = mkdtempSync(join(tmpdir(), "copydesk-"));
+const long = "The harbour board said that the ferry would not sail. ".repeat(10);
+const hostile = "Share on Facebook\n\nThe board \u202esaid\u001b[31m that it was red.\n";
+writeFileSync(join(cwd, "a.txt"), `${hostile}\n${long}\n`);
+const lines = [
+  { id: 1, text: "The first stands here." },
+  { id: 2, text: "The second stands here." },
+];
+writeFileSync(join(cwd, "dump.jsonl"), lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+
+describe("copydesk explain", () => {
+  test("marks lines without colour, and no escape of the input reaches the terminal", async () => {
+    const { stdout, code } = await copydesk(["explain", "a.txt"], "", { cwd });
+    expect(stdout).toMatch(/^− \[chrome\/share/m);
+    expect(stdout).toMatch(/^\+ \[paragraph\]/m);
+    expect(stdout).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
+    expect(stdout).toMatch(/…$/m);
+    expect(code).toBe(0);
+  });
+
+  test("colours where it is told to, and shows lines in full", async () => {
+    const env = { FORCE_COLOR: "1", NO_COLOR: undefined };
+    expect((await copydesk(["explain", "a.txt"], "", { cwd, env })).stdout).toContain(
+      "\u001b[31m−",
+    );
+    expect((await copydesk(["explain", "a.txt", "--full"], "", { cwd })).stdout).toContain(
+      long.trim(),
+    );
+  });
+
+  test("--number picks a document, --json prints the model", async () => {
+    const args = ["explain", "dump.jsonl", "--number", "2", "--json"];
+    const { stdout } = await copydesk(args, "", { cwd });
+    expect(JSON.parse(stdout)).toMatchObject({ locator: "dump.jsonl:2" });
+  });
+
+  test("- reads JSON Lines", async () => {
+    const input = `${JSON.stringify(lines[0])}\n`;
+    const { stdout } = await copydesk(["explain", "-"], input, { cwd });
+    expect(stdout).toContain("The first stands here.");
+  });
+});
