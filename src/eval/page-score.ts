@@ -64,7 +64,7 @@ export function scorePage(
   const gold = body === null ? null : betterGold(text, body, page.standfirst);
   const segmented = page.with.length + page.without.length > 0;
   const lines =
-    body === null
+    body === null || input.lines.length === 0
       ? null
       : scoreLines(
           input.lines,
@@ -91,9 +91,13 @@ export function scorePage(
   };
 }
 
-/** The score of cleaning nothing: the lines as they are. Figures mean little without it. */
+/**
+ * The score of cleaning nothing: all lines as they are. Figures mean little without it. Lines are
+ * not scored, all are kept.
+ */
 export function scoreUntouched(page: TruthPage, input: PageInput, form: InputForm): PageScore {
-  return scorePage(page, input, form, { ...nothingCleaned, text: input.lines.join("\n") });
+  const text = input.lines.join("\n");
+  return scorePage(page, { ...input, lines: [] }, form, { ...nothingCleaned, text });
 }
 
 /** Whether two texts differ in white space at most. */

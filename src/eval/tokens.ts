@@ -1,12 +1,19 @@
-/**
- * A run of letters, marks, digits and underscores; in scripts that put no spaces between words,
- * each letter. The same notion of a word as the public article benchmarks (`\w+`), but for the
- * scripts where `\w+` would take a whole clause for one word.
- */
-const token =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{M}\p{N}_])+/gu;
+/** A run of letters, marks, digits and underscores: what `\w+` means in the public benchmarks. */
+const run = /[\p{L}\p{M}\p{N}_]+/gu;
 
-/** Lower-cased words of a text, in order, as all scores count them. */
+/** A letter of a script that puts no spaces between words. */
+const unspaced =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+/** Such a letter with its marks, or what stands between two of them. */
+const unspacedPart = new RegExp(`${unspaced.source}\\p{M}*|(?:(?!${unspaced.source}).)+`, "gu");
+
+/**
+ * Lower-cased words of a text, in order, as all scores count them. In scripts without spaces each
+ * letter is a word: a run would be a whole clause, right or wrong as a whole.
+ */
 export function tokensOf(text: string): string[] {
-  return text.normalize("NFC").toLowerCase().match(token) ?? [];
+  const runs = text.normalize("NFC").toLowerCase().match(run) ?? [];
+  if (!unspaced.test(text)) return runs;
+  return runs.flatMap((word) => (unspaced.test(word) ? (word.match(unspacedPart) ?? []) : [word]));
 }
