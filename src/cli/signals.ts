@@ -10,24 +10,25 @@ const codes: readonly (readonly [NodeJS.Signals, ExitCode])[] = [
  * for input. A second signal ends the program there and then.
  */
 export async function* untilSignal<T>(source: AsyncGenerator<T>): AsyncGenerator<T, void> {
-  let stop: (reason: Stop) => void = () => undefined;
-  const stopped = new Promise<never>((_, reject) => {
-    stop = reject;
-  });
-  stopped.catch(() => undefined);
+  let stopped: Stop | null = null;
+  let giveUp: (reason: Stop) => void = () => undefined;
   const listeners = codes.map(([signal, code]) => {
-    let seen = false;
     const listener = (): void => {
-      if (seen) process.exit(code);
-      seen = true;
-      stop(new Stop(code));
+      if (stopped !== null) process.exit(code);
+      stopped = new Stop(code);
+      giveUp(stopped);
     };
     process.on(signal, listener);
     return () => process.off(signal, listener);
   });
   try {
     for (;;) {
-      const next = await Promise.race([source.next(), stopped]);
+      // Not `Promise.race` with one promise for all signals: that would keep every document alive.
+      const next = await new Promise<IteratorResult<T, void>>((resolve, reject) => {
+        giveUp = reject;
+        if (stopped !== null) reject(stopped);
+        else source.next().then(resolve, reject);
+      });
       if (next.done) return;
       yield next.value;
     }

@@ -6,6 +6,13 @@ import type { Counts } from "../run/tally.ts";
 import { AtomicFile, unwritable } from "./atomic-file.ts";
 import { type EditMode, jsonLine, withEdits } from "./json-line.ts";
 
+/** What an output folder holds. */
+export const folderFiles: readonly ["records.jsonl", "dead.jsonl", "manifest.jsonl"] = [
+  "records.jsonl",
+  "dead.jsonl",
+  "manifest.jsonl",
+];
+
 /** Where the outcomes of a run go. */
 export interface Output {
   readonly record: (record: ArticleRecord) => Promise<void>;
@@ -38,6 +45,7 @@ interface Sink {
 export async function openOutput(options: OutputOptions): Promise<Output> {
   const { output, dead, edits, print, printDead } = options;
   const folder = output === "-" || !(await isFolder(output)) ? null : output;
+  const [recordsFile, deadFile, manifestFile] = folderFiles;
   const files: AtomicFile[] = [];
   const file = async (path: string): Promise<Sink> => {
     const opened = await AtomicFile.create(path);
@@ -54,14 +62,14 @@ export async function openOutput(options: OutputOptions): Promise<Output> {
     const records: Sink =
       output === "-"
         ? { write: print }
-        : await file(folder === null ? output : join(folder, "records.jsonl"));
+        : await file(folder === null ? output : join(folder, recordsFile));
     const letters: Sink =
       dead !== undefined
         ? await file(dead)
         : folder === null
           ? { write: printDead }
-          : await file(join(folder, "dead.jsonl"));
-    const manifest = folder === null ? null : await file(join(folder, "manifest.jsonl"));
+          : await file(join(folder, deadFile));
+    const manifest = folder === null ? null : await file(join(folder, manifestFile));
     return {
       record: (record) => records.write(jsonLine(withEdits(record, edits))),
       dead: (letter) => letters.write(jsonLine(letter)),

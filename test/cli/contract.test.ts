@@ -158,6 +158,13 @@ describe("clean <files>", () => {
     ]);
   });
 
+  test("what a run has written into a folder that it reads is left out by the next", async () => {
+    const args = ["clean", ".", "-o", "out"];
+    const counts = async (): Promise<string> => (await copydesk(args, "", { cwd })).stderr;
+    expect(await counts()).toMatch(/^3 in, 3 out, 0 dead/);
+    expect(await counts()).toMatch(/^3 in, 3 out, 0 dead/);
+  });
+
   test("-o <file> is that file", async () => {
     await copydesk(["clean", "pages/*.txt", "-o", "cleaned.jsonl"], "", { cwd });
     expect(jsonLines(readFileSync(join(cwd, "cleaned.jsonl"), "utf8"))).toHaveLength(1);

@@ -27,6 +27,10 @@ describe("wrong use ends with one clear message, exit code 2 and nothing written
     ],
     [["good.jsonl", "-o", "good.jsonl/out"], /^copydesk: cannot write good.jsonl\/out: .*\n$/],
     [["good.jsonl", "--dead", "no/dead.jsonl"], /^copydesk: cannot write no\/dead.jsonl: .*\n$/],
+    [
+      ["good.jsonl", "-o", "./good.jsonl"],
+      /^copydesk: cannot write over the input good.jsonl.*\n$/,
+    ],
     [["good.jsonl", "--edits", "some"], /^error: .*'some' is invalid.*\n$/],
     [["good.jsonl", "--fields", "txt=a"], /^error: .*known are id, url, html.*\n$/],
     [["good.jsonl", "--outptu", "x"], /^error: unknown option '--outptu'\n.*--output.*\n$/],

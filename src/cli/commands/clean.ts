@@ -8,6 +8,7 @@ import { type EditMode, editModes } from "../../write/json-line.ts";
 import { openOutput } from "../../write/output.ts";
 import { exitCodeOf, exitCodes, Stop } from "../exit.ts";
 import { addPipelineOptions, type PipelineOptions, parseFields } from "../options.ts";
+import { ownFiles, refuseOverwrite, withoutOwn } from "../own-output.ts";
 import { Progress } from "../progress.ts";
 import { untilSignal } from "../signals.ts";
 import { renderSummary } from "../summary.ts";
@@ -75,11 +76,14 @@ Examples:
 export async function runClean(inputs: readonly string[], options: CleanOptions): Promise<void> {
   const { output, dead, edits, dump, fields } = options;
   const pipeline = loadPipeline(options.pipeline, options.set);
-  const source = await readInputs(inputs, {
+  const own = ownFiles(output, dead);
+  refuseOverwrite(inputs, own);
+  const found = await readInputs(inputs, {
     ...(dump !== undefined && { dump }),
     ...(fields !== undefined && { fields }),
     stdin: process.stdin,
   });
+  const source = own.length === 0 ? found : withoutOwn(found, own);
   const out = await openOutput({ output, dead, edits, print, printDead: printMessage });
   const tally = new Tally();
   const progress = new Progress();
