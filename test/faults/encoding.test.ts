@@ -153,6 +153,18 @@ describe("control characters", () => {
     expect(records[0]!.body).toBe("abc\td");
   });
 
+  test("of a page too, and flags point into its text", async () => {
+    const html = "<p>Zürich\u0007 hat Brücken.</p><p>Itâ€™s fine.</p>";
+    const bytes = Buffer.concat([Buffer.from(html), Buffer.from([0xff])]);
+    const { records } = await runFile(bytes, "a.html");
+    expect(records[0]!.body).toContain("Zürich hat Brücken.");
+    expect(flagsOf(records[0])).toEqual(["control-characters", "invalid-bytes", "mojibake"]);
+    const length = restore(records[0]!).length;
+    for (const { evidence } of records[0]!.flags) {
+      for (const { at } of evidence) expect(at === undefined || at.end <= length).toBe(true);
+    }
+  });
+
   test("bidi overrides are kept and flagged", async () => {
     const { records } = await runFile("The file gpj.\u202eexe\u202c was sent.");
     expect(records[0]!.body).toContain("\u202eexe\u202c");

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { FlagClaim } from "../../model/claim.ts";
 import type { DecodedRecord, RawRecord } from "../../model/document.ts";
 import { DeadLetterError } from "../../model/errors.ts";
 import { type Read, readBytes } from "./charset.ts";
@@ -26,18 +27,25 @@ export function decode(raw: RawRecord): DecodedRecord {
   const [text, surrogates] = wellFormed(read);
   if (!visible.test(text)) throw new DeadLetterError("empty", "the document has no text");
   refuseNoise(text, charset.name, invalid);
+  const flags = [
+    ...charsetMismatch(charset),
+    ...invalidBytes(text, invalid),
+    ...loneSurrogates(surrogates),
+    ...mojibake(text),
+  ];
   return {
     raw,
     text,
     charset,
     sha256: createHash("sha256").update(content).digest("hex"),
-    claims: [
-      ...charsetMismatch(charset),
-      ...invalidBytes(text, invalid),
-      ...loneSurrogates(surrogates),
-      ...mojibake(text),
-    ],
+    claims: flags.map((flag) => (raw.mediaType === "text/html" ? withoutPlaces(flag) : flag)),
   };
+}
+
+/** Places are on the text as read, which of a page is that of its blocks and not known yet. */
+function withoutPlaces(flag: FlagClaim): FlagClaim {
+  const [first, ...others] = flag.evidence.map(({ signal, value }) => ({ signal, value }));
+  return { ...flag, evidence: [first!, ...others] };
 }
 
 function refuseNoise(text: string, charset: string, invalid: number): void {

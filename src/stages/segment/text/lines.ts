@@ -49,7 +49,7 @@ function trimmed(text: string, from: number, to: number, breaks: number): Line |
 }
 
 /** What ends a line. */
-export function isBreak(code: number): boolean {
+function isBreak(code: number): boolean {
   return (code >= lf && code <= cr) || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 
