@@ -126,11 +126,12 @@ function fromTitleLine(page: Page, split: TitleSplit | null): Candidate[] {
   if (again && key.length >= 8) return [{ ...whole, confidence: 0.95, why: "line-agrees" }];
   if (inSlug(top.text, slugKeys(page.document.url)))
     return [{ ...whole, confidence: 0.85, why: "slug-agrees" }];
-  if (!isHeadline(top.text) || page.first <= 0) return [];
+  if (!isHeadline(top.text) || page.first <= 0 || page.isCut(0)) return [];
   // Chrome between it and the body: a `<title>` without the site's name, or the site's first link.
   const gap = page.first - top.index;
   const words = countWords(top.text);
-  const confidence = gap <= 6 ? (words >= 4 ? 0.75 : 0.55) : words >= 5 ? 0.6 : 0.45;
+  const plain = words >= 4 || isUnspaced(top.text) || meetsByline(page, 0);
+  const confidence = !plain ? 0.4 : gap <= 6 ? 0.75 : words >= 5 ? 0.6 : 0.45;
   return [{ ...whole, confidence, why: "first-line" }];
 }
 

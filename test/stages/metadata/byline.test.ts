@@ -1,13 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readBareByline, readByline } from "../../../src/stages/metadata/byline-line.ts";
 
-function people(line: string): string[] | null {
-  const reading = readByline(line);
-  return (
-    reading &&
-    reading.people.map(({ name, role, place }) =>
-      [name, role, ...(place === undefined ? [] : [place])].join("/"),
-    )
+function people(line: string): string[] | undefined {
+  return readByline(line)?.people.map(({ name, role, place }) =>
+    [name, role, ...(place === undefined ? [] : [place])].join("/"),
   );
 }
 
@@ -61,7 +57,7 @@ describe("a byline", () => {
     "by annlee",
     "By Ann Lee, who has written of cities and of the people in them for thirty years or more",
     "With Ann Lee gone, nobody knew what to do",
-  ])("prose is none: %s", (line) => expect(people(line)).toBeNull());
+  ])("prose is none: %s", (line) => expect(people(line)).toBeUndefined());
 
   test("a picture's agency is not the article's", () => {
     expect(readByline("Photo: AFP")?.organisations ?? []).toEqual([]);
