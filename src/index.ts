@@ -42,4 +42,6 @@ export {
 export { type ReadOptions, readInputs } from "./read/read.ts";
 export { cleanRecords, type Outcome } from "./run/clean-records.ts";
 export { type Examination, examine, type Pipeline } from "./run/examine.ts";
+export { type NameMention, normalizeNames } from "./stages/names/normalize.ts";
+export { type Comparison, compareNames } from "./stages/names/spelling/compare.ts";
 export { toJsonSchema } from "./write/json-schema.ts";

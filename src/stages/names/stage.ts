@@ -4,7 +4,7 @@ import type { Document } from "../../model/document.ts";
 import { overlaps, type Span } from "../../model/span.ts";
 import { type Annotated, defineStage, type Stage } from "../../model/stage.ts";
 import people from "./authority/people.json" with { type: "json" };
-import { know } from "./authority/person.ts";
+import { type AuthorityPerson, know } from "./authority/person.ts";
 import { Authority } from "./link/authority.ts";
 import { type Entity, entitiesOf } from "./link/entities.ts";
 import { quotations } from "./rewrite/quotes.ts";
@@ -31,7 +31,10 @@ export const names: Stage = defineStage<Options>({
     "names/surname": "The surname of somebody the text names in full.",
     "names/given-name": "The given name of somebody the text names in full.",
     "names/sound": "Another spelling of a surname in the text.",
-    "names/title": "A lone name that a title, a noun or the authority explains.",
+    "names/title": "A lone name that a title or a noun explains.",
+    "names/relation": "A surname that two generations share, told apart by who is the elder.",
+    "names/authority": "A lone name that the authority knows and the text's countries fit.",
+    "names/headline": "A name in a line of capitals, of somebody the text names elsewhere.",
     "names/first-named":
       "A surname several people share; the first of them is meant, as far as one can tell.",
     "names/spelling": "The name is spelled as the authority spells it.",
@@ -39,7 +42,7 @@ export const names: Stage = defineStage<Options>({
   },
   options,
   prepare: ({ rewrite }) => {
-    const authority = new Authority(people.people.map((person) => know(person as never)));
+    const authority = new Authority((people.people as readonly AuthorityPerson[]).map(know));
     return (input) => claimsOf(input, rewrite, authority);
   },
 });

@@ -1,8 +1,10 @@
+import { countriesOf } from "../link/countries.ts";
+import { officesIn } from "../link/titles.ts";
 import { type Part, parseName } from "../spelling/parts.ts";
 
 /** What a person is or was, where and when. */
 export interface Role {
-  /** In lower case, as news writes it: `prime minister`. */
+  /** As news writes it: `prime minister`, `Iraqi prime minister`. */
   readonly role: string;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
@@ -23,12 +25,24 @@ export interface AuthorityPerson {
   readonly source: string;
 }
 
-/** A person of the authority with all names cut into parts. */
+/** A person of the authority, ready to be compared with. */
 export interface KnownPerson extends AuthorityPerson {
+  /** Canonical form and aliases cut into parts. */
   readonly names: readonly (readonly Part[])[];
+  readonly offices: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
 }
 
 export function know(person: AuthorityPerson): KnownPerson {
   const names = [person.canonical, ...person.aliases].map(parseName);
-  return { ...person, names: names.filter((parts) => parts.length > 0) };
+  const countries = person.roles.flatMap(({ role, country }) => [
+    ...(country === undefined ? [] : [country]),
+    ...countriesOf(role),
+  ]);
+  return {
+    ...person,
+    names: names.filter((parts) => parts.length > 0),
+    offices: new Set(person.roles.flatMap(({ role }) => officesIn(role))),
+    countries: new Set(countries),
+  };
 }

@@ -39,6 +39,7 @@ export function judge(text: string, tokens: readonly Token[], piece: Piece): Can
   const after = contextAfter(tokens, last);
   const titles = [...piece.titles, ...after.titles];
   const base = { first, last, start, end, surface, titles };
+  if (isElder(tokens, first)) titles.push(tokens[first - 1]!.key);
   if (piece.closed || after.namesake || isThing(tokens, first, last, piece, after.signals)) {
     return { ...base, strength: 0, closed: true, signals: ["named-thing"] };
   }
@@ -50,6 +51,12 @@ export function judge(text: string, tokens: readonly Token[], piece: Piece): Can
   const parts = parseName(surface);
   const single = parts.length === 1;
   return { ...base, strength: weigh(signals, single), closed: false, signals };
+}
+
+/** "The elder Assad", "the younger Bush". */
+function isElder(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  return before !== undefined && before.shape === "lower" && /^(?:elder|younger)$/.test(before.key);
 }
 
 /** Words before the name that only the start of a sentence, or a country, has put there. */
@@ -212,6 +219,11 @@ function within(tokens: readonly Token[], first: number, last: number): string[]
   return out;
 }
 
+/** "King Hussein Bridge" has a title, and is a bridge; "Anna Bridge, 31," is not. */
+function isNamesake(flags: number, after: readonly string[]): boolean {
+  return (flags & Is.namesake) !== 0 && after.length === 0;
+}
+
 function isThing(
   tokens: readonly Token[],
   first: number,
@@ -236,7 +248,15 @@ function isThing(
     if (last === first && (flags & Is.given) !== 0 && piece.titles.length > 0) continue;
     // "Lloyd Austin", "Mohammed Shia al-Sudani": after a given name a place or a people is a name.
     if (at > first && named && (flags & (Is.place | Is.demonym)) !== 0) continue;
-    if (at > first && at === last && last === first + 1 && named && vouched) continue;
+    if (
+      at > first &&
+      at === last &&
+      last === first + 1 &&
+      named &&
+      vouched &&
+      !isNamesake(flags, after)
+    )
+      continue;
     return true;
   }
   return false;

@@ -28,6 +28,8 @@ export const Is = {
   placeNoun: 8192,
   word: 16384,
   abbreviation: 32768,
+  male: 65536,
+  female: 131072,
 } as const;
 
 const flags = new Map<string, number>();
@@ -45,7 +47,10 @@ function add(words: Iterable<string>, flag: number): void {
   }
 }
 
-for (const words of Object.values(given.words)) add(words.split(" "), Is.given);
+for (const [language, words] of Object.entries(given.words)) {
+  const sex = language.endsWith(" male") ? Is.male : language.endsWith(" female") ? Is.female : 0;
+  add(words.split(" "), Is.given | sex);
+}
 add(given["also words"].split(" "), Is.alsoWord);
 add(titles.honorifics, Is.honorific);
 add(titles.offices, Is.office);

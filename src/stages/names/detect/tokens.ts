@@ -128,7 +128,7 @@ function opensSentence(between: string): boolean {
 }
 
 function shapeOf(text: string): Shape {
-  const letters = text.replace(/[^\p{L}]/gu, "");
+  const letters = text.replace(/[^\p{L}]|\p{Lm}/gu, "");
   if (letters === "") return "number";
   if (/^\p{N}/u.test(text)) return "number";
   const initial = letters[0]!;

@@ -17,3 +17,8 @@ export function countriesIn(tokens: readonly Token[]): Set<string> {
   }
   return out;
 }
+
+/** ISO codes of the countries a phrase names: `Iraqi prime minister`. */
+export function countriesOf(phrase: string): string[] {
+  return phrase.split(/[\s,.]+/).flatMap((word) => countryOf.get(fold(word)) ?? []);
+}

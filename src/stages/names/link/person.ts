@@ -1,19 +1,38 @@
+import type { KnownPerson } from "../authority/person.ts";
 import type { Candidate } from "../detect/judge.ts";
 import type { Part } from "../spelling/parts.ts";
+import { officeOf } from "./titles.ts";
 
 /** A place of the text that names somebody. */
 export interface Naming {
   readonly candidate: Candidate;
+  /** Parts of the name as written, and of the surname it shares: "Uday and Qusay Hussein". */
   readonly parts: readonly Part[];
+  readonly name: string;
+  readonly offices: readonly string[];
+}
+
+export function namingOf(candidate: Candidate, parts: readonly Part[], name: string): Naming {
+  return { candidate, parts, name, offices: candidate.titles.map(officeOf) };
 }
 
 /** How a naming came to its person. */
 export interface Joining {
   readonly naming: Naming;
-  /** `full-name`, `surname`, `given-name`, `sound`, `title`, `first-named`. */
-  readonly how: string;
+  readonly how: How;
   readonly confidence: number;
 }
+
+export type How =
+  | "full-name"
+  | "surname"
+  | "given-name"
+  | "sound"
+  | "title"
+  | "relation"
+  | "first-named"
+  | "authority"
+  | "headline";
 
 /** Somebody the text names. */
 export interface Person {
@@ -21,11 +40,20 @@ export interface Person {
   parts: readonly Part[];
   name: string;
   readonly joinings: Joining[];
-  readonly titles: Set<string>;
+  readonly offices: Set<string>;
   /** Order of the first full name. */
   readonly order: number;
-  /** Introduced as somebody's relative. */
-  readonly relative: boolean;
+  /** People of the authority who have this name. */
+  known: readonly KnownPerson[];
+}
+
+export function join(person: Person, naming: Naming, how: How, confidence: number): void {
+  person.joinings.push({ naming, how, confidence });
+  for (const office of naming.offices) person.offices.add(office);
+  if (naming.parts.length > person.parts.length) {
+    person.parts = naming.parts;
+    person.name = naming.name;
+  }
 }
 
 /** Which part of a full name a lone word is. */
@@ -46,6 +74,7 @@ function isFamilyFirst(parts: readonly Part[]): boolean {
 export function shortForms(parts: readonly Part[]): (readonly [Part, Position])[] {
   const first = parts[0]!;
   const last = parts.at(-1)!;
+  if (parts.length === 1) return [[first, "surname"]];
   if (isFamilyFirst(parts))
     return [
       [first, "surname"],

@@ -1,8 +1,8 @@
-import { compareParts } from "../spelling/compare.ts";
+import { partsAlike } from "../spelling/compare.ts";
 import { type Part, parseName } from "../spelling/parts.ts";
 
-/** The least likeness of two parts that are written the same way after rewriting. */
-const soundsSame = 0.5;
+/** The least likeness, in log-odds, of two parts that are written the same way after rewriting. */
+const soundsSame = -2;
 
 /**
  * `surface` with every part spelled as in `canonical`. Short forms stay short; case, particles and
@@ -16,7 +16,7 @@ export function respell(surface: string, canonical: string): string | null {
   let out = "";
   let from = 0;
   for (const part of own) {
-    while (at < house.length && compareParts(part, house[at]!) < soundsSame) at++;
+    while (at < house.length && partsAlike(part, house[at]!) < soundsSame) at++;
     const counterpart = house[at++];
     if (counterpart === undefined || part.kind === "initial" || counterpart.kind === "initial")
       return null;

@@ -12,6 +12,10 @@ export interface Part {
   readonly kind: PartKind;
   /** Folded letters without particles: `rahman` of Abd al-Rahman. */
   readonly core: string;
+  /** The whole part written as one word, articles left out: `abdrahman`. */
+  readonly whole: string;
+  /** Whether an article or a link stands before it. */
+  readonly particle: boolean;
   /** Where the part's own letters stand in the name, particles left out. */
   readonly start: number;
   readonly end: number;
@@ -99,6 +103,15 @@ export function parseName(name: string): Part[] {
   return out;
 }
 
+const wholes: { readonly [K in PartKind]: (core: string) => string } = {
+  plain: (core) => core,
+  initial: (core) => core,
+  servant: (core) => `abd${core}`,
+  father: (core) => `abu${core}`,
+  faith: (core) => `${core}din`,
+  god: (core) => `${core}allah`,
+};
+
 function part(
   kind: PartKind,
   pieces: readonly Piece[],
@@ -111,6 +124,8 @@ function part(
   return {
     kind,
     core,
+    whole: wholes[kind](core),
+    particle: from < pieces[start]!.start,
     start: pieces[start]!.start,
     end: pieces[end]!.end,
     from,

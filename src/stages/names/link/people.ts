@@ -1,0 +1,91 @@
+import { Is, lookUp } from "../detect/lexicon.ts";
+import type { Authority, Setting } from "./authority.ts";
+import { joinFull } from "./full.ts";
+import { NameIndex } from "./index.ts";
+import { join, type Naming, type Person } from "./person.ts";
+import { joinShort } from "./short.ts";
+
+/** A naming this strong is a person whom the text need not name elsewhere. */
+const sureOfPerson = 0.5;
+
+/** The people of one text, found in four passes: full names, short forms, titles, the authority. */
+export class People {
+  readonly all: Person[] = [];
+  readonly index: NameIndex<Person> = new NameIndex<Person>(({ parts }) => [parts]);
+  readonly #authority: Authority;
+  readonly #countries: ReadonlySet<string>;
+
+  constructor(authority: Authority, countries: ReadonlySet<string>) {
+    this.#authority = authority;
+    this.#countries = countries;
+  }
+
+  addAll(namings: readonly Naming[]): void {
+    let rest = namings.filter((naming) => !this.#full(naming));
+    for (const person of this.all) {
+      person.known = this.#authority.byFullName(person.parts, person.offices);
+    }
+    rest = rest.filter((naming) => !joinShort(naming, this.index) && !this.#weakFull(naming));
+    for (const accepts of [isSure, (naming: Naming) => this.#isKnown(naming)]) {
+      rest = rest.filter((naming) => {
+        if (joinShort(naming, this.index)) return false;
+        if (naming.parts.length > 1 || !accepts(naming)) return true;
+        this.#add(naming).known = this.#authority.bySurname(naming, this.#setting());
+        return false;
+      });
+    }
+  }
+
+  #full(naming: Naming): boolean {
+    if (naming.parts.length < 2 || naming.candidate.strength < sureOfPerson) return false;
+    if (!joinFull(naming, this.index)) this.#add(naming);
+    return true;
+  }
+
+  /** A full name that nothing around it speaks for, but that the text or the authority knows. */
+  #weakFull(naming: Naming): boolean {
+    if (naming.parts.length < 2) return false;
+    if (joinFull(naming, this.index)) return true;
+    const known = this.#authority.byFullName(naming.parts, new Set(naming.offices));
+    if (known.length === 0) return false;
+    this.#add(naming).known = known;
+    return true;
+  }
+
+  #add(naming: Naming): Person {
+    const person: Person = {
+      parts: naming.parts,
+      name: naming.name,
+      joinings: [],
+      offices: new Set(),
+      order: this.all.length,
+      known: [],
+    };
+    const sure = isSure(naming);
+    join(
+      person,
+      naming,
+      naming.parts.length > 1 ? "full-name" : sure ? "title" : "authority",
+      sure ? naming.candidate.strength : 0.75,
+    );
+    this.all.push(person);
+    this.index.add(person);
+    return person;
+  }
+
+  #isKnown(naming: Naming): boolean {
+    const flags = lookUp(naming.candidate.surface.toLowerCase());
+    if ((flags & ~(Is.given | Is.alsoWord | Is.male | Is.female)) !== 0) return false;
+    return this.#authority.bySurname(naming, this.#setting()).length > 0;
+  }
+
+  #setting(): Setting {
+    const linked = this.all.flatMap(({ known }) => (known.length === 1 ? known : []));
+    const company = linked.flatMap(({ countries }) => [...countries]);
+    return { linked: new Set(linked), countries: new Set([...this.#countries, ...company]) };
+  }
+}
+
+function isSure({ candidate }: Naming): boolean {
+  return candidate.strength >= sureOfPerson;
+}

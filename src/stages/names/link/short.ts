@@ -1,0 +1,138 @@
+import { Is, lookUp } from "../detect/lexicon.ts";
+import type { NameIndex } from "./index.ts";
+import { type How, join, type Naming, type Person } from "./person.ts";
+import { conflicts, elderRelations, youngerRelations } from "./titles.ts";
+
+interface Choice {
+  readonly person: Person;
+  readonly how: How;
+  readonly confidence: number;
+}
+
+/** Joins a lone name to the person of the text whom it stands for; false if there is none. */
+export function joinShort(naming: Naming, people: NameIndex<Person>): boolean {
+  const choice = naming.parts.length === 1 ? chooseFor(naming, people) : undefined;
+  if (choice === undefined) return false;
+  join(choice.person, naming, choice.how, choice.confidence);
+  return true;
+}
+
+function chooseFor(naming: Naming, people: NameIndex<Person>): Choice | undefined {
+  const part = naming.parts[0]!;
+  const surname = people.exact(part, "surname").filter((person) => fits(person, naming));
+  const alike = isListed(naming)
+    ? []
+    : people.alike(part).filter((person) => !surname.includes(person) && fits(person, naming));
+  // A title says more than a spelling: "Al-Kazemi, the prime minister" beside a General Kazemi.
+  const titled = [...surname, ...alike].filter((person) => shares(person, naming));
+  if (titled.length === 1) {
+    const [person] = titled;
+    return {
+      person: person!,
+      how: surname.includes(person!) ? "surname" : "title",
+      confidence: 0.9,
+    };
+  }
+  if (surname.length > 0) return pick(titled.length > 0 ? titled : surname, naming, "surname");
+  const given = people.exact(part, "given");
+  if (given.length > 0) return pick(given, naming, "given-name");
+  // Contrast: where two people have names of this sound, only spelling or title may decide.
+  if (alike.length === 1) return { person: alike[0]!, how: "sound", confidence: 0.85 };
+  return undefined;
+}
+
+function fits(person: Person, naming: Naming): boolean {
+  return !conflicts(naming.offices, officesOf(person));
+}
+
+function shares(person: Person, naming: Naming): boolean {
+  const offices = officesOf(person);
+  return naming.offices.some((office) => offices.has(office));
+}
+
+/** What the text calls a person, and the authority if it knows but one of that name. */
+function officesOf(person: Person): ReadonlySet<string> {
+  const known = person.known.length === 1 ? person.known[0]!.offices : undefined;
+  return known === undefined ? person.offices : new Set([...person.offices, ...known]);
+}
+
+/** A word that means something else is no misspelt name. */
+function isListed({ candidate }: Naming): boolean {
+  return (lookUp(candidate.surface.toLowerCase()) & ~(Is.given | Is.alsoWord)) !== 0;
+}
+
+/** Of several people of one name: by relation, by sex, else the one named first. */
+function pick(people: readonly Person[], naming: Naming, how: How): Choice {
+  if (people.length === 1) return { person: people[0]!, how, confidence: 0.95 };
+  const { candidate } = naming;
+  const relations = candidate.titles.includes("elder")
+    ? elderRelations
+    : candidate.titles.includes("younger")
+      ? youngerRelations
+      : undefined;
+  if (relations) {
+    const related = people.filter(({ offices }) =>
+      [...offices].some((office) => relations.has(office)),
+    );
+    if (related.length === 1) return { person: related[0]!, how: "relation", confidence: 0.8 };
+  }
+  const sex = sexOfTitles(candidate.titles);
+  const fitting = sex === undefined ? people : people.filter((person) => sexOf(person) === sex);
+  if (fitting.length === 1) return { person: fitting[0]!, how: "title", confidence: 0.85 };
+  const main = (fitting.length > 0 ? fitting : people).toSorted(
+    (a, b) => Number(isRelative(a)) - Number(isRelative(b)) || a.order - b.order,
+  );
+  return { person: main[0]!, how: "first-named", confidence: 0.7 };
+}
+
+function isRelative({ offices }: Person): boolean {
+  return [...offices].some((office) => (lookUp(office) & Is.kin) !== 0);
+}
+
+const maleTitles = new Set([
+  "mr",
+  "sir",
+  "lord",
+  "brother",
+  "father",
+  "son",
+  "king",
+  "prince",
+  "husband",
+  "uncle",
+]);
+const femaleTitles = new Set([
+  "mrs",
+  "ms",
+  "miss",
+  "mme",
+  "lady",
+  "dame",
+  "sister",
+  "mother",
+  "daughter",
+  "queen",
+  "princess",
+  "wife",
+  "aunt",
+]);
+
+type Sex = "male" | "female";
+
+function sexOfTitles(titles: Iterable<string>): Sex | undefined {
+  for (const title of titles) {
+    if (maleTitles.has(title)) return "male";
+    if (femaleTitles.has(title)) return "female";
+  }
+  return undefined;
+}
+
+function sexOf(person: Person): Sex {
+  const said = sexOfTitles(person.offices);
+  if (said) return said;
+  const given = person.parts[0]!.core;
+  const flags = lookUp(given);
+  if ((flags & Is.female) !== 0) return "female";
+  if ((flags & Is.male) !== 0) return "male";
+  return /(?:a|ah|eh)$/.test(given) ? "female" : "male";
+}
