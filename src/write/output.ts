@@ -17,7 +17,10 @@ export const folderFiles: readonly ["records.jsonl", "dead.jsonl", "manifest.jso
 export interface Output {
   readonly record: (record: ArticleRecord) => Promise<void>;
   readonly dead: (letter: DeadLetter) => Promise<void>;
-  /** Puts everything in its place; after this the output is whole. */
+  /**
+   * Puts everything in its place; after this the output is whole. Refuses if the counts are not those
+   * of what was written.
+   */
   readonly commit: (counts: Counts, pipeline: ArticleRecord["pipeline"]) => Promise<void>;
   /** Undoes what is not committed. */
   readonly abandon: () => Promise<void>;
@@ -43,7 +46,7 @@ interface Sink {
 
 /** Opens everything that will be written. Throws a usage error if any of it cannot be. */
 export async function openOutput(options: OutputOptions): Promise<Output> {
-  const { output, dead, edits, print, printDead } = options;
+  const { output, dead: deadPath, edits, print, printDead } = options;
   const folder = output === "-" || !(await isFolder(output)) ? null : output;
   const [recordsFile, deadFile, manifestFile] = folderFiles;
   const files: AtomicFile[] = [];
@@ -64,16 +67,26 @@ export async function openOutput(options: OutputOptions): Promise<Output> {
         ? { write: print }
         : await file(folder === null ? output : join(folder, recordsFile));
     const letters: Sink =
-      dead !== undefined
-        ? await file(dead)
+      deadPath !== undefined
+        ? await file(deadPath)
         : folder === null
           ? { write: printDead }
           : await file(join(folder, deadFile));
     const manifest = folder === null ? null : await file(join(folder, manifestFile));
+    let out = 0;
+    let dead = 0;
     return {
-      record: (record) => records.write(jsonLine(withEdits(record, edits))),
-      dead: (letter) => letters.write(jsonLine(letter)),
+      record: (record) => {
+        out++;
+        return records.write(jsonLine(withEdits(record, edits)));
+      },
+      dead: (letter) => {
+        dead++;
+        return letters.write(jsonLine(letter));
+      },
       commit: async (counts, pipeline) => {
+        if (counts.out !== out || counts.dead !== dead || counts.in !== out + dead + counts.dropped)
+          throw new Error(`the counts do not add up: ${JSON.stringify({ ...counts, out, dead })}`);
         await manifest?.write(jsonLine({ schema: "copydesk.manifest/1", counts, pipeline }));
         for (const opened of files) await opened.commit();
       },

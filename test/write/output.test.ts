@@ -15,6 +15,7 @@ import { type Output, type OutputOptions, openOutput } from "../../src/write/out
 
 const record = clean("A sentence stands here.");
 const counts = { in: 2, out: 1, dead: 1, dropped: 0 };
+const none = { in: 0, out: 0, dead: 0, dropped: 0 };
 const letter: DeadLetter = {
   code: "json",
   message: "no JSON",
@@ -68,7 +69,7 @@ describe("openOutput", () => {
     for (let i = 0; i < 200; i++) await out.record(record);
     await out.dead(letter);
     expect(readFileSync(path, "utf8")).toBe("before\n");
-    await out.commit(counts, record.pipeline);
+    await out.commit({ ...counts, in: 201, out: 200 }, record.pipeline);
     expect(lines(path)).toHaveLength(200);
     expect(readdirSync(folder).sort()).toEqual(["dead.jsonl", "records.jsonl"]);
   });
@@ -83,6 +84,19 @@ describe("openOutput", () => {
     }
     expect(readdirSync(folder)).toEqual(["records.jsonl"]);
     expect(readFileSync(kept, "utf8")).toBe("before\n");
+  });
+
+  test.each([
+    ["a record more", { ...counts, in: 3, out: 2 }],
+    ["a dead letter less", { ...counts, in: 1, dead: 0 }],
+    ["an input that nothing came of", { ...counts, in: 3 }],
+  ])("counts that say %s are not committed", async (_, wrong) => {
+    const out = await open(join(folder, "records.jsonl"), { dead: join(folder, "dead.jsonl") });
+    await out.record(record);
+    await out.dead(letter);
+    await expect(out.commit(wrong, record.pipeline)).rejects.toThrow(/do not add up/);
+    await out.abandon();
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test("a folder gets records, dead letters and a manifest without clock times", async () => {
@@ -100,7 +114,7 @@ describe("openOutput", () => {
   test("a name with an extension is a file, unless a folder is there", async () => {
     mkdirSync(join(folder, "out.d"));
     const out = await open(join(folder, "out.d"));
-    await out.commit(counts, record.pipeline);
+    await out.commit(none, record.pipeline);
     expect(existsSync(join(folder, "out.d/records.jsonl"))).toBe(true);
   });
 

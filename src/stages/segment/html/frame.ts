@@ -1,6 +1,5 @@
 import { landmarks, type Visibility } from "../../../model/html.ts";
 import { type Attributes, attribute } from "./attributes.ts";
-import type { Part } from "./streamed.ts";
 import type { Place } from "./table.ts";
 import { roles, type Tag, tags } from "./tags.ts";
 
@@ -29,7 +28,8 @@ export class Frame {
   href = "";
   /** Characters of the page before it. */
   chars = 0;
-  part: Part | null = null;
+  /** The part of React's that it is. */
+  part: string | null = null;
 
   open(tag: Tag, place: Place, mark: number, scoped: boolean): void {
     this.tag = tag;

@@ -6,7 +6,7 @@ import { ElementTable } from "./elements.ts";
 import { Frame, isSpace, knownTag, placeIn, rootPlace } from "./frame.ts";
 import { HeadCollector } from "./head.ts";
 import { MarkTable } from "./marks.ts";
-import { findSwaps, type Part, type Placeholder } from "./streamed.ts";
+import { findSwaps, type SwapEvent } from "./streamed.ts";
 import { BlockTable, type Place } from "./table.ts";
 import { makeTag, type Tag, tags } from "./tags.ts";
 
@@ -19,8 +19,8 @@ export interface PageReading {
   readonly elements: ElementTable;
   readonly head: HeadCollector;
   readonly marks: MarkTable;
-  readonly placeholders: readonly Placeholder[];
-  readonly parts: ReadonlyMap<string, Part>;
+  /** Late parts and their placeholders, in document order. */
+  readonly swapEvents: readonly SwapEvent[];
   /** Elements were nested deeper than `deepest`. */
   readonly tooDeep: boolean;
   /** The page ends inside this: `comment`, `script`, `style`, `title`, … */
@@ -78,8 +78,7 @@ class Reader implements PageReading {
   readonly elements: ElementTable = new ElementTable();
   readonly head: HeadCollector = new HeadCollector();
   readonly marks: MarkTable = new MarkTable();
-  readonly placeholders: Placeholder[] = [];
-  readonly parts: Map<string, Part> = new Map();
+  readonly swapEvents: SwapEvent[] = [];
   tooDeep = false;
   unclosed: string | null = null;
   misnested = 0;
@@ -93,6 +92,8 @@ class Reader implements PageReading {
   private swaps: ReadonlyMap<string, string> | null = null;
   /** Of each part, where its placeholder stands. */
   private readonly homes = new Map<string, { element: number; place: Place }>();
+  /** Parts that have begun: of equal names the first counts. */
+  private readonly begun = new Set<string>();
   /** Frames are used again: `frames[depth]` is the innermost open element, frame 0 is `html`. */
   private readonly frames: Frame[] = [];
   private depth = 0;
@@ -579,7 +580,7 @@ class Reader implements PageReading {
     const part = this.swaps.get(id);
     if (part === undefined || this.homes.has(part)) return;
     this.table.flush();
-    this.placeholders.push({ at: this.table.blocks.length, part });
+    this.swapEvents.push({ at: this.table.blocks.length, kind: "placeholder", part });
     this.homes.set(part, { element: this.number(this.depth), place: this.top().place });
     if (id.startsWith("B:")) {
       this.fallback = 1;
@@ -590,14 +591,15 @@ class Reader implements PageReading {
   /** A part that was sent late: shown, and at home where its placeholder stands. */
   private openPart(frame: Frame): void {
     const home = this.homes.get(frame.id);
-    if (home === undefined || this.parts.has(frame.id)) {
+    if (home === undefined || this.begun.has(frame.id)) {
       frame.place = { ...frame.place, visibility: this.frames[this.depth - 1]!.place.visibility };
       return;
     }
     frame.place = home.place;
     frame.adopted = home.element;
-    frame.part = { from: this.table.blocks.length, to: this.table.blocks.length };
-    this.parts.set(frame.id, frame.part);
+    frame.part = frame.id;
+    this.begun.add(frame.id);
+    this.swapEvents.push({ at: this.table.blocks.length, kind: "begin", part: frame.id });
   }
 
   private popTo(at: number): void {
@@ -614,7 +616,9 @@ class Reader implements PageReading {
     const { tag, drop } = frame;
     if (!drop && tag.block && !tag.cell) table.flush();
     if (frame.ownMark) this.marks.close(frame.mark, table.position(), table.chars);
-    if (frame.part !== null) frame.part.to = table.blocks.length;
+    if (frame.part !== null) {
+      this.swapEvents.push({ at: table.blocks.length, kind: "end", part: frame.part });
+    }
     if (!frame.ended) this.count(tag, -1);
     if (!drop && !tag.block && table.open && table.chars - frame.chars > 1) {
       this.endedTag = tag;

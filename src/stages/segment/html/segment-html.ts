@@ -59,9 +59,8 @@ interface Layout {
 
 function layOut(reading: PageReading): Layout {
   const read = reading.table.blocks;
-  const { placeholders, parts } = reading;
-  const order =
-    placeholders.length === 0 ? read.keys() : swappedOrder(read.length, placeholders, parts);
+  const { swapEvents } = reading;
+  const order = swapEvents.length === 0 ? read.keys() : swappedOrder(read.length, swapEvents);
   const starts = new Int32Array(read.length);
   const blocks: Block[] = [];
   let at = 0;

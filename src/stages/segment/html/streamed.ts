@@ -22,80 +22,58 @@ export function findSwaps(html: string): ReadonlyMap<string, string> {
   return swaps;
 }
 
-/** A part that was sent late: blocks `from` up to `to`. */
-export interface Part {
-  readonly from: number;
-  to: number;
-}
-
-/** A placeholder: its part belongs before block `at`. */
-export interface Placeholder {
+/**
+ * What happens before block `at`, in document order: a part that was sent late begins or ends, or a
+ * placeholder stands there.
+ */
+export interface SwapEvent {
   readonly at: number;
+  readonly kind: "begin" | "end" | "placeholder";
   readonly part: string;
 }
 
 /**
- * The order of `count` blocks once each part stands in its place. Placeholders are in order of
- * `at`; a part whose placeholder is missing stays where it is; no block is lost or doubled.
+ * The order of `count` blocks once each part stands behind its placeholder. A part without a
+ * placeholder, or with one inside itself, stays where it is; no block is lost or doubled.
  */
-export function swappedOrder(
-  count: number,
-  placeholders: readonly Placeholder[],
-  parts: ReadonlyMap<string, Part>,
-): number[] {
-  const wanted = new Set<string>();
-  for (const { part } of placeholders) wanted.add(part);
-  const skip = new Map<number, Part>();
-  for (const [name, part] of parts) {
-    if (wanted.has(name) && part.to > part.from) skip.set(part.from, part);
+export function swappedOrder(count: number, events: readonly SwapEvent[]): number[] {
+  // A linked list of blocks and events: node 0 is its head, block b and event e follow in order.
+  const size = count + events.length + 1;
+  const next = Int32Array.from({ length: size + 1 }, (_, node) => node + 1);
+  const before = Int32Array.from({ length: size + 1 }, (_, node) => node - 1);
+  const blockAt = new Int32Array(size).fill(-1);
+  const begins = new Map<string, number>();
+  const ends = new Map<string, number>();
+  const placeholders: [node: number, part: string][] = [];
+  let node = 1;
+  let block = 0;
+  for (const { at, kind, part } of events) {
+    while (block < at) blockAt[node++] = block++;
+    if (kind === "placeholder") placeholders.push([node, part]);
+    else (kind === "begin" ? begins : ends).set(part, node);
+    node++;
+  }
+  while (block < count) blockAt[node++] = block++;
+  for (const [place, part] of placeholders) {
+    const begin = begins.get(part);
+    const end = ends.get(part);
+    if (begin === undefined || end === undefined || (begin < place && place < end)) continue;
+    next[before[begin]!] = next[end]!;
+    before[next[end]!] = before[begin]!;
+    next[end] = next[place]!;
+    before[next[place]!] = end;
+    next[place] = begin;
+    before[begin] = place;
   }
   const order: number[] = [];
   const placed = new Uint8Array(count);
-  const used = new Set<string>();
-  // A stack of ranges still to be written, so that parts within parts need no recursion.
-  const open: { at: number; to: number; next: number }[] = [{ at: 0, to: count, next: 0 }];
-  while (open.length > 0) {
-    const range = open.at(-1)!;
-    const placeholder = placeholders[range.next];
-    if (placeholder && placeholder.at < range.at) {
-      range.next++;
-      continue;
-    }
-    if (placeholder && placeholder.at === range.at && placeholder.at <= range.to) {
-      range.next++;
-      const part = parts.get(placeholder.part);
-      if (part && !used.has(placeholder.part)) {
-        used.add(placeholder.part);
-        open.push({ at: part.from, to: part.to, next: firstAt(placeholders, part.from) });
-      }
-      continue;
-    }
-    if (range.at >= range.to) {
-      open.pop();
-      continue;
-    }
-    const skipped = open.length === 1 ? skip.get(range.at) : undefined;
-    if (skipped) {
-      range.at = skipped.to;
-      continue;
-    }
-    if (placed[range.at] === 0) {
-      placed[range.at] = 1;
-      order.push(range.at);
-    }
-    range.at++;
+  for (let at = next[0]!; at < size; at = next[at]!) {
+    const found = blockAt[at]!;
+    if (found < 0) continue;
+    placed[found] = 1;
+    order.push(found);
   }
-  for (let block = 0; block < count; block++) if (placed[block] === 0) order.push(block);
+  // Parts that hold one another's placeholders have left the list.
+  for (let rest = 0; rest < count; rest++) if (placed[rest] === 0) order.push(rest);
   return order;
-}
-
-function firstAt(placeholders: readonly Placeholder[], at: number): number {
-  let low = 0;
-  let high = placeholders.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (placeholders[middle]!.at < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

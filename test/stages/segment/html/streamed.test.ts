@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { segmentHtml } from "../../../../src/stages/segment/html/segment-html.ts";
+import { type SwapEvent, swappedOrder } from "../../../../src/stages/segment/html/streamed.ts";
 import { decodedPage } from "../../../model/documents.ts";
 
 function lines(html: string): [string, string][] {
@@ -38,4 +40,34 @@ test("a part without a swap is shown where it stands, and a fallback without a p
     ["Loading…", "shown"],
     ["Body", "shown"],
   ]);
+});
+
+const event: fc.Arbitrary<SwapEvent> = fc.record({
+  at: fc.nat(8),
+  kind: fc.constantFrom("begin", "end", "placeholder"),
+  part: fc.constantFrom("S:0", "S:1", "S:2"),
+});
+
+test("however parts and placeholders lie, no block is lost or doubled", () => {
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 12 }), (events) => {
+      const order = swappedOrder(
+        8,
+        events.toSorted((a, b) => a.at - b.at),
+      );
+      expect(order.toSorted()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    }),
+  );
+});
+
+test("parts that hold one another's placeholders stay on the page", () => {
+  const events: SwapEvent[] = [
+    { at: 0, kind: "begin", part: "S:0" },
+    { at: 1, kind: "placeholder", part: "S:1" },
+    { at: 2, kind: "end", part: "S:0" },
+    { at: 2, kind: "begin", part: "S:1" },
+    { at: 3, kind: "placeholder", part: "S:0" },
+    { at: 4, kind: "end", part: "S:1" },
+  ];
+  expect(swappedOrder(5, events).toSorted()).toEqual([0, 1, 2, 3, 4]);
 });

@@ -1,0 +1,156 @@
+import type { AuthorRole } from "../../model/field.ts";
+import { findDates } from "../../text/date.ts";
+import { dateWordAt, introOf, isJob } from "./lexicon.ts";
+import { type PersonReading, readPeople } from "./people.ts";
+
+/** What a byline says. Spans are on the line. */
+export interface BylineReading {
+  readonly people: readonly PersonReading[];
+  readonly organisations: readonly string[];
+  /** The byline words are there, and names should follow in the next lines. */
+  readonly open: boolean;
+  /** End of what was read as byline; a date may follow. */
+  readonly end: number;
+}
+
+/** Longer lines are prose. The longest byline of the 1,813 pages has 190 characters. */
+const maxByline = 260;
+
+const clauseSign = /,\s|\s?[|｜•;；]\s?|\s[·–—-]\s|\s?[(（]/gu;
+
+/**
+ * Reads a line that opens with byline words: `By Ann Lee and Bo Berg in Kyiv`, `Von Ann Lee, dpa`,
+ * `Story by Ann Lee | Photos by Bo Berg`. Null if it does not, or if what follows are no names:
+ * `By Monday the river had risen`.
+ */
+export function readByline(line: string): BylineReading | null {
+  if (line.length > maxByline) return null;
+  const stop = stopAt(line);
+  const people: PersonReading[] = [];
+  const organisations: string[] = [];
+  let role: AuthorRole | null = null;
+  let end = 0;
+  for (const clause of clausesOf(line.slice(0, stop))) {
+    const opened = openClause(line, clause.start);
+    if (opened === null && role === null) return null;
+    if (opened) role = opened.role;
+    const from = opened?.end ?? clause.start;
+    const text = line.slice(from, clause.end);
+    if (text.trim() === "") {
+      if (people.length === 0 && organisations.length === 0 && clause.end >= line.trimEnd().length)
+        return { people, organisations, open: true, end: clause.end };
+      continue;
+    }
+    const read = readPeople(text, from, role!, "sure");
+    if (read.people.length === 0 && read.organisations.length === 0) {
+      if (people.length === 0 && organisations.length === 0) return null;
+      break;
+    }
+    // Half a sentence after a name: `By Ann Lee, whose brother was among those who left`.
+    if (read.leftover.length > 40 || (opened === null && read.leftover !== "")) {
+      if (people.length === 0 && organisations.length === 0) return null;
+      break;
+    }
+    people.push(...read.people);
+    // `Photo: AFP` says nothing of the text.
+    if (role !== "photographer") organisations.push(...read.organisations);
+    end = clause.end;
+  }
+  return end === 0 ? null : { people, organisations, open: false, end };
+}
+
+/** Names without byline words. */
+export interface BareByline {
+  readonly reading: BylineReading;
+  /** A date, or words such as `Updated`, follow on the line. */
+  readonly dated: boolean;
+  /** A job follows: `Ann Lee, Staff Writer`. */
+  readonly titled: boolean;
+}
+
+/** Reads a line that holds names, what they do, and perhaps a date: `Ann Lee | Updated 3 March 2024`. */
+export function readBareByline(line: string): BareByline | null {
+  if (line.length > 160) return null;
+  const stop = stopAt(line);
+  const head = line.slice(0, stop).replace(/[\s|｜•·,–—(-]{1,6}$/u, "");
+  if (head === "") return null;
+  const read = readPeople(
+    head.replace(/\s?[|｜•·]\s?/gu, (sign) => ",".padEnd(sign.length)),
+    0,
+    "author",
+    "bare",
+  );
+  if (read.people.length === 0 || read.leftover !== "") return null;
+  const titled = head.split(/[\s,]{1,3}/u).some((word) => isJob(word));
+  return {
+    reading: {
+      people: read.people,
+      organisations: read.organisations,
+      open: false,
+      end: head.length,
+    },
+    dated: stop < line.length,
+    titled,
+  };
+}
+
+/** The byline words at `start`, with what parts them from the names. */
+function openClause(
+  line: string,
+  start: number,
+): { readonly role: AuthorRole; readonly end: number } | null {
+  const text = line.slice(start);
+  const intro = introOf(text);
+  if (intro) {
+    const after = text.slice(intro.length);
+    const sign = /^\s{0,3}[:：/／]?\s{0,3}/u.exec(after)![0];
+    const parted = /[:：/／]/u.test(sign) || after === "";
+    if (parted || (!intro.value.label && sign !== ""))
+      return { role: intro.value.role, end: start + intro.length + sign.length };
+  }
+  // `ByAnn Lee`: the markup parted what the text does not.
+  const glued = /^(?:By|BY|Von|Par|Por|Di)(?=\p{Lu}\p{Ll}{1,20}\s\p{Lu})/u.exec(text);
+  return glued ? { role: "author", end: start + glued[0].length } : null;
+}
+
+/** Where the byline ends and a date, or what is said of it, begins. */
+function stopAt(line: string): number {
+  const date = findDates(line).readings[0];
+  let stop = date?.start ?? line.length;
+  for (const match of line
+    .slice(0, stop)
+    .matchAll(/(?<=[\s|,•·(-])(?=\p{L})|(?<=\p{Ll})(?=\p{Lu})/gu)) {
+    if (match.index === 0) continue;
+    const found = dateWordAt(line.slice(match.index));
+    // `Ann On`, `Am Ende`: short words open a date only if one follows.
+    if (found && (found.length > 3 || (date && stop - match.index - found.length <= 12))) {
+      stop = match.index;
+      break;
+    }
+  }
+  const reading =
+    /(?:^|\s)\d{1,3}\s?(?:min|mins|minutes?|hours?|days?|weeks?|months?|Min\.|minuti|minutos|мин)/iu.exec(
+      line.slice(0, stop),
+    );
+  return reading ? Math.min(stop, reading.index) : stop;
+}
+
+function clausesOf(text: string): { readonly start: number; readonly end: number }[] {
+  const out: { start: number; end: number }[] = [];
+  let at = 0;
+  const add = (to: number): void => {
+    const raw = text.slice(at, to);
+    const start = at + (raw.length - raw.trimStart().length);
+    const end = at + raw.trimEnd().length;
+    if (end >= start) out.push({ start, end: Math.max(start, end) });
+  };
+  for (const match of text.matchAll(clauseSign)) {
+    const [sign] = match;
+    // `Text: Ann Lee, Photos: Bo Berg`: a comma parts clauses if byline words follow.
+    if (sign.startsWith(",") && openClause(text, match.index + sign.length) === null) continue;
+    add(match.index);
+    at = match.index + sign.length;
+  }
+  add(text.length);
+  return out;
+}

@@ -1,0 +1,176 @@
+import type { Annotation } from "../../model/claim.ts";
+import type { Author } from "../../model/field.ts";
+import type { Span } from "../../model/span.ts";
+import { letterKey } from "../../text/letters.ts";
+import { readBareByline, readByline } from "./byline-line.ts";
+import { remove, sign } from "./claims.ts";
+import { isDateLine } from "./date-line.ts";
+import { isRelativeDate } from "./lexicon.ts";
+import { isProse, type Page } from "./page.ts";
+import { type PersonReading, readPeople } from "./people.ts";
+import type { TitleFinding } from "./title.ts";
+
+/** The people and organisations of the bylines, best lines first. */
+export interface BylineFinding {
+  readonly authors: readonly Author[];
+  readonly organisations: readonly { readonly name: string; readonly span: Span }[];
+  readonly span: Span | null;
+  readonly confidence: number;
+  /** Candidates too weak to publish. */
+  readonly weak: readonly {
+    readonly authors: readonly Author[];
+    readonly span: Span;
+    readonly confidence: number;
+  }[];
+  readonly claims: readonly Annotation[];
+  /** Blocks that are bylines. */
+  readonly blocks: ReadonlySet<number>;
+}
+
+/** A byline stands at most this many blocks above the body where no title is found, … */
+const reach = 15;
+/** … or this many below the title. */
+const below = 40;
+
+interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly people: readonly PersonReading[];
+  readonly organisations: readonly string[];
+  readonly confidence: number;
+  readonly why: "by" | "names";
+}
+
+/** Finds the bylines between title and body, and those that close the body. */
+export function findBylines(page: Page, title: TitleFinding): BylineFinding {
+  const { blocks, first, last } = page;
+  const lines: Line[] = [];
+  const near = title.at >= 0 && title.at <= first + 1 && first - title.at <= below;
+  const start = last < first ? 0 : Math.max(0, near ? title.at - 3 : first - reach);
+  const end = last < first ? Math.min(blocks.length, 12) : Math.min(first + 3, blocks.length);
+  for (let i = start; i < end; i++) {
+    const line = readAt(page, i, title) ?? null;
+    if (line === null) continue;
+    lines.push(line);
+    i = line.to;
+  }
+  const tail = lines.length > 0 || last < first ? blocks.length : Math.max(end, last - 1);
+  for (let i = tail; i < Math.min(blocks.length, last + 5); i++) {
+    const reading = readByline(blocks[i]!.text);
+    if (reading === null || reading.open || reading.people[0]?.role !== "author") continue;
+    lines.push({ ...reading, from: i, to: i, confidence: 0.75, why: "by" });
+    break;
+  }
+  return settle(page, lines);
+}
+
+/** The byline at block `i`; names may follow in the lines below. */
+function readAt(page: Page, i: number, title: TitleFinding): Line | null {
+  const { blocks } = page;
+  const { text } = blocks[i]!;
+  const reading = readByline(text);
+  if (reading?.open) return readBelow(page, i);
+  if (reading) {
+    // A photograph's credit is no byline of the article.
+    if (reading.people.length > 0 && reading.people.every(({ role }) => role === "photographer"))
+      return null;
+    return { ...reading, from: i, to: i, confidence: 0.95, why: "by" };
+  }
+  if (i <= title.at || i > page.first || isProse(blocks[i]!)) return null;
+  const bare = readBareByline(text);
+  if (bare === null) return null;
+  const beside = [i - 2, i - 1, i + 1, i + 2].filter((at) => at > title.at && at !== i);
+  const dated = beside.some((at) => isWhen(blocks[at]?.text ?? ""));
+  const confidence = bare.dated
+    ? 0.8
+    : bare.titled
+      ? 0.7
+      : dated
+        ? 0.65
+        : title.at === i - 1
+          ? 0.45
+          : 0.3;
+  return { ...bare.reading, from: i, to: i, confidence, why: "names" };
+}
+
+function isWhen(text: string): boolean {
+  return isDateLine(text) || isRelativeDate(text);
+}
+
+/** `By` in a line of its own, the names below it, `and` and commas in lines between them. */
+function readBelow(page: Page, i: number): Line | null {
+  const people: PersonReading[] = [];
+  const organisations: string[] = [];
+  const [role] = [
+    readByline(`${page.blocks[i]!.text.replace(/[\s:：]{1,4}$/u, "")}: Ann Lee`)?.people[0]?.role,
+  ];
+  let to = i;
+  for (let j = i + 1; j < Math.min(i + 9, page.blocks.length); j++) {
+    const { text } = page.blocks[j]!;
+    if (/^(?:[,;|•·&]|and|und|et|y|e|и|with)$/iu.test(text)) continue;
+    if (text.length > 80 || isWhen(text)) break;
+    const read = readPeople(text.replace(/[,;]$/u, ""), 0, role ?? "author", "sure");
+    if (read.leftover !== "" || read.people.length + read.organisations.length === 0) break;
+    const { start } = page.blocks[j]!;
+    for (const person of read.people)
+      people.push({ ...person, start: person.start + start, end: person.end + start });
+    organisations.push(...read.organisations);
+    to = j;
+    // Without a comma or `and` the next line is no further name.
+    const next = page.blocks[j + 1]?.text ?? "";
+    if (!/^(?:[,;|•·&]|and|und|et|y|e|и)(?:\s|$)/iu.test(next) && !/[,;]$/u.test(text)) break;
+  }
+  if (people.length === 0 && organisations.length === 0) return null;
+  return { people, organisations, from: i, to, confidence: 0.9, why: "by" };
+}
+
+function settle(page: Page, lines: readonly Line[]): BylineFinding {
+  const { blocks } = page;
+  const strong = lines.filter(({ confidence }) => confidence >= 0.6);
+  const sure = strong.some(({ why, people }) => why === "by" && people.length > 0);
+  // Once a line says `By`, bare names beside it are captions, sources or the same people again.
+  const used = sure ? strong.filter(({ why }) => why === "by") : strong.slice(0, 1);
+  const seen = new Map<string, Author>();
+  for (const { people } of used) {
+    for (const { name, role, place } of people) {
+      const key = letterKey(name);
+      if (!seen.has(key)) seen.set(key, { name, role, ...(place !== undefined && { place }) });
+    }
+  }
+  const from = used.find(({ people }) => people.length > 0) ?? used[0];
+  const spanOf = (line: Line): Span => ({
+    start: blocks[line.from]!.start,
+    end: blocks[line.to]!.end,
+  });
+  const claims: Annotation[] = [];
+  const taken = new Set<number>();
+  for (const line of used) {
+    for (let i = line.from; i <= line.to; i++) {
+      taken.add(i);
+      const block = blocks[i]!;
+      claims.push(
+        remove(block, "metadata/byline", Math.max(line.confidence, 0.6), [
+          sign(line.why === "by" ? "byline-words" : "names-beside-date", block.text, block),
+        ]),
+      );
+    }
+  }
+  return {
+    authors: [...seen.values()],
+    organisations: used.flatMap((line) =>
+      line.organisations.map((name) => ({ name, span: spanOf(line) })),
+    ),
+    span: from ? spanOf(from) : null,
+    confidence: from?.confidence ?? 0,
+    weak: lines
+      .filter((line) => !used.includes(line) && line.people.length > 0)
+      .slice(0, 8)
+      .map((line) => ({
+        authors: line.people.map(({ name, role }) => ({ name, role })),
+        span: spanOf(line),
+        confidence: Math.min(line.confidence, 0.45),
+      })),
+    claims,
+    blocks: taken,
+  };
+}

@@ -1,0 +1,51 @@
+import type { DateReading, DateRejection, DayOrder } from "../../text/date.ts";
+import { findDates } from "../../text/date.ts";
+import { type DateWord, dateWordBefore } from "./lexicon.ts";
+
+/** A date on a line and what the line says of it. */
+export interface LineDate extends DateReading {
+  /** `Updated`, `Published`, `Accessed` … before it; null if nothing is said. */
+  readonly word: DateWord | null;
+}
+
+export interface LineDates {
+  readonly dates: readonly LineDate[];
+  readonly rejections: readonly DateRejection[];
+  /** Characters of the line that are neither date nor date word. */
+  readonly leftover: number;
+}
+
+/** Longer lines mention dates; they do not state the page's. */
+const maxLine = 220;
+
+/** Reads the dates of a line with the words before each. */
+export function readDateLine(line: string, order: DayOrder = null): LineDates {
+  if (line.length > maxLine || !/\d|[٠-٩۰-۹०-९０-９]/u.test(line))
+    return { dates: [], rejections: [], leftover: line.length };
+  const { readings, rejections } = findDates(line, order);
+  let from = 0;
+  let leftover = 0;
+  const dates = readings.map((reading): LineDate => {
+    const before = line.slice(from, reading.start);
+    from = reading.end;
+    const word = dateWordBefore(before);
+    leftover += word ? Math.max(0, letters(before) - 12) : letters(before);
+    return { ...reading, word };
+  });
+  return { dates, rejections, leftover: leftover + letters(line.slice(from)) };
+}
+
+function letters(text: string): number {
+  return text.replace(/[^\p{L}\p{N}]/gu, "").length;
+}
+
+/**
+ * Whether a line is there to say when: a date and little else. The little else is a weekday, a
+ * place, a reading time or a name: 40 letters at most.
+ */
+export function isDateLine(line: string): boolean {
+  const { dates, leftover } = readDateLine(line);
+  const [date] = dates;
+  if (date === undefined || date.precision === "month") return false;
+  return leftover <= (date.word === null ? 24 : 40);
+}

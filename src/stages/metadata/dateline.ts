@@ -1,0 +1,44 @@
+import type { Annotation } from "../../model/claim.ts";
+import { field, publishable, remove, sign } from "./claims.ts";
+import { type DatelineReading, readDateline } from "./dateline-text.ts";
+import type { Page } from "./page.ts";
+
+/** The dateline of the body, and where it stands. */
+export interface DatelineFinding {
+  readonly reading: DatelineReading | null;
+  readonly at: number;
+  readonly claims: readonly Annotation[];
+}
+
+/** A standfirst or a summary may stand before the paragraph that opens the body. */
+const reach = 4;
+
+/** Reads the dateline off the first paragraphs of the body. */
+export function findDateline(page: Page): DatelineFinding {
+  const { blocks, first, last } = page;
+  for (let i = Math.max(0, first - 2); i <= Math.min(first + reach, last); i++) {
+    const block = blocks[i]!;
+    if (page.isCut(i) || block.text.length < 40) continue;
+    const reading = readDateline(block.text);
+    // Further down a place and a dash open a list item more often than the article.
+    if (reading === null || (i > first + 1 && reading.sign !== "agency")) continue;
+    const span = { start: block.start, end: block.start + reading.end };
+    const { place, agency, date, confidence } = reading;
+    const evidence = [sign(reading.sign, block.text.slice(0, reading.end), span)] as const;
+    const claims: Annotation[] = [
+      field(
+        "dateline",
+        { place, agency, date },
+        "dateline",
+        "metadata/dateline",
+        confidence,
+        evidence,
+        span,
+      ),
+    ];
+    if (confidence >= publishable)
+      claims.push(remove(span, "metadata/dateline", confidence, evidence));
+    return { reading, at: i, claims };
+  }
+  return { reading: null, at: -1, claims: [] };
+}

@@ -1,0 +1,264 @@
+import type { Annotation } from "../../model/claim.ts";
+import type { Span } from "../../model/span.ts";
+import type { DayOrder } from "../../text/date.ts";
+import { findDates } from "../../text/date.ts";
+import { field, flag, publishable, remove, sign } from "./claims.ts";
+import { isDateLine, readDateLine } from "./date-line.ts";
+import { type DateWord, dateWordOf } from "./lexicon.ts";
+import { isProse, type Page } from "./page.ts";
+import type { MetadataReason } from "./reasons.ts";
+import type { TitleFinding } from "./title.ts";
+
+/** A date that the page may state of itself. */
+export interface PageDate {
+  readonly iso: string;
+  readonly field: "published" | "modified";
+  readonly source: string;
+  readonly reason: MetadataReason;
+  readonly confidence: number;
+  readonly span: Span | null;
+  readonly why: string;
+}
+
+export interface DatesFinding {
+  /** Best first. */
+  readonly dates: readonly PageDate[];
+  readonly claims: readonly Annotation[];
+}
+
+/** A date line stands at most this many blocks above the body, if the title stands no higher. */
+const reach = 15;
+const below = 40;
+/** `Published` at the end of an article stands at most this far below it. */
+const after = 5;
+
+/** Finds the dates of publication and change: date lines, the address, the title line. */
+export function findDatesOfPage(page: Page, title: TitleFinding): DatesFinding {
+  const order = dayOrderOf(page.document.url);
+  const inUrl = dateInUrl(page.document.url);
+  const dates: PageDate[] = [];
+  const claims: Annotation[] = [];
+  const { blocks, first, last } = page;
+  const near = title.at >= 0 && title.at <= first + 1 && first - title.at <= below;
+  const start = last < first ? 0 : Math.max(0, near ? title.at - 8 : first - reach);
+  const end = last < first ? Math.min(blocks.length, 12) : Math.min(first + 4, blocks.length);
+  const visit = (i: number, tail: boolean): void => {
+    const block = blocks[i]!;
+    const found = readDateLine(block.text, order);
+    const line = isDateLine(block.text);
+    const label = dateWordOf(blocks[i - 1]?.text ?? "");
+    let taken = false;
+    found.dates.forEach((date, nth) => {
+      const word: DateWord | null = date.word ?? (nth === 0 ? label : null);
+      if (word === "elsewhen" || (!line && word === null) || (tail && word === null)) return;
+      // Inside the body only a line that is nothing but a date counts.
+      if (i > first && (!line || isProse(block))) return;
+      if (date.precision === "month" && word === null) return;
+      const distance = near ? (i >= title.at ? 0 : 0.12) : Math.min(0.2, (first - i) * 0.015);
+      let confidence = word === "published" ? 0.92 : word === "updated" ? 0.9 : 0.82;
+      confidence -=
+        Math.max(0, distance) + (tail ? 0.2 : 0) + (date.precision === "month" ? 0.3 : 0);
+      // A second plain date on a line is most often that of the last change.
+      if (nth > 0 && word === null) confidence -= 0.3;
+      const settled = settleAmbiguity(date.iso, date.alternatives, inUrl);
+      if (settled === null) confidence = Math.min(confidence, 0.3);
+      if (date.weekdayClash) confidence = Math.min(confidence, 0.3);
+      const at = { start: block.start + date.start, end: block.start + date.end };
+      dates.push({
+        iso: settled ?? date.iso,
+        field: word === "updated" ? "modified" : "published",
+        source: word === null ? "date-line" : "dated-line",
+        reason: settled === null ? "metadata/date-ambiguous" : "metadata/date-line",
+        confidence,
+        span: at,
+        why: word ?? "date-line",
+      });
+      taken = true;
+    });
+    for (const { why, start: from, end: to } of found.rejections.slice(0, 3))
+      claims.push(
+        field("published", null, "date-line", "metadata/date-line", 0.05, [
+          sign("rejected", `${block.text.slice(from, to)}: ${why}`, {
+            start: block.start + from,
+            end: block.start + to,
+          }),
+        ]),
+      );
+    if (!taken || !line || tail) return;
+    claims.push(remove(block, "metadata/date-line", 0.9, [sign("date-line", block.text, block)]));
+    if (label !== null && i > 0)
+      claims.push(
+        remove(blocks[i - 1]!, "metadata/date-line", 0.85, [
+          sign("label-of-date", blocks[i - 1]!.text, blocks[i - 1]),
+        ]),
+      );
+  };
+  for (let i = start; i < end; i++) visit(i, false);
+  for (let i = Math.max(end, last + 1); i < Math.min(blocks.length, last + 1 + after); i++)
+    visit(i, true);
+  dates.push(...inTitle(page, title));
+  if (inUrl !== null)
+    dates.push({
+      iso: inUrl,
+      field: "published",
+      source: "url",
+      reason: "metadata/date-in-url",
+      confidence: inUrl.length === 10 ? 0.8 : 0.3,
+      span: null,
+      why: "path",
+    });
+  return { dates: agree(dates), claims };
+}
+
+/** `05/03/2024`: the address may say which of the readings it is. */
+function settleAmbiguity(
+  iso: string,
+  alternatives: readonly string[],
+  inUrl: string | null,
+): string | null {
+  if (alternatives.length === 0) return iso;
+  const fitting = alternatives.filter((reading) => inUrl !== null && reading.startsWith(inUrl));
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/** The date in the path: `/2024/03/05/`, `/2024-03-05-slug`, `/20240305/`. */
+function dateInUrl(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { pathname } = new URL(url);
+  const match =
+    /(?:^|[/_-])((?:19|20)\d\d)[/_-](\d{1,2})(?:[/_-](\d{1,2}))?(?=[/_-]|$)/u.exec(pathname) ??
+    /[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?=[/_.-]|$)/u.exec(pathname);
+  if (match === null) return null;
+  const [, year = "", month = "", day] = match;
+  const parts = [year, month.padStart(2, "0"), ...(day ? [day.padStart(2, "0")] : [])];
+  const iso = parts.join("-");
+  if (day === undefined) return Number(month) >= 1 && Number(month) <= 12 ? iso : null;
+  return findDates(iso).readings[0]?.iso ?? null;
+}
+
+function inTitle(page: Page, { split }: TitleFinding): PageDate[] {
+  const [top] = page.blocks;
+  if (!split || !top) return [];
+  return split.others.flatMap((part) => {
+    const [reading] = findDates(part.text).readings;
+    if (!reading || reading.precision === "month" || reading.alternatives.length > 0) return [];
+    return [
+      {
+        iso: reading.iso,
+        field: "published" as const,
+        source: "title-line",
+        reason: "metadata/date-in-title" as const,
+        confidence: 0.75,
+        span: { start: top.start + part.start, end: top.start + part.end },
+        why: "title-line",
+      },
+    ];
+  });
+}
+
+/** Countries that write the month first; hosts without a country say nothing. */
+const monthFirst = new Set(["us", "ph"]);
+const noCountry = new Set(
+  "com org net info biz edu gov mil int io co tv me ai app dev news blog online site ca".split(" "),
+);
+
+function dayOrderOf(url: string | null): DayOrder {
+  if (url === null || !URL.canParse(url)) return null;
+  const top = new URL(url).hostname.split(".").at(-1) ?? "";
+  if (monthFirst.has(top)) return "month-first";
+  return top.length === 2 && !noCountry.has(top) ? "day-first" : null;
+}
+
+/** Dates of the same day from different places make each other surer. */
+function agree(dates: readonly PageDate[]): PageDate[] {
+  return dates
+    .map((date): PageDate => {
+      const others = new Set(
+        dates
+          .filter(
+            (other) =>
+              other.field === date.field &&
+              other.source !== date.source &&
+              other.iso.slice(0, 10) === date.iso.slice(0, 10),
+          )
+          .map(({ source }) => source),
+      );
+      const bonus = others.size > 0 ? 0.1 : 0;
+      return { ...date, confidence: Math.min(0.97, date.confidence + bonus) };
+    })
+    .sort(
+      (a, b) =>
+        b.confidence - a.confidence ||
+        b.iso.length - a.iso.length ||
+        (a.span?.start ?? 0) - (b.span?.start ?? 0),
+    );
+}
+
+/** Turns the dates into claims. With a conflict the record says null, and every date stays a candidate. */
+export function claimDates(
+  page: Page,
+  { dates, claims }: DatesFinding,
+  conflict: readonly { readonly signal: string; readonly value: string }[],
+): Annotation[] {
+  const out: Annotation[] = [...claims];
+  const { fetchedAt } = page.document;
+  const late = dates.filter(({ iso }) => isAfter(iso, fetchedAt));
+  for (const date of dates.slice(0, 12)) {
+    const confidence = late.includes(date) ? Math.min(date.confidence, 0.3) : date.confidence;
+    const at = date.span ?? undefined;
+    out.push(
+      field(
+        date.field,
+        date.iso,
+        date.source,
+        date.reason,
+        Math.max(0, confidence),
+        [sign(date.why, date.iso, at)],
+        at,
+      ),
+    );
+  }
+  const best = dates.find((date) => date.field === "published" && !late.includes(date));
+  const [clash] = conflict;
+  const top = page.blocks[0];
+  if (clash) {
+    const evidence = [
+      sign(clash.signal, clash.value),
+      ...conflict.slice(1).map((c) => sign(c.signal, c.value)),
+    ] as const;
+    for (const name of ["published", "modified"] as const)
+      if (dates.some((date) => date.field === name))
+        out.push(field(name, null, "conflict", "metadata/date-conflict", 0.99, evidence));
+    out.push(flag("date-conflict", "warning", "metadata/date-conflict", 0.9, evidence));
+  } else if (best === undefined || best.confidence < publishable) {
+    if (dates.some(({ field: name }) => name === "published"))
+      out.push(
+        field("published", null, "none", "metadata/unsure", publishable, [
+          sign("weak-candidates", dates.length),
+        ]),
+      );
+    if (top)
+      out.push(
+        flag("date-missing", "info", "metadata/date-missing", 0.9, [
+          sign("candidates", dates.length, top),
+        ]),
+      );
+  }
+  const [future] = late;
+  if (future)
+    out.push(
+      flag("date-future", "warning", "metadata/date-future", 0.95, [
+        sign("fetched", fetchedAt ?? "", future.span ?? undefined),
+        sign("stated", future.iso),
+      ]),
+    );
+  return out;
+}
+
+/** Whether a stated date is later than the fetch; a day is let pass, for zones differ. */
+function isAfter(iso: string, fetchedAt: string | null): boolean {
+  if (fetchedAt === null) return false;
+  const fetched = Date.parse(fetchedAt);
+  const stated = Date.parse(iso.length <= 10 ? iso : `${iso.slice(0, 16)}Z`);
+  return !Number.isNaN(fetched) && !Number.isNaN(stated) && stated > fetched + 86_400_000;
+}

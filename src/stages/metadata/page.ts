@@ -1,0 +1,101 @@
+import type { Annotation, ZoneClaim } from "../../model/claim.ts";
+import type { Block, Document } from "../../model/document.ts";
+import { endsSentence } from "../../text/punctuation.ts";
+import { hostLabels } from "../../text/site.ts";
+
+/** A document with what every part of this stage asks of it. */
+export interface Page {
+  readonly document: Document;
+  readonly blocks: readonly Block[];
+  /** Labels of the host that may spell the site's name. */
+  readonly labels: readonly string[];
+  /** Indexes of the first and the last block of the body; `last < first` if there is none. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether earlier stages would cut the block, or most of it. */
+  readonly isCut: (index: number) => boolean;
+}
+
+/**
+ * What a block adds to the body it may belong to. Prose counts its characters up to 400, so that no
+ * single block decides; any other line costs as much as a short sentence is worth.
+ */
+const maxGain = 400;
+const cost = 60;
+const minProse = 60;
+
+/** Finds the body: where the chrome stage says it is, else by the densest run of prose. */
+export function readPage(
+  document: Document,
+  annotations: readonly Annotation[],
+  removed: readonly { readonly start: number; readonly end: number }[],
+): Page {
+  const { blocks } = document;
+  const zone = annotations
+    .filter((claim): claim is ZoneClaim => claim.kind === "zone" && claim.zone === "body")
+    .reduce<ZoneClaim | null>((a, b) => (a && a.confidence >= b.confidence ? a : b), null);
+  const [first, last] = zone ? within(blocks, zone.span) : densest(blocks);
+  const cut = cutShares(blocks, removed);
+  return {
+    document,
+    blocks,
+    labels: hostLabels(document.url),
+    first,
+    last,
+    isCut: (index) => (cut[index] ?? 0) > 0.5,
+  };
+}
+
+/** Whether a block reads like a paragraph: a sentence of some length. */
+export function isProse(block: Block): boolean {
+  const { text } = block;
+  if (!endsSentence(text)) return false;
+  return text.length >= minProse ||
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u.test(text.slice(0, 40))
+    ? text.length >= 30
+    : false;
+}
+
+function within(
+  blocks: readonly Block[],
+  span: { readonly start: number; readonly end: number },
+): readonly [number, number] {
+  const first = blocks.findIndex((block) => block.end > span.start);
+  const last = blocks.findLastIndex((block) => block.start < span.end);
+  return first < 0 ? [0, -1] : [first, last];
+}
+
+/** The run of blocks that gains most: maximum subarray, in one pass. */
+function densest(blocks: readonly Block[]): readonly [number, number] {
+  let best = 0;
+  let range: readonly [number, number] = [0, -1];
+  let sum = 0;
+  let from = 0;
+  blocks.forEach((block, index) => {
+    if (sum <= 0) {
+      sum = 0;
+      from = index;
+    }
+    sum += isProse(block) ? Math.min(block.text.length, maxGain) : -cost;
+    if (sum > best) {
+      best = sum;
+      range = [from, index];
+    }
+  });
+  return range;
+}
+
+/** The share of each block that is cut; both lists are ordered. */
+function cutShares(
+  blocks: readonly Block[],
+  removed: readonly { readonly start: number; readonly end: number }[],
+): number[] {
+  let next = 0;
+  return blocks.map((block) => {
+    while (next < removed.length && removed[next]!.end <= block.start) next++;
+    let cut = 0;
+    for (let i = next; i < removed.length && removed[i]!.start < block.end; i++)
+      cut += Math.min(block.end, removed[i]!.end) - Math.max(block.start, removed[i]!.start);
+    return cut / (block.end - block.start);
+  });
+}

@@ -1,0 +1,157 @@
+import type { AuthorRole } from "../../model/field.ts";
+import type { Span } from "../../model/span.ts";
+import { personName } from "../../text/person.ts";
+import { agencyNamed } from "./agencies.ts";
+import { isAlsoName, isAnd, isCollective, isIn, isJob, isNotName } from "./lexicon.ts";
+
+/** A person whom a byline or sig-off names; the span is on the line. */
+export interface PersonReading extends Span {
+  readonly name: string;
+  readonly role: AuthorRole;
+  readonly place?: string;
+}
+
+/** Who stands in a list of names. */
+export interface PeopleReading {
+  readonly people: readonly PersonReading[];
+  /** Names of organisations as read, agencies among them. */
+  readonly organisations: readonly string[];
+  /** Text that is neither a person, an organisation, a job nor a place. */
+  readonly leftover: string;
+}
+
+/** How much a name must prove itself. `sure`: byline words stand before it. */
+export type NameCheck = "sure" | "bare" | "sign-off";
+
+/** The person that `text` names and nothing else, checked against the word lists. */
+export function personIn(text: string, check: NameCheck): string | null {
+  return personName(
+    text,
+    (word, index, count) => {
+      const bare = word.replace(/[.’']s?$/u, "");
+      if (isCollective(bare) || (isJob(bare) && !isAlsoName(bare))) return true;
+      if (!isNotName(bare)) return false;
+      // `Will Best` and `April Day` are people; `Free Will` and `Art Market` are none.
+      return !(isAlsoName(bare) && (check !== "bare" || (index === 0) !== (count === 1)));
+    },
+    check === "sign-off" ? 1 : 2,
+  );
+}
+
+/** What parts the names of a list. The word `and` is checked in every language. */
+const joint = /\s?[,;、，،&+/／・]\s?|\s(\p{L}{1,5}|&)\s/gu;
+
+interface Item extends Span {
+  readonly text: string;
+}
+
+/** Cuts `Ann Lee, Bo Berg and Cy Dahl` into its items. */
+function itemsOf(text: string, offset: number): Item[] {
+  const out: Item[] = [];
+  let at = 0;
+  const add = (end: number): void => {
+    const raw = text.slice(at, end);
+    const value = raw.replace(/^(?:and|und|et|y|e|и|&)\s/iu, (found) =>
+      isAnd(found.trim()) ? "" : found,
+    );
+    const trimmed = value.trim();
+    if (trimmed === "") return;
+    const start = offset + at + raw.lastIndexOf(trimmed);
+    out.push({ text: trimmed, start, end: start + trimmed.length });
+  };
+  joint.lastIndex = 0;
+  for (let match = joint.exec(text); match; match = joint.exec(text)) {
+    const word = match[1];
+    if (word !== undefined && word !== "&" && !(isAnd(word) && word === word.toLowerCase())) {
+      // The space after this word may open the next joint.
+      joint.lastIndex = match.index + match[0].length - 1;
+      continue;
+    }
+    // A middle dot joins the parts of a foreign name in Chinese and Japanese.
+    if (match[0] === "・") continue;
+    add(match.index);
+    at = match.index + match[0].length;
+  }
+  add(text.length);
+  return out;
+}
+
+/** Reads a list of names that stands at `offset` of its line. */
+export function readPeople(
+  text: string,
+  offset: number,
+  role: AuthorRole,
+  check: NameCheck,
+): PeopleReading {
+  const people: PersonReading[] = [];
+  const organisations: string[] = [];
+  const leftover: string[] = [];
+  for (const item of itemsOf(text, offset)) {
+    const read = readItem(item, role, check);
+    if (read === "job") continue;
+    if (read === null) {
+      const last = people.at(-1);
+      // `Ann Lee, Kyiv`: a single word after a name says where.
+      if (last && check !== "bare" && /^\p{Lu}[\p{L}'’-]{2,20}$/u.test(item.text) && !last.place)
+        people[people.length - 1] = { ...last, place: item.text };
+      else leftover.push(item.text);
+    } else if ("organisation" in read) organisations.push(read.organisation);
+    else people.push(read);
+  }
+  return { people, organisations, leftover: leftover.join(", ") };
+}
+
+function readItem(
+  item: Item,
+  role: AuthorRole,
+  check: NameCheck,
+): PersonReading | { readonly organisation: string } | "job" | null {
+  const words = item.text.split(/\s{1,4}/u);
+  if (words.length > 12) return null;
+  if (agencyNamed(item.text)) return { organisation: item.text };
+  const whole = personIn(item.text, check);
+  if (whole !== null) return { name: whole, role, start: item.start, end: item.end };
+  const cut = words.findIndex(
+    (word, i) => i > 0 && word === word.toLowerCase() && (isIn(word) || employer.test(word)),
+  );
+  const before = words.slice(0, Math.max(0, cut)).join(" ");
+  const name = cut > 0 ? personIn(before, check) : null;
+  if (name !== null) {
+    const place = isIn(words[cut]!) ? placeName(words.slice(cut + 1).join(" ")) : null;
+    const end = item.start + before.length;
+    return { name, role, ...(place !== null && { place }), start: item.start, end };
+  }
+  const job = words.findIndex((word) => isJob(word.replace(/[.,]$/u, "")));
+  // `Ann Lee Staff Writer`, `Reuters correspondent Ann Lee`
+  for (const part of job < 0 ? [] : [wordsBefore(words, job), words.slice(job + 1)]) {
+    const beside = part.join(" ");
+    const found = part.length > 1 ? personIn(beside, check === "bare" ? "bare" : "sure") : null;
+    if (found === null) continue;
+    const start = item.start + item.text.indexOf(beside);
+    return { name: found, role, start, end: start + beside.length };
+  }
+  if (words.some((word) => isCollective(word.replace(/[.,’']s?$/u, ""))))
+    return { organisation: item.text };
+  if (job >= 0) return "job";
+  return /^\p{Ll}{1,4}$/u.test(item.text) && isAnd(item.text) ? "job" : null;
+}
+
+/** `Ann Lee for The Ledger` */
+const employer = /^(?:for|of|at|für|pour|para|per|voor|för|dla|для)$/u;
+
+/** The words before a job, less those that belong to it: `Ann Lee BBC World` ← `Affairs Editor`. */
+function wordsBefore(words: readonly string[], job: number): readonly string[] {
+  let end = job;
+  while (end > 2 && (isCollective(words[end - 1]!) || isJob(words[end - 1]!))) end--;
+  return words.slice(0, end);
+}
+
+/** A place after `in`: one to four words in capitals. */
+function placeName(text: string): string | null {
+  const bare = text.replace(/[.,;:]$/u, "");
+  const words = bare.split(/\s/u);
+  if (bare === "" || words.length > 4 || /\d/u.test(bare)) return null;
+  return words.every((word) => /^(?:\p{Lu}|\p{Lo}|(?:de|da|do|la|el|al|of|the)$)/u.test(word))
+    ? bare
+    : null;
+}

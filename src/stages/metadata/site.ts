@@ -1,0 +1,81 @@
+import type { Annotation } from "../../model/claim.ts";
+import { letterKey } from "../../text/letters.ts";
+import { namesHost } from "../../text/site.ts";
+import { field, publishable, sign } from "./claims.ts";
+import type { Page } from "./page.ts";
+import type { TitleFinding } from "./title.ts";
+
+/** A logo stands near the top or the end of a dump. */
+const edge = 60;
+
+const fromTitle = {
+  "line-agrees": 0.85,
+  "host-named": 0.95,
+  "slug-agrees": 0.75,
+  "site-recurs": 0.85,
+  shape: 0.6,
+} as const;
+
+/** The site's name: from the title line, a logo in a line of its own, or the copyright line. */
+export function findSite(
+  page: Page,
+  { split }: TitleFinding,
+): {
+  readonly site: string | null;
+  readonly claims: readonly Annotation[];
+} {
+  const claims: Annotation[] = [];
+  let site: string | null = null;
+  let best = 0;
+  const add = (name: string, source: string, confidence: number, start: number): void => {
+    const span = { start, end: start + name.length };
+    claims.push(
+      field("site", name, source, "metadata/site", confidence, [sign(source, name, span)], span),
+    );
+    if (confidence < publishable || confidence <= best) return;
+    best = confidence;
+    site = name;
+  };
+  const [top] = page.blocks;
+  if (split?.site && top) {
+    const named = namesHost(split.site.text, page.labels);
+    const confidence = named ? 0.95 : fromTitle[split.evidence];
+    add(split.site.text, "title-line", confidence, top.start + split.site.start);
+  }
+  const logo = page.blocks.find(
+    ({ text, index }) =>
+      (index < edge || index >= page.blocks.length - edge) &&
+      text.length <= 40 &&
+      /\p{Lu}|\p{Lo}/u.test(text) &&
+      isNamedAfter(text, page.labels),
+  );
+  if (logo) add(logo.text, "logo", 0.7, logo.start);
+  for (const block of page.blocks.slice(-edge)) {
+    const owner = copyrightOwner(block.text);
+    if (owner === null) continue;
+    const named = namesHost(owner.text, page.labels);
+    add(owner.text, "copyright-line", named ? 0.65 : 0.3, block.start + owner.start);
+    break;
+  }
+  return { site, claims };
+}
+
+/** Stricter than `namesHost`: a line of the page has all the letters of the label, or spells it. */
+function isNamedAfter(text: string, labels: readonly string[]): boolean {
+  const key = letterKey(text);
+  return labels.some((label) => key === label || key === `the${label}`) && namesHost(text, labels);
+}
+
+/** The name in `© 2024 The Ledger. All rights reserved.` */
+function copyrightOwner(line: string): { readonly text: string; readonly start: number } | null {
+  const match =
+    /(?:©|\(c\)|copyright)\s{0,3}(?:©\s{0,2})?(?:\d{4}(?:\s?[-–—]\s?\d{2,4})?,?\s{1,2})?(?:by\s)?(\p{Lu}[^.,|©\d–—]{1,48})/iu.exec(
+      line.slice(0, 300),
+    );
+  if (match === null) return null;
+  const text = match[1]!
+    .replace(/\s?(?:all rights|alle rechte|tous droits|todos los).{0,30}$/iu, "")
+    .trim();
+  if (text.length < 2 || text.split(/\s/u).length > 6) return null;
+  return { text, start: match.index + match[0].lastIndexOf(text) };
+}

@@ -1,0 +1,284 @@
+import type { Annotation } from "../../model/claim.ts";
+import type { Block } from "../../model/document.ts";
+import { letterKey } from "../../text/letters.ts";
+import { endsSentence } from "../../text/punctuation.ts";
+import { slugKeys, splitTitleLine, type TitleSplit } from "../../text/title.ts";
+import { countWords, wordsOf } from "../../text/words.ts";
+import { readByline } from "./byline-line.ts";
+import { field, flag, publishable, remove, sign } from "./claims.ts";
+import { isDateLine } from "./date-line.ts";
+import { isProse, type Page } from "./page.ts";
+
+/** What was found of the title, for the parts of the stage that come after. */
+export interface TitleFinding {
+  readonly title: string | null;
+  /** The page's title line in its parts, if the first line is one. */
+  readonly split: TitleSplit | null;
+  /** Index of the block that holds the title nearest to the body; -1 if none does. */
+  readonly at: number;
+  readonly claims: readonly Annotation[];
+}
+
+interface Candidate {
+  readonly text: string;
+  readonly confidence: number;
+  readonly source: string;
+  readonly index: number;
+  readonly offset: number;
+  readonly why: string;
+}
+
+/** A headline stands at most this many blocks above the body: share buttons, captions, bylines. */
+const reach = 40;
+
+/** Finds the title in the first line and in the lines above the body. */
+export function findTitle(page: Page): TitleFinding {
+  const { blocks, document } = page;
+  const [top] = blocks;
+  if (top === undefined) return { title: null, split: null, at: -1, claims: [] };
+  const head = blocks.slice(1, 500);
+  const split = splitTitleLine(top.text, {
+    lines: head.map((block) => block.text),
+    url: document.url,
+  });
+  const candidates = [
+    ...fromTitleLine(page, split),
+    ...fromMarkdown(page),
+    ...fromHeadline(page, split),
+  ].sort((a, b) => b.confidence - a.confidence || a.index - b.index);
+  const [best] = candidates;
+  const title = best && best.confidence >= publishable ? best : null;
+  if (title === null) return { title: null, split, at: -1, claims: missing(page, candidates) };
+  const others = otherForms(title, candidates);
+  const lines = titleLines(page, [title.text, ...others]);
+  return {
+    title: title.text,
+    split,
+    at: Math.max(title.index, ...lines.map((block) => block.index)),
+    claims: [
+      ...candidates.slice(0, 8).map((candidate) => claimOf(page, candidate)),
+      ...(others.length === 0
+        ? []
+        : [
+            field("alternativeTitles", others, "lines", "metadata/alternative-title", 0.8, [
+              sign("other-forms", others.length),
+            ]),
+          ]),
+      ...removals(page, title, lines),
+    ],
+  };
+}
+
+function claimOf(
+  page: Page,
+  { text, index, offset, source, confidence, why }: Candidate,
+): Annotation {
+  const start = page.blocks[index]!.start + offset;
+  const span = { start, end: start + text.length };
+  return field("title", text, source, "metadata/title", confidence, [sign(why, text, span)], span);
+}
+
+function missing(page: Page, candidates: readonly Candidate[]): Annotation[] {
+  const { blocks } = page;
+  const evidence = [sign("first-line", blocks[0]!.text, blocks[0])] as const;
+  return [
+    ...candidates.slice(0, 8).map((candidate) => claimOf(page, candidate)),
+    ...(candidates.length > 0
+      ? [field("title", null, "none", "metadata/unsure", publishable, evidence)]
+      : []),
+    flag("title-missing", "info", "metadata/title-missing", 0.9, evidence),
+  ];
+}
+
+const splitConfidence = {
+  "line-agrees": 0.95,
+  "host-named": 0.85,
+  "slug-agrees": 0.85,
+  "site-recurs": 0.75,
+  shape: 0.65,
+} as const;
+
+/** The first line as the page's title. */
+function fromTitleLine(page: Page, split: TitleSplit | null): Candidate[] {
+  const [top] = page.blocks as readonly [Block];
+  if (top.index > page.last && page.last >= 0) return [];
+  if (split) {
+    const { title, evidence } = split;
+    // A split that rests on shape alone is none if the line ends like a sentence.
+    if (evidence === "shape" && isProse(top)) return [];
+    return [
+      {
+        text: title.text,
+        confidence: splitConfidence[evidence],
+        source: "title-line",
+        index: 0,
+        offset: title.start,
+        why: evidence,
+      },
+    ];
+  }
+  const whole = { text: top.text, source: "title-line", index: 0, offset: 0 };
+  if (!canBeTitle(top.text)) return [];
+  const key = letterKey(top.text);
+  const again = page.blocks
+    .slice(1, 500)
+    .some((block) => letterKey(block.text.slice(0, 600)) === key);
+  if (again && key.length >= 8) return [{ ...whole, confidence: 0.95, why: "line-agrees" }];
+  if (inSlug(top.text, slugKeys(page.document.url)))
+    return [{ ...whole, confidence: 0.85, why: "slug-agrees" }];
+  if (!isHeadline(top.text) || page.first <= 0 || page.isCut(0)) return [];
+  // Chrome between it and the body: a `<title>` without the site's name, or the site's first link.
+  const gap = page.first - top.index;
+  const words = countWords(top.text);
+  const plain = words >= 4 || isUnspaced(top.text) || meetsByline(page, 0);
+  const confidence = !plain ? 0.4 : gap <= 6 ? 0.75 : words >= 5 ? 0.6 : 0.45;
+  return [{ ...whole, confidence, why: "first-line" }];
+}
+
+/** `# Title` of a Markdown dump. */
+function fromMarkdown(page: Page): Candidate[] {
+  const limit = Math.max(page.first + 1, 1);
+  for (const block of page.blocks.slice(0, limit)) {
+    const match = /^#\s{1,4}(\S.{0,300}?)\s{0,4}#{0,3}$/u.exec(block.text);
+    if (match === null) continue;
+    const text = match[1]!.replace(/^\*\*(.{1,300})\*\*$/u, "$1");
+    const offset = block.text.indexOf(text);
+    return [
+      { text, confidence: 0.92, source: "heading", index: block.index, offset, why: "markdown" },
+    ];
+  }
+  return [];
+}
+
+/** A headline above the body: like the title line, spelled by the address, or just over the byline. */
+function fromHeadline(page: Page, split: TitleSplit | null): Candidate[] {
+  const { blocks, first, last } = page;
+  if (last < first) return [];
+  const slug = slugKeys(page.document.url);
+  const pageTitle = split?.title.text ?? (canBeTitle(blocks[0]!.text) ? blocks[0]!.text : "");
+  const pageWords = contentWords(pageTitle);
+  const out: Candidate[] = [];
+  // The zone may begin with the headline itself.
+  for (let i = Math.min(first + 1, blocks.length - 1); i >= Math.max(1, first - reach); i--) {
+    const { text } = blocks[i]!;
+    if (!canBeTitle(text) || isParagraph(blocks[i]!)) continue;
+    // What follows a paragraph is a subhead.
+    if (isProse(blocks[i - 1]!) && !page.isCut(i - 1)) continue;
+    const base = { text, source: "headline", index: i, offset: 0 };
+    const likeness = similarity(contentWords(text), pageWords);
+    const spelled = inSlug(text, slug);
+    const near = meetsByline(page, i);
+    if (letterKey(text) === letterKey(pageTitle)) {
+      out.push({ ...base, confidence: 0.96, why: "line-agrees" });
+    } else if (countWords(text) < 3 && !isUnspaced(text)) {
+    } else if (likeness >= 0.3) {
+      // The title line's own form has 0.85 at most here, for no line repeats it.
+      const confidence = 0.86 + 0.08 * likeness + (near ? 0.02 : 0);
+      out.push({ ...base, confidence, why: "like-the-title-line" });
+    } else if (spelled) {
+      out.push({ ...base, confidence: near ? 0.9 : 0.7, why: "slug-agrees" });
+    } else if (near && isHeadline(text)) {
+      out.push({ ...base, confidence: 0.7, why: "above-byline" });
+    }
+  }
+  return out;
+}
+
+/** Prose that asks nothing: some headlines are questions, hardly any is a sentence of this length. */
+function isParagraph(block: Block): boolean {
+  return isProse(block) && !/[?!？！]["'”’»)]{0,2}$/u.test(block.text);
+}
+
+/** Whether a byline or a date line follows within three lines. */
+function meetsByline(page: Page, index: number): boolean {
+  return page.blocks
+    .slice(index + 1, index + 4)
+    .some(({ text }) => isDateLine(text) || readByline(text) !== null);
+}
+
+/** Titles seen have 2 to 45 words; longer lines are prose. */
+function canBeTitle(text: string): boolean {
+  if (text.length > 350 || text.length < 4) return false;
+  if (isDateLine(text) || readByline(text) !== null || /^https?:/iu.test(text)) return false;
+  return /\p{L}{2}/u.test(text) && countWords(text) <= 45;
+}
+
+/** Whether a line has the form of a headline: some words, no full stop. */
+function isHeadline(text: string): boolean {
+  if (!canBeTitle(text) || /[>»›|]|\.{3}$|…$|[,;:]$|^\W{0,3}\p{Ll}/u.test(text)) return false;
+  if (endsSentence(text) && !/[?!？！]["'”’»)]{0,2}$/u.test(text)) return false;
+  const words = countWords(text);
+  return isUnspaced(text) ? text.length >= 8 && text.length <= 80 : words >= 3 && words <= 28;
+}
+
+function isUnspaced(text: string): boolean {
+  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
+}
+
+/** Words that carry meaning: four letters or more, or digits; characters where there are no spaces. */
+function contentWords(text: string): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const { text: word } of wordsOf(text.slice(0, 400))) {
+    if (isUnspaced(word)) for (let i = 0; i + 1 < word.length; i++) out.add(word.slice(i, i + 2));
+    else if (word.length > 3 || /\d/u.test(word)) out.add(letterKey(word));
+  }
+  return out;
+}
+
+/** Shared words ÷ words of both; 0 with fewer than two shared. */
+function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared < 2 ? 0 : shared / (a.size + b.size - shared);
+}
+
+/** Whether the address spells most of the line's words, and most of the address is spelled. */
+function inSlug(text: string, slug: ReadonlySet<string>): boolean {
+  if (slug.size < 3) return false;
+  const words = wordsOf(text.slice(0, 400))
+    .map(({ text: word }) => letterKey(word))
+    .filter((word) => word.length > 1);
+  const hits = words.filter((word) => slug.has(word)).length;
+  return hits >= 3 && hits >= words.length * 0.6 && hits >= slug.size * 0.5;
+}
+
+function otherForms(title: Candidate, candidates: readonly Candidate[]): string[] {
+  const seen = new Set([letterKey(title.text)]);
+  const out: string[] = [];
+  for (const { text, confidence, source, why } of candidates) {
+    const key = letterKey(text);
+    // Subheads share words with the title too; a form of it is the title line's or nearly the same.
+    if (confidence < 0.8 || (source === "headline" && why !== "line-agrees") || seen.has(key))
+      continue;
+    seen.add(key);
+    out.push(text);
+  }
+  return out.slice(0, 5);
+}
+
+/** The lines above the body, or at its very start, that hold nothing but a form of the title. */
+function titleLines(page: Page, forms: readonly string[]): Block[] {
+  const keys = new Set(forms.map(letterKey));
+  return page.blocks
+    .slice(0, Math.max(1, page.first + 3))
+    .filter(({ text }) => text.length <= 400 && keys.has(letterKey(text)));
+}
+
+function removals(page: Page, title: Candidate, lines: readonly Block[]): Annotation[] {
+  const out: Annotation[] = lines.map((block) =>
+    remove(block, "metadata/title", 0.95, [sign("is-the-title", title.text, block)]),
+  );
+  // The page's title line with breadcrumb and site: title and rest leave together.
+  const holder = page.blocks[title.index]!;
+  if (!lines.includes(holder))
+    out.push(
+      remove(holder, "metadata/title", title.confidence, [sign("title-line", holder.text, holder)]),
+    );
+  const [top] = page.blocks as readonly [Block];
+  if (title.index !== 0 && title.why !== "above-byline" && !lines.includes(top) && page.first > 0) {
+    const same = similarity(contentWords(top.text), contentWords(title.text)) >= 0.3;
+    if (same && canBeTitle(top.text))
+      out.push(remove(top, "metadata/title", 0.9, [sign("title-line", top.text, top)]));
+  }
+  return out;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { clean } from "../../src/clean.ts";
+import { renderSummary } from "../../src/cli/summary.ts";
+import { Tally } from "../../src/run/tally.ts";
+
+const evidence = [{ signal: "made", value: true }] as const;
+const record = clean("A sentence stands here.");
+
+function edit(reason: string, start: number, op: "remove" | "space" = "remove") {
+  return { start, end: start + 10, op, original: "x".repeat(10), reason, confidence: 1, evidence };
+}
+
+describe("the summary of a run", () => {
+  test("ranks removals and flags, and leaves white space out", () => {
+    const tally = new Tally();
+    const edits = [
+      edit("a/one", 0),
+      edit("b/two", 10),
+      edit("b/two", 20),
+      edit("c/gap", 30, "space"),
+    ];
+    const blocks = [{ kind: "paragraph", start: 0, end: 30 }] as const;
+    const flags = [{ code: "date-missing", severity: "warning", evidence }] as const;
+    tally.add({ kind: "record", record: { ...record, blocks, edits, flags } });
+    expect(renderSummary(tally.summary())).toBe(
+      "1 in, 1 out, 0 dead · 50.0 % of the text removed\n" +
+        "  removed  b/two 2, a/one 1\n" +
+        "  flags    date-missing 1\n",
+    );
+  });
+
+  test("says nothing that it does not know", () => {
+    expect(renderSummary(new Tally().summary())).toBe("0 in, 0 out, 0 dead\n");
+  });
+
+  test("names the first few and counts the rest", () => {
+    const reasons = Array.from({ length: 10 }, (_, i) => [`a/r${i}`, 1234] as const);
+    const counts = { in: 2, out: 1, dead: 0, dropped: 1 };
+    const text = renderSummary({ counts, removedShare: 0, deadCodes: [], flags: [], reasons });
+    expect(text).toMatch(/^2 in, 1 out, 0 dead, 1 dropped/);
+    expect(text).toMatch(/a\/r7 1,234, \+2 more\n$/);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { readBareByline, readByline } from "../../../src/stages/metadata/byline-line.ts";
+
+function people(line: string): string[] | undefined {
+  return readByline(line)?.people.map(({ name, role, place }) =>
+    [name, role, ...(place === undefined ? [] : [place])].join("/"),
+  );
+}
+
+describe("a byline", () => {
+  test.each([
+    ["By Ann Lee, Bo Berg and Cy Dahl", ["Ann Lee/author", "Bo Berg/author", "Cy Dahl/author"]],
+    ["By Ann Lee in Kyiv", ["Ann Lee/author/Kyiv"]],
+    ["By Ann Lee and Bo Berg, Reuters", ["Ann Lee/author", "Bo Berg/author"]],
+    ["By Ann Lee for The Daily Ledger", ["Ann Lee/author"]],
+    ["By ANN O'BRIEN-MCDONALD, Staff Writer", ["Ann O'Brien-McDonald/author"]],
+    ["By Ann Lee Senior Staff Writer", ["Ann Lee/author"]],
+    ["By Will Best and April Day", ["Will Best/author", "April Day/author"]],
+    ["By Dr. Ann Lee, MD, PhD", ["Ann Lee/author"]],
+    ["By Ann LeeMarch 5, 2024", ["Ann Lee/author"]],
+    ["By Ann Lee Updated March 5, 2024 10:20 GMT", ["Ann Lee/author"]],
+    ["By Ann Lee • 5 min read", ["Ann Lee/author"]],
+    ["By Ann Hudson", ["Ann Hudson/author"]],
+    ["ByAnn Lee", ["Ann Lee/author"]],
+    ["Posted by Ann Lee on March 5, 2024", ["Ann Lee/author"]],
+    ["Story by Ann Lee | Photos by Bo Berg", ["Ann Lee/author", "Bo Berg/photographer"]],
+    ["Text: Ann Lee, Fotos: Bo Berg", ["Ann Lee/author", "Bo Berg/photographer"]],
+    [
+      "Reporting by Ann Lee in Kyiv; Editing by Bo Berg",
+      ["Ann Lee/reporter/Kyiv", "Bo Berg/editor"],
+    ],
+    ["Translated by Ana Pérez", ["Ana Pérez/translator"]],
+    [
+      "By Ahmed al-Rubaye and Omar bin Hassan",
+      ["Ahmed al-Rubaye/author", "Omar bin Hassan/author"],
+    ],
+    ["Von Lena Groß", ["Lena Groß/author"]],
+    ["Par Louis Blanc", ["Louis Blanc/author"]],
+    ["Por María José Ruiz y Ana de la Cruz", ["María José Ruiz/author", "Ana de la Cruz/author"]],
+    ["di Luca Neri", ["Luca Neri/author"]],
+    ["Автор: Иван Петров", ["Иван Петров/author"]],
+    ["بقلم محمد علي", ["محمد علي/author"]],
+    ["記者 松岡太郎", ["松岡太郎/author"]],
+  ])("%s", (line, expected) => expect(people(line)).toEqual(expected));
+
+  test.each(["By Associated Press", "By Admin", "By Editorial Board", "By BBC News"])(
+    "an organisation is no person: %s",
+    (line) => expect(people(line)).toEqual([]),
+  );
+
+  test.each([
+    "By Monday the river had risen",
+    "By Popular Demand",
+    "By The Numbers",
+    "Von Hamburg nach Berlin",
+    "Por Favor",
+    "by annlee",
+    "By Ann Lee, who has written of cities and of the people in them for thirty years or more",
+    "With Ann Lee gone, nobody knew what to do",
+  ])("prose is none: %s", (line) => expect(people(line)).toBeUndefined());
+
+  test("a picture's agency is not the article's", () => {
+    expect(readByline("Photo: AFP")?.organisations ?? []).toEqual([]);
+  });
+
+  test("byline words by themselves are open to the next line", () => {
+    expect(readByline("By")?.open).toBe(true);
+    expect(readByline("Author:")?.open).toBe(true);
+  });
+});
+
+describe("names without byline words", () => {
+  test("a job or a date beside them counts", () => {
+    expect(readBareByline("Ann Lee, Staff Writer")?.titled).toBe(true);
+    expect(readBareByline("Ann Van Der Berg|Updated 3 March 2024")?.dated).toBe(true);
+  });
+
+  test.each([
+    "Latest News",
+    "Share This",
+    "Contact Us",
+    "Read More",
+    "World Economy",
+    "Terms of Use",
+  ])("navigation is none: %s", (line) => expect(readBareByline(line)).toBeNull());
+});
