@@ -57,11 +57,20 @@ export function scoreLines(
   });
   return {
     counts: { kept: body - cut.length, body, leaked: leaked.length, chrome },
-    mistakes: [
-      ...longest(cut).map((line) => mistake(line, "cut", findEdit(line, edits))),
-      ...longest(leaked).map((line) => mistake(line, "kept", null)),
-    ],
+    mistakes: explainMistakes(cut, leaked, edits),
   };
+}
+
+/** The longest of what was cut and what was kept by mistake, with the edits that cut it. */
+export function explainMistakes(
+  cut: readonly string[],
+  kept: readonly string[],
+  edits: readonly Edit[],
+): LineMistake[] {
+  return [
+    ...longest(cut).map((line) => mistake(line, "cut", findEdit(line, edits))),
+    ...longest(kept).map((line) => mistake(line, "kept", null)),
+  ];
 }
 
 function longest(lines: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import type { Edit } from "../model/record.ts";
 import { type FieldOutcomes, type GivenFields, scoreFields } from "./field-score.ts";
-import { type LineCounts, type LineMistake, scoreLines } from "./line-score.ts";
+import { explainMistakes, type LineCounts, type LineMistake, scoreLines } from "./line-score.ts";
 import type { InputForm, PageInput } from "./page-input.ts";
 import {
   type Agreement,
@@ -62,7 +62,7 @@ export function scorePage(
   const { text, title, authors, date } = cleaned;
   const body = page.body?.trim() ? page.body : null;
   const gold = body === null ? null : betterGold(text, body, page.standfirst);
-  const segmented = page.with.length + page.without.length > 0;
+  const { missing, leaked, ...segments } = countSegments(text, page.with, page.without);
   const lines =
     body === null || input.lines.length === 0
       ? null
@@ -80,13 +80,13 @@ export function scorePage(
     language: page.language,
     words: gold === null ? null : wordAgreement(text, gold),
     runs: gold === null ? null : runAgreement(text, gold),
-    segments: segmented ? countSegments(text, page.with, page.without) : null,
+    segments: segments.wanted + segments.unwanted > 0 ? segments : null,
     lines: lines?.counts ?? null,
     ...scoreFields(cleaned, page),
     unchanged: form === "body" ? sameText(text, input.content) : null,
     stable: cleaned.stable,
     fields: { title, authors, date },
-    mistakes: lines?.mistakes ?? [],
+    mistakes: lines?.mistakes ?? explainMistakes(missing, leaked, cleaned.edits),
     error: cleaned.error,
   };
 }

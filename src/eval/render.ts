@@ -85,10 +85,10 @@ function renderUnknownDates(pages: readonly PageScore[], count: number): string[
 }
 
 function renderPage(page: PageScore): string[] {
-  const { id, url, words, error, mistakes } = page;
+  const { id, url, words, segments, error, mistakes } = page;
   const detail = words
     ? `precision ${words.precision.toFixed(3)}, recall ${words.recall.toFixed(3)}`
-    : "segments";
+    : `${segments?.found} of ${segments?.wanted} segments, ${segments?.wrong} wrong`;
   return [
     `${id}  ${pageF1(page).toFixed(3)}  (${detail})  ${url ?? ""}`,
     ...(error === null ? [] : [`  no record: ${error}`]),

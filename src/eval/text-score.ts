@@ -58,11 +58,17 @@ export interface SegmentCounts {
   readonly unwanted: number;
 }
 
+/** The same segments themselves, where something is wrong with them. */
+export interface SegmentMistakes {
+  readonly missing: readonly string[];
+  readonly leaked: readonly string[];
+}
+
 export function countSegments(
   text: string,
   wanted: readonly string[],
   unwanted: readonly string[],
-): SegmentCounts {
+): SegmentCounts & SegmentMistakes {
   const spaced = text.normalize("NFC").replace(/\s+/g, " ");
   const dense = spaced.replaceAll(" ", "");
   const holds = (segment: string): boolean => {
@@ -72,10 +78,14 @@ export function countSegments(
     // Where links cut a sentence, spaces differ. Not for short ones: "is the" is in "this theory".
     return sought.length >= 20 && dense.includes(sought.replaceAll(" ", ""));
   };
+  const missing = wanted.filter((segment) => !holds(segment));
+  const leaked = unwanted.filter(holds);
   return {
-    found: wanted.filter(holds).length,
+    found: wanted.length - missing.length,
     wanted: wanted.length,
-    wrong: unwanted.filter(holds).length,
+    wrong: leaked.length,
     unwanted: unwanted.length,
+    missing,
+    leaked,
   };
 }

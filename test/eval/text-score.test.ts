@@ -56,5 +56,12 @@ test("segments are found across lines and links, short ones only as they stand",
     ["night ferry sailed, again on Monday", "ist he", "Monday."],
     ["Share this", "theory", ""],
   );
-  expect(counts).toEqual({ found: 2, wanted: 3, wrong: 1, unwanted: 3 });
+  expect(counts).toEqual({
+    found: 2,
+    wanted: 3,
+    wrong: 1,
+    unwanted: 3,
+    missing: ["ist he"],
+    leaked: ["theory"],
+  });
 });
