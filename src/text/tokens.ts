@@ -4,6 +4,8 @@ const unspaced =
 const run = /\p{N}+(?:[.,]\p{N}+)+|©|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L}))*/gu;
 const apostrophes = /['’]/g;
 const ascii = /^[\x20-\x7e]*$/;
+/** The dot that lower-casing leaves over the `i` of a Turkish `İ`. */
+const dotAbove = /(?<=i)\u0307/g;
 
 /**
  * Lower-cased tokens of a line for comparing wordings: runs of letters, marks and digits without
@@ -13,7 +15,9 @@ const ascii = /^[\x20-\x7e]*$/;
 export function tokensOf(line: string, limit: number = Number.POSITIVE_INFINITY): string[] {
   const out: string[] = [];
   const plain = ascii.test(line);
-  const folded = (plain ? line : line.normalize("NFKC")).toLowerCase();
+  const folded = plain
+    ? line.toLowerCase()
+    : line.normalize("NFKC").toLowerCase().replace(dotAbove, "");
   for (const match of folded.matchAll(run)) {
     if (out.length >= limit) break;
     const word = match[0];
@@ -33,4 +37,25 @@ function splitUnspaced(word: string, out: string[]): void {
     } else rest += character;
   }
   if (rest !== "") out.push(rest);
+}
+
+/**
+ * Words that tokens amount to: a word of Chinese or Japanese is two characters long on average, a
+ * word of Thai, Lao, Khmer or Burmese four with its vowel signs.
+ */
+export function wordsIn(tokens: readonly string[]): number {
+  let words = 0;
+  for (const token of tokens) words += wordsOf(token);
+  return Math.round(words);
+}
+
+function wordsOf(token: string): number {
+  const code = token.codePointAt(0) ?? 0;
+  if (code < 0x0e00 || token.length > 2 || !unspaced.test(token)) return 1;
+  return code < 0x3000 ? 0.25 : 0.5;
+}
+
+/** Whether a token is a character of a script that is written without spaces. */
+export function isUnspaced(token: string): boolean {
+  return token.length <= 2 && (token.codePointAt(0) ?? 0) >= 0x0e00 && unspaced.test(token);
 }

@@ -1,6 +1,7 @@
 import type { Block, Document } from "../../model/document.ts";
 import { endsSentence } from "../../text/punctuation.ts";
-import { tokensOf } from "../../text/tokens.ts";
+import { isUnspaced, tokensOf, wordsIn } from "../../text/tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import type { Lexicon, Wording } from "./wording.ts";
 
 /** Tokens of a line that are looked at: more than the longest phrase or headline has. */
@@ -13,9 +14,12 @@ const minTopicLetters = 4;
 export interface Line {
   readonly index: number;
   readonly block: Block;
-  /** The first `tokenLimit` tokens. */
+  /** The first `tokenLimit` tokens, twice as many where a token is a character. */
   readonly tokens: readonly string[];
-  /** Tokens that say what the line is about: no function words, none under four letters. */
+  /**
+   * Tokens that say what the line is about: no function words, none under four letters; pairs of
+   * characters in scripts without spaces.
+   */
   readonly topics: readonly string[];
   /** Tokens of the whole line; estimated from its length past the limit. */
   readonly words: number;
@@ -38,26 +42,46 @@ export interface Page {
   readonly lines: readonly Line[];
 }
 
+/** Reads all lines with the function words of the language that the page is written in. */
 export function readPage(document: Document, lexicon: Lexicon): Page {
-  return { document, lines: document.blocks.map((block) => readLine(block, lexicon)) };
+  const drafts = document.blocks.map(draftOf);
+  const vocabulary = lexicon.vocabularies.of(drafts);
+  return { document, lines: drafts.map((draft) => readLine(draft, lexicon, vocabulary)) };
 }
 
-function readLine(block: Block, lexicon: Lexicon): Line {
+/** What can be said of a line before its language is known. */
+interface Draft {
+  readonly block: Block;
+  readonly tokens: readonly string[];
+  readonly sentence: boolean;
+}
+
+function draftOf(block: Block): Draft {
   const tokens = tokensOf(block.text, tokenLimit);
-  const words =
-    tokens.length < tokenLimit
-      ? tokens.length
-      : Math.max(tokenLimit, Math.round(block.text.length / averageWord));
+  const cut = tokens.length === tokenLimit && isUnspaced(tokens[tokenLimit - 1]!);
+  return {
+    block,
+    tokens: cut ? tokensOf(block.text, 2 * tokenLimit) : tokens,
+    sentence: endsSentence(block.text),
+  };
+}
+
+function readLine(draft: Draft, lexicon: Lexicon, vocabulary: Vocabulary): Line {
+  const { block, tokens, sentence } = draft;
+  const words = countWords(block.text, tokens);
   let functions = 0;
   let address = false;
   const topics: string[] = [];
+  let last = "";
   for (const token of tokens) {
-    if (lexicon.functionWords.has(token)) functions++;
+    const grammar = vocabulary.functionWords.has(token);
+    if (grammar) functions++;
     else if (token.length >= minTopicLetters) topics.push(token);
-    if (lexicon.addressWords.has(token)) address = true;
+    else if (last !== "" && isUnspaced(token)) topics.push(last + token);
+    last = !grammar && isUnspaced(token) ? token : "";
+    if (vocabulary.addressWords.has(token)) address = true;
   }
   const functionShare = tokens.length === 0 ? 0 : functions / tokens.length;
-  const sentence = endsSentence(block.text);
   const lowerShare = shareOfLowerCase(block.text);
   return {
     index: block.index,
@@ -72,6 +96,13 @@ function readLine(block: Block, lexicon: Lexicon): Line {
     wordings: lexicon.match(tokens),
     prose: (sentence && words >= 9 && lowerShare >= 0.4) || (words >= 30 && lowerShare >= 0.5),
   };
+}
+
+function countWords(text: string, tokens: readonly string[]): number {
+  const words = wordsIn(tokens);
+  if (tokens.length < tokenLimit) return words;
+  const perCharacter = words * 2 > tokens.length ? 1 / averageWord : words / tokens.length;
+  return Math.max(words, Math.round(text.length * perCharacter));
 }
 
 /** Characters a word with its space, on average over the languages of the word lists. */

@@ -1,4 +1,5 @@
-import { tokensOf } from "../../text/tokens.ts";
+import { tokensOf, wordsIn } from "../../text/tokens.ts";
+import { Vocabularies } from "./vocabulary.ts";
 
 /**
  * Where in a line a phrase has to stand: `whole` is all of the line, `opens` its first words,
@@ -28,7 +29,7 @@ export interface Wording {
   readonly kind: string;
   readonly position: Position;
   readonly phrase: string;
-  /** Number of tokens it covers. */
+  /** Number of words it covers. */
   readonly length: number;
 }
 
@@ -40,30 +41,29 @@ interface Node {
 const number = /^\p{N}[\p{N}.,]*[kmb]?$/u;
 const anyWords = 4;
 
-/** All phrases of all languages in one tree of tokens, so that a line is read once. */
+/**
+ * All phrases of all languages in two trees of tokens, so that a line is read once: most phrases can
+ * only stand where the line starts.
+ */
 export class Lexicon {
-  readonly #root: Node = { next: new Map(), ends: [] };
-  readonly functionWords: ReadonlySet<string>;
-  readonly addressWords: ReadonlySet<string>;
+  /** Phrases that are all of a line, or open it. */
+  readonly #opening: Node = { next: new Map(), ends: [] };
+  readonly #inner: Node = { next: new Map(), ends: [] };
+  readonly vocabularies: Vocabularies;
 
   constructor(lists: readonly WordList[]) {
-    const functionWords = new Set<string>();
-    const addressWords = new Set<string>();
     for (const list of lists) {
-      for (const word of list.functionWords) functionWords.add(word);
-      for (const word of list.addressWords) addressWords.add(word);
       for (const [kind, phrases] of Object.entries(list.chrome)) {
         for (const [position, entries] of Object.entries(phrases)) {
           for (const phrase of entries) this.#add(kind, position as Position, phrase);
         }
       }
     }
-    this.functionWords = functionWords;
-    this.addressWords = addressWords;
+    this.vocabularies = new Vocabularies(lists);
   }
 
   #add(kind: string, position: Position, phrase: string): void {
-    let node = this.#root;
+    let node = position === "whole" || position === "opens" ? this.#opening : this.#inner;
     for (const part of phrase.split(" ")) {
       for (const token of part === "#" || part === "*" ? [part] : tokensOf(part)) {
         let next = node.next.get(token);
@@ -80,8 +80,9 @@ export class Lexicon {
   /** The phrases that stand in a line, each kind once: the longest phrase, best one that is all of the line. */
   match(tokens: readonly string[]): Wording[] {
     const found = new Map<string, Wording>();
+    this.#walk(this.#opening, tokens, 0, 0, found);
     for (let start = 0; start < tokens.length; start++) {
-      this.#walk(this.#root, tokens, start, start, found);
+      this.#walk(this.#inner, tokens, start, start, found);
     }
     return [...found.values()];
   }
@@ -94,16 +95,9 @@ export class Lexicon {
     found: Map<string, Wording>,
   ): void {
     for (const { kind, position, phrase } of node.ends) {
-      const opens = start === 0;
-      const closes = at === tokens.length;
-      const fits =
-        position === "holds" ||
-        (position === "opens" && opens) ||
-        (position === "closes" && closes) ||
-        (position === "whole" && opens && closes);
-      if (!fits) continue;
+      if ((position === "whole" || position === "closes") && at < tokens.length) continue;
       const known = found.get(kind);
-      const wording: Wording = { kind, position, phrase, length: at - start };
+      const wording: Wording = { kind, position, phrase, length: wordsIn(tokens.slice(start, at)) };
       if (known === undefined || weight(wording) > weight(known)) found.set(kind, wording);
     }
     if (at >= tokens.length) return;
