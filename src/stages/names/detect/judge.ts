@@ -1,6 +1,6 @@
 import { parseName } from "../spelling/parts.ts";
-import { follows, Is, lookUp } from "./lexicon.ts";
-import type { Piece } from "./pieces.ts";
+import { endsLikeSurname, follows, Is, isFamilyName, lookUp } from "./lexicon.ts";
+import type { Piece, Usage } from "./pieces.ts";
 import type { Token } from "./tokens.ts";
 
 /** A piece of a run that has been looked at. Token indexes, inclusive; offsets on the text. */
@@ -20,11 +20,21 @@ export interface Candidate {
   readonly signals: readonly string[];
 }
 
+/** Parts of the longest names that news writes out. */
+const longestName = 6;
+
 const notAPerson =
   Is.organisationNoun | Is.organisation | Is.placeNoun | Is.place | Is.calendar | Is.demonym;
 
-/** Trims a piece to the words that may be a name and weighs what speaks for a person. */
-export function judge(text: string, tokens: readonly Token[], piece: Piece): Candidate {
+/**
+ * Trims a piece to the words that may be a name and weighs what speaks for a person.
+ */
+export function judge(
+  text: string,
+  tokens: readonly Token[],
+  piece: Piece,
+  usage: Usage,
+): Candidate {
   let { first, last } = piece;
   while (first < last && isLead(tokens, first, last, piece)) first++;
   while (
@@ -46,9 +56,10 @@ export function judge(text: string, tokens: readonly Token[], piece: Piece): Can
   const signals = [
     ...before(tokens, first, piece),
     ...after.signals,
-    ...within(tokens, first, last),
+    ...within(tokens, first, last, usage),
   ];
   const parts = parseName(surface);
+  if (parts.length > longestName) return { ...base, strength: 0, closed: true, signals: ["long"] };
   const single = parts.length === 1;
   return { ...base, strength: weigh(signals, single), closed: false, signals };
 }
@@ -86,15 +97,19 @@ const signalWeights: { readonly [signal: string]: number } = {
   byline: 0.6,
   given: 0.6,
   "doubtful-given": 0.35,
-  said: 0.25,
+  said: 0.3,
   age: 0.4,
-  apposition: 0.25,
+  apposition: 0.35,
   compound: 0.5,
   article: 0.25,
-  initial: 0.35,
+  initial: 0.2,
   "reported-from": 0.6,
   unknown: 0.2,
-  opens: -0.15,
+  surname: 0.3,
+  "surname-ending": 0.2,
+  repeated: 0.3,
+  "family-first": 0.5,
+  opens: -0.1,
 };
 
 /** A lone word needs more than two words do. */
@@ -193,22 +208,25 @@ function nounsAfter(tokens: readonly Token[], from: number): string[] {
   return [];
 }
 
-function within(tokens: readonly Token[], first: number, last: number): string[] {
+function within(tokens: readonly Token[], first: number, last: number, usage: Usage): string[] {
   const out: string[] = [];
   let unknown = last > first;
   for (let at = first; at <= last; at++) {
-    const { key, shape, text } = tokens[at]!;
-    const flags =
-      lookUp(key) || lookUp(key.length > 4 ? (text.split(/[-‐‑]/)[0] ?? "").toLowerCase() : key);
-    if ((flags & Is.given) !== 0 && (flags & (Is.place | Is.calendar)) === 0) {
-      const doubtful = (flags & (Is.alsoWord | Is.word)) !== 0 && at === first;
-      out.push(doubtful ? "doubtful-given" : "given");
+    const { shape, key } = tokens[at]!;
+    const flags = nameFlags(tokens[at]!);
+    if ((flags & Is.given) !== 0) {
+      const other = flags & (Is.alsoWord | Is.word | Is.place | Is.calendar);
+      if (other === 0 || (at > first && (flags & (Is.place | Is.calendar)) === 0))
+        out.push("given");
+      else if (last > first) out.push("doubtful-given");
     }
-    if (shape === "initial" && at > first) out.push("initial");
+    if (shape === "initial" && at > first && at < last) out.push("initial");
     if (shape === "particle") out.push("article");
-    if (flags !== 0) unknown = false;
+    if ((flags & ~Is.name) !== 0 || (flags & Is.given) !== 0 || usage.common.has(key))
+      unknown = false;
   }
   if (unknown) out.push("unknown");
+  if (last > first) out.push(...endsLikeName(tokens, first, last, usage));
   const parts = parseName(
     tokens
       .slice(first, last + 1)
@@ -216,6 +234,37 @@ function within(tokens: readonly Token[], first: number, last: number): string[]
       .join(" "),
   );
   if (parts.some(({ kind }) => kind === "servant" || kind === "father")) out.push("compound");
+  return out;
+}
+
+/** What the lists know of a word, of its first half if it is hyphenated: Jean-Claude. */
+function nameFlags({ key, shape, text }: Token): number {
+  // AI, ED, REI: an acronym is no given name.
+  if (shape === "capitals" && key.length <= 3) return 0;
+  const flags = lookUp(key);
+  if (flags !== 0 || key.length < 5) return flags;
+  const half = text.split(/[-‐‑]/)[0]!;
+  return half.length === text.length ? 0 : lookUp(half.toLowerCase()) & Is.name;
+}
+
+function endsLikeName(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  usage: Usage,
+): string[] {
+  const out: string[] = [];
+  const { key, text } = tokens[last]!;
+  const flags = nameFlags(tokens[last]!);
+  if ((flags & Is.surname) !== 0) out.push("surname");
+  else if (flags === 0 && !usage.common.has(key) && endsLikeSurname(key))
+    out.push("surname-ending");
+  // People are named by surname again; a company seldom by its last word.
+  if ((flags & ~Is.name) === 0 && usage.alone.has(key) && !usage.common.has(key))
+    out.push("repeated");
+  const family = isFamilyName(tokens[first]!.key);
+  if (family && (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(text) || last === first + 2))
+    out.push("family-first");
   return out;
 }
 

@@ -4,6 +4,7 @@ import demonyms from "./lists/demonyms.json" with { type: "json" };
 import given from "./lists/given.json" with { type: "json" };
 import organisations from "./lists/organisations.json" with { type: "json" };
 import places from "./lists/places.json" with { type: "json" };
+import surnames from "./lists/surnames.json" with { type: "json" };
 import titles from "./lists/titles.json" with { type: "json" };
 import common from "./lists/words.json" with { type: "json" };
 import type { Token } from "./tokens.ts";
@@ -30,6 +31,9 @@ export const Is = {
   abbreviation: 32768,
   male: 65536,
   female: 131072,
+  surname: 262144,
+  /** All that is known of a word is that it stands in names. */
+  name: 458755,
 } as const;
 
 const flags = new Map<string, number>();
@@ -51,6 +55,7 @@ for (const [language, words] of Object.entries(given.words)) {
   const sex = language.endsWith(" male") ? Is.male : language.endsWith(" female") ? Is.female : 0;
   add(words.split(" "), Is.given | sex);
 }
+add(surnames.words.split(" "), Is.surname);
 add(given["also words"].split(" "), Is.alsoWord);
 add(titles.honorifics, Is.honorific);
 add(titles.offices, Is.office);
@@ -62,6 +67,7 @@ add(calendar.words.split(" "), Is.calendar);
 add(demonyms.words.split(" "), Is.demonym);
 add(organisations.nouns.split(" "), Is.organisationNoun);
 add(organisations.names.split(" "), Is.organisation);
+add(organisations.phrases, Is.organisation);
 add(organisations.after.split(" "), Is.namesake);
 for (const names of places.names) add(names.split(" "), Is.place);
 add(places.nouns.split(" "), Is.placeNoun);
@@ -72,6 +78,23 @@ for (const list of phrases.values()) list.sort((a, b) => b.keys.length - a.keys.
 /** The bits of a folded word; 0 if no list has it. */
 export function lookUp(key: string): number {
   return flags.get(key) ?? 0;
+}
+
+const familyNames = new Set(surnames["family first"].split(" "));
+
+/** Whether a folded word is a family name of people who write it first: Kim, Xi, Nguyen. */
+export function isFamilyName(key: string): boolean {
+  return familyNames.has(key);
+}
+
+const endings = new Set(surnames.endings.split(" "));
+
+/** Whether a folded word ends as surnames do: -enko, -ovic, -pour. */
+export function endsLikeSurname(key: string): boolean {
+  for (let size = 2; size <= 7 && size <= key.length - 3; size++) {
+    if (endings.has(key.slice(-size))) return true;
+  }
+  return false;
 }
 
 /** The longest listed phrase of at least two words that starts at `at`. */

@@ -95,7 +95,12 @@ function cut(tokens: readonly Token[], first: number, last: number, out: Piece[]
   for (let at = first; at <= last; ) {
     const phrase = phraseAt(tokens, at);
     const inside = phrase !== undefined && at + phrase.length - 1 <= last;
-    if (phrase && inside && (phrase.flag & Is.place) !== 0 && !afterGiven(tokens, at, start)) {
+    if (
+      phrase &&
+      inside &&
+      (phrase.flag & (Is.place | Is.organisation)) !== 0 &&
+      !afterGiven(tokens, at, start)
+    ) {
       push(at - 1, false);
       start = at;
       // "New York Times", "Hong Kong Observatory": what follows belongs to it.
@@ -164,4 +169,25 @@ function titlesBefore(tokens: readonly Token[], first: number): string[] {
     }
   }
   return out;
+}
+
+/** What the rest of a text says of its words. */
+export interface Usage {
+  /** Words that stand alone with a capital and do what people do: surnames of people named before. */
+  readonly alone: ReadonlySet<string>;
+  /** Words that also stand in lower case: no names, but in the names of things. */
+  readonly common: ReadonlySet<string>;
+}
+
+export function usageOf(tokens: readonly Token[], pieces: readonly Piece[]): Usage {
+  const alone = new Set<string>();
+  for (const { first, last, closed, titles } of pieces) {
+    if (closed || first !== last || tokens[last]!.shape === "capitals") continue;
+    const follower = tokens[last + 1];
+    const verb = follower !== undefined && (lookUp(follower.key) & Is.said) !== 0;
+    if (verb || titles.length > 0) alone.add(tokens[last]!.key);
+  }
+  const common = new Set<string>();
+  for (const { key, shape } of tokens) if (shape === "lower") common.add(key);
+  return { alone, common };
 }

@@ -130,7 +130,7 @@ function opensSentence(between: string): boolean {
 function shapeOf(text: string): Shape {
   const letters = text.replace(/[^\p{L}]|\p{Lm}/gu, "");
   if (letters === "") return "number";
-  if (/^\p{N}/u.test(text)) return "number";
+  if (/^\p{N}|\p{N}$/u.test(text)) return "number";
   const initial = letters[0]!;
   const upper = initial !== initial.toLowerCase();
   if (!upper) return lowerParticle.test(text) ? "particle" : "lower";

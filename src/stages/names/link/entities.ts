@@ -3,7 +3,7 @@ import type { Span } from "../../../model/span.ts";
 import type { KnownPerson } from "../authority/person.ts";
 import { judge } from "../detect/judge.ts";
 import { lineStyles } from "../detect/lines.ts";
-import { piecesOf } from "../detect/pieces.ts";
+import { piecesOf, usageOf } from "../detect/pieces.ts";
 import { tokensOf } from "../detect/tokens.ts";
 import type { Authority } from "./authority.ts";
 import { countriesIn } from "./countries.ts";
@@ -29,7 +29,9 @@ export interface Entity {
 export function entitiesOf(text: string, spans: readonly Span[], authority: Authority): Entity[] {
   const tokens = tokensOf(text, spans);
   const styles = lineStyles(tokens, text);
-  const candidates = piecesOf(tokens, styles).map((piece) => judge(text, tokens, piece));
+  const pieces = piecesOf(tokens, styles);
+  const usage = usageOf(tokens, pieces);
+  const candidates = pieces.map((piece) => judge(text, tokens, piece, usage));
   const people = new People(authority, countriesIn(tokens));
   people.addAll(namingsOf(candidates, tokens));
   joinHeadlines(text, tokens, styles, people);

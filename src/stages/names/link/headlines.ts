@@ -3,7 +3,8 @@ import type { LineStyle } from "../detect/lines.ts";
 import type { Token } from "../detect/tokens.ts";
 import { type Part, parseName } from "../spelling/parts.ts";
 import type { People } from "./people.ts";
-import { join, namingOf, type Person } from "./person.ts";
+import { join, type Naming, namingOf } from "./person.ts";
+import { joinShort } from "./short.ts";
 
 /** Words of a name; longer ones are not looked for in headlines. */
 const longestName = 5;
@@ -65,26 +66,32 @@ function matchAt(
       signals: ["headline"],
     };
     const naming = namingOf(candidate, parts, surface);
-    const person = whoHas(naming.parts, tokens[first]!, people);
-    if (person === undefined) continue;
-    join(person, naming, "headline", 0.85);
-    return last + 1;
+    if (parts.length === 1 ? joinLone(naming, tokens[first]!, people) : joinWhole(naming, people)) {
+      return last + 1;
+    }
   }
   return undefined;
 }
 
-function whoHas(parts: readonly Part[], token: Token, people: People): Person | undefined {
-  if (parts.length > 1) {
-    const written = parts.map(({ kind, core }) => `${kind} ${core}`).join("\n");
-    return people.index
-      .sounding(parts)
-      .find(
-        (person) => person.parts.map(({ kind, core }) => `${kind} ${core}`).join("\n") === written,
-      );
+function joinWhole(naming: Naming, people: People): boolean {
+  const written = write(naming.parts);
+  const person = people.index
+    .sounding(naming.parts)
+    .find((candidate) => write(candidate.parts) === written);
+  if (person === undefined) return false;
+  join(person, naming, "headline", 0.85);
+  return true;
+}
+
+function write(parts: readonly Part[]): string {
+  return parts.map(({ kind, core }) => `${kind} ${core}`).join("\n");
+}
+
+function joinLone(naming: Naming, token: Token, people: People): boolean {
+  if ((lookUp(token.key) & ~Is.name) !== 0) return false;
+  // A given name alone is too little where every word has a capital.
+  if (people.index.exact(naming.parts[0]!, "surname").length === 0) {
+    if (people.index.alike(naming.parts[0]!).length !== 1) return false;
   }
-  const other = lookUp(token.key) & ~(Is.given | Is.alsoWord | Is.male | Is.female);
-  if (other !== 0) return undefined;
-  const exact = people.index.exact(parts[0]!, "surname");
-  const found = exact.length > 0 ? exact : people.index.alike(parts[0]!);
-  return found.length === 1 ? found[0] : undefined;
+  return joinShort(naming, people.index);
 }

@@ -75,7 +75,7 @@ export class People {
 
   #isKnown(naming: Naming): boolean {
     const flags = lookUp(naming.candidate.surface.toLowerCase());
-    if ((flags & ~(Is.given | Is.alsoWord | Is.male | Is.female)) !== 0) return false;
+    if ((flags & ~Is.name) !== 0) return false;
     return this.#authority.bySurname(naming, this.#setting()).length > 0;
   }
 

@@ -1,5 +1,6 @@
 import type { KnownPerson } from "../authority/person.ts";
 import type { Candidate } from "../detect/judge.ts";
+import { isFamilyName } from "../detect/lexicon.ts";
 import type { Part } from "../spelling/parts.ts";
 import { officeOf } from "./titles.ts";
 
@@ -59,15 +60,8 @@ export function join(person: Person, naming: Naming, how: How, confidence: numbe
 /** Which part of a full name a lone word is. */
 export type Position = "surname" | "given";
 
-/** Names written family name first: the first part stands for the person. */
-const familyFirst = new Set(
-  "kim lee li park pak choi choe jung jong kang cho yoon yun lim im han oh seo shin kwon hwang ahn song ryu ri moon roh no ban xi hu jiang wen wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu guo he lin gao luo zheng liang xie tang deng feng cao peng zeng xiao tian dong pan yuan cai jia ye wei yao tan qin chang tsai chiang mao nguyen tran le pham hoang phan vu vo dang bui do ho ngo duong ly hsi".split(
-    " ",
-  ),
-);
-
 function isFamilyFirst(parts: readonly Part[]): boolean {
-  return parts.length >= 2 && parts.length <= 4 && familyFirst.has(parts[0]!.core);
+  return parts.length >= 2 && parts.length <= 4 && isFamilyName(parts[0]!.core);
 }
 
 /** The parts that may stand for the whole name, with what they are. */

@@ -58,7 +58,7 @@ function officesOf(person: Person): ReadonlySet<string> {
 
 /** A word that means something else is no misspelt name. */
 function isListed({ candidate }: Naming): boolean {
-  return (lookUp(candidate.surface.toLowerCase()) & ~(Is.given | Is.alsoWord)) !== 0;
+  return (lookUp(candidate.surface.toLowerCase()) & ~Is.name) !== 0;
 }
 
 /** Of several people of one name: by relation, by sex, else the one named first. */
