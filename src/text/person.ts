@@ -7,8 +7,14 @@ const particles = new Set(
 
 const titles =
   /^(?:dr|prof|professor|mr|mrs|ms|miss|sir|dame|lord|lady|rev|fr|sr|jr|ing|mag|dipl|med|hon|gen|col|capt|lt|sgt|herr|frau|mme|sra|srta|don|doña|dott|avv)\.?$/iu;
+/** Degrees and generations after a name, as they are written: `Ma` and `Do` are surnames. */
 const degrees =
-  /^(?:md|m\.d|phd|ph\.d|dds|rn|rd|mba|ma|msc|ba|bsc|esq|jd|cpa|cfa|cfp|dvm|do|dpt|lcsw|mph|np|pa-c|rdn|ii|iii|iv|jr|sr)\.?$/iu;
+  /^(?:M\.?D|Ph\.?D|DDS|RN|RD|MBA|M\.?A|MSc|B\.?A|BSc|Esq|JD|CPA|CFA|CFP|DVM|DO|DPT|LCSW|MPH|NP|PA-C|RDN|CEPF|E-RYT|FOMA|II|III|IV|Jr|Sr)[.®]?$/u;
+
+/** Whether a word is a degree or a generation: `PhD`, `Jr.` */
+export function isDegree(text: string): boolean {
+  return degrees.test(text);
+}
 
 const word =
   /^(?:\p{Lu}\.){1,4}$|^(?:(?:[DOL]['’])?\p{Lu}[\p{L}\p{M}'’ʼ`-]{0,30}|[\p{Lo}][\p{Lo}\p{M}'’-]{0,20}|(?:al|el|ad|ar|as|ash|at|az|an|d|l|’t|’n)[-'’]\p{Lu}[\p{L}\p{M}'’-]{0,30})\.?$/u;
@@ -31,7 +37,7 @@ export function personName(
   if (cjk.test(text)) return cjkName(text, speaksAgainst);
   let tokens = text.split(/[\s\u00a0]{1,4}/u).filter((token) => token !== "");
   while (tokens.length > 1 && titles.test(tokens[0]!)) tokens = tokens.slice(1);
-  while (tokens.length > 1 && degrees.test(tokens.at(-1)!.replace(/,$/u, "")))
+  while (tokens.length > 2 && isDegree(tokens.at(-1)!.replace(/,$/u, "")))
     tokens = tokens.slice(0, -1);
   tokens = tokens.map((token, i) =>
     i === tokens.length - 1 ? token.replace(/[.,;:]$/u, "") : token,

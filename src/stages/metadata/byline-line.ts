@@ -25,14 +25,19 @@ const clauseSign = /,\s|\s?[|｜•;；]\s?|\s[·–—-]\s|\s?[(（]/gu;
  */
 export function readByline(line: string): BylineReading | null {
   if (line.length > maxByline) return null;
-  const stop = stopAt(line);
+  const opens = openClause(line, 0) !== null || !/[|｜•]/u.test(line);
+  const stop = opens ? stopAt(line) : line.length;
   const people: PersonReading[] = [];
   const organisations: string[] = [];
   let role: AuthorRole | null = null;
   let end = 0;
   for (const clause of clausesOf(line.slice(0, stop))) {
     const opened = openClause(line, clause.start);
-    if (opened === null && role === null) return null;
+    if (opened === null && role === null) {
+      // `Politics | Published: 3 March 2024 | Written by Ann Lee`
+      if (!/[|｜•]/u.test(line)) return null;
+      continue;
+    }
     if (opened) role = opened.role;
     const from = opened?.end ?? clause.start;
     const text = line.slice(from, clause.end);
@@ -71,6 +76,28 @@ export interface BareByline {
 /** Reads a line that holds names, what they do, and perhaps a date: `Ann Lee | Updated 3 March 2024`. */
 export function readBareByline(line: string): BareByline | null {
   if (line.length > 160) return null;
+  const opening = findDates(line).readings[0];
+  // `9 March 2024, 10:20 / Ann Lee`: the names follow the date.
+  if (opening && opening.start <= 12) {
+    const after = line
+      .slice(opening.end)
+      .replace(/^(?:\s?(?:Uhr|h|GMT|IST)\b)?[\s/|｜•·,–—-]{1,6}/u, "");
+    const offset = line.length - after.length;
+    const by = readByline(after);
+    const read = by ?? (after.length < 4 ? null : readPeople(after, 0, "author", "bare"));
+    if (read === null || read.people.length === 0) return null;
+    if ("leftover" in read && read.leftover !== "") return null;
+    const people = read.people.map((person) => ({
+      ...person,
+      start: person.start + offset,
+      end: person.end + offset,
+    }));
+    return {
+      reading: { people, organisations: read.organisations, open: false, end: line.length },
+      dated: true,
+      titled: false,
+    };
+  }
   const stop = stopAt(line);
   const head = line.slice(0, stop).replace(/[\s|｜•·,–—(-]{1,6}$/u, "");
   if (head === "") return null;
@@ -108,6 +135,10 @@ function openClause(
     if (parted || (!intro.value.label && sign !== ""))
       return { role: intro.value.role, end: start + intro.length + sign.length };
   }
+  // `Kolumne von Ann Lee`, `Opinion by Ann Lee`
+  const kind =
+    /^\p{Lu}[\p{L}-]{2,24}\s(?:by|von|par|por|di)\s(?=\p{Lu}[\p{L}.'’-]{0,24}\s\p{L})/u.exec(text);
+  if (kind) return { role: "author", end: start + kind[0].length };
   // `ByAnn Lee`: the markup parted what the text does not.
   const glued = /^(?:By|BY|Von|Par|Por|Di)(?=\p{Lu}\p{Ll}{1,20}\s\p{Lu})/u.exec(text);
   return glued ? { role: "author", end: start + glued[0].length } : null;

@@ -31,6 +31,8 @@ export interface BylineFinding {
 const reach = 15;
 /** … or this many below the title. */
 const below = 40;
+/** The zone may begin with a standfirst, a summary or a caption: bylines follow within this many. */
+const inside = 12;
 
 interface Line {
   readonly from: number;
@@ -45,9 +47,10 @@ interface Line {
 export function findBylines(page: Page, title: TitleFinding): BylineFinding {
   const { blocks, first, last } = page;
   const lines: Line[] = [];
-  const near = title.at >= 0 && title.at <= first + 1 && first - title.at <= below;
-  const start = last < first ? 0 : Math.max(0, near ? title.at - 3 : first - reach);
-  const end = last < first ? Math.min(blocks.length, 12) : Math.min(first + 3, blocks.length);
+  const near = title.at >= 0 && title.at <= first + inside && first - title.at <= below;
+  const start =
+    last < first ? 0 : Math.max(0, Math.min(near ? title.at - 3 : first, first - reach));
+  const end = Math.min(blocks.length, last < first ? 12 : Math.min(first + inside, last + 1));
   for (let i = start; i < end; i++) {
     const line = readAt(page, i, title) ?? null;
     if (line === null) continue;
@@ -76,10 +79,11 @@ function readAt(page: Page, i: number, title: TitleFinding): Line | null {
       return null;
     return { ...reading, from: i, to: i, confidence: 0.95, why: "by" };
   }
-  if (i <= title.at || i > page.first || isProse(blocks[i]!)) return null;
+  if (i <= title.at || i > page.first + 6 || isProse(blocks[i]!)) return null;
   const bare = readBareByline(text);
-  if (bare === null) return null;
-  const beside = [i - 2, i - 1, i + 1, i + 2].filter((at) => at > title.at && at !== i);
+  // Below the first paragraph a name is the source of a picture more often than the author.
+  if (bare === null || (i > page.first && !bare.dated)) return null;
+  const beside = [i - 1, i + 1].filter((at) => at > title.at);
   const dated = beside.some((at) => isWhen(blocks[at]?.text ?? ""));
   const confidence = bare.dated
     ? 0.8
@@ -124,12 +128,24 @@ function readBelow(page: Page, i: number): Line | null {
   return { people, organisations, from: i, to, confidence: 0.9, why: "by" };
 }
 
+/** Bylines in a list of teasers stand apart; those of one article stand together. */
+function together(lines: readonly Line[]): Line[] {
+  const first = lines.findIndex(({ people }) => people.length > 0);
+  const out = lines.slice(0, first + 1);
+  for (const line of lines.slice(first + 1)) {
+    if (line.from - out.at(-1)!.to > 3) break;
+    out.push(line);
+  }
+  return out;
+}
+
 function settle(page: Page, lines: readonly Line[]): BylineFinding {
   const { blocks } = page;
   const strong = lines.filter(({ confidence }) => confidence >= 0.6);
   const sure = strong.some(({ why, people }) => why === "by" && people.length > 0);
   // Once a line says `By`, bare names beside it are captions, sources or the same people again.
-  const used = sure ? strong.filter(({ why }) => why === "by") : strong.slice(0, 1);
+  const said = strong.filter(({ why }) => why === "by");
+  const used = sure ? together(said) : strong.slice(0, 1);
   const seen = new Map<string, Author>();
   for (const { people } of used) {
     for (const { name, role, place } of people) {

@@ -29,6 +29,8 @@ export interface DatesFinding {
 /** A date line stands at most this many blocks above the body, if the title stands no higher. */
 const reach = 15;
 const below = 40;
+/** The zone may begin with a standfirst, a summary or a caption: date lines follow within this many. */
+const inside = 10;
 /** `Published` at the end of an article stands at most this far below it. */
 const after = 5;
 
@@ -39,9 +41,10 @@ export function findDatesOfPage(page: Page, title: TitleFinding): DatesFinding {
   const dates: PageDate[] = [];
   const claims: Annotation[] = [];
   const { blocks, first, last } = page;
-  const near = title.at >= 0 && title.at <= first + 1 && first - title.at <= below;
-  const start = last < first ? 0 : Math.max(0, near ? title.at - 8 : first - reach);
-  const end = last < first ? Math.min(blocks.length, 12) : Math.min(first + 4, blocks.length);
+  const near = title.at >= 0 && title.at <= first + inside && first - title.at <= below;
+  const start =
+    last < first ? 0 : Math.max(0, Math.min(near ? title.at - 8 : first, first - reach));
+  const end = Math.min(blocks.length, last < first ? 12 : Math.min(first + inside, last + 1));
   const visit = (i: number, tail: boolean): void => {
     const block = blocks[i]!;
     const found = readDateLine(block.text, order);

@@ -1,6 +1,6 @@
 import type { AuthorRole } from "../../model/field.ts";
 import type { Span } from "../../model/span.ts";
-import { personName } from "../../text/person.ts";
+import { isDegree, personName } from "../../text/person.ts";
 import { agencyNamed } from "./agencies.ts";
 import { isAlsoName, isAnd, isCollective, isIn, isJob, isNotName } from "./lexicon.ts";
 
@@ -25,6 +25,12 @@ export type NameCheck = "sure" | "bare" | "sign-off";
 
 /** The person that `text` names and nothing else, checked against the word lists. */
 export function personIn(text: string, check: NameCheck): string | null {
+  // Without a space, and with nothing that says so, any short word of Chinese or Japanese may be a name.
+  if (
+    check === "bare" &&
+    /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{1,20}$/u.test(text)
+  )
+    return null;
   return personName(
     text,
     (word, index, count) => {
@@ -109,6 +115,14 @@ function readItem(
   const words = item.text.split(/\s{1,4}/u);
   if (words.length > 12) return null;
   if (agencyNamed(item.text)) return { organisation: item.text };
+  if (words.every(isDegree)) return "job";
+  // `Ann Lee The Associated Press`: nothing parts the name from the agency.
+  for (let from = words.length - 1; from >= Math.max(2, words.length - 4); from--) {
+    if (!agencyNamed(words.slice(from).join(" "))) continue;
+    const before = words.slice(0, from).join(" ");
+    const name = personIn(before, check);
+    if (name !== null) return { name, role, start: item.start, end: item.start + before.length };
+  }
   const whole = personIn(item.text, check);
   if (whole !== null) return { name: whole, role, start: item.start, end: item.end };
   const cut = words.findIndex(
