@@ -83,17 +83,22 @@ function readAt(page: Page, i: number, title: TitleFinding): Line | null {
   const bare = readBareByline(text);
   // Below the first paragraph a name is the source of a picture more often than the author.
   if (bare === null || (i > page.first && !bare.dated)) return null;
-  const beside = [i - 1, i + 1].filter((at) => at > title.at);
-  const dated = beside.some((at) => isWhen(blocks[at]?.text ?? ""));
+  const { document } = page;
+  // An author is named again in a biography or beside other articles; a section or a menu is not.
+  const again = bare.reading.people.some(({ name }) => {
+    const at = document.text.indexOf(name);
+    return at >= 0 && document.text.indexOf(name, at + name.length) >= 0;
+  });
+  const next = [i - 1, i + 1].some((at) => at > title.at && isWhen(blocks[at]?.text ?? ""));
+  const close =
+    next || [i - 2, i + 2].some((at) => at > title.at && isWhen(blocks[at]?.text ?? ""));
   const confidence = bare.dated
     ? 0.8
-    : bare.titled
+    : bare.titled && (again || close)
       ? 0.7
-      : dated
-        ? 0.65
-        : title.at === i - 1
-          ? 0.45
-          : 0.3;
+      : (next || again) && (close || i - title.at <= 4)
+        ? 0.62
+        : 0.4;
   return { ...bare.reading, from: i, to: i, confidence, why: "names" };
 }
 

@@ -34,9 +34,10 @@ export function dateConflict(
   if (stated === undefined || page.last < page.first) return [];
   const body = page.blocks.slice(page.first, Math.min(page.last + 1, page.first + maxBlocks));
   const lines = body.filter(({ index }) => !page.isCut(index)).map(({ text }) => text);
-  const times = [...stale(lines, stated.iso), ...weekdays(lines, stated.iso)];
-  if (times.length === 0) return [];
   const copies = copySigns(page, copy);
+  // A page that shows two marks of copying needs less of a clash.
+  const times = [...stale(lines, stated.iso, copies.length > 1), ...weekdays(lines, stated.iso)];
+  if (times.length === 0) return [];
   if (copies.length === 0 && times.length < 2) return [];
   return [...times, ...copies];
 }
@@ -58,37 +59,51 @@ function copySigns(page: Page, { foreignAgency, source }: CopySigns): ConflictSi
 const recent =
   /\b(?:earlier (?:this|last) (?:week|month|year)|(?:this|last) (?:week|month|summer|spring|fall|autumn|winter)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|said (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|next (?:week|month)|diese woche|letzte woche|am (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|cette semaine|la semaine dernière|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) dernier|esta semana|la semana pasada|este (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|na (?:segunda|terça|quarta|quinta|sexta)-feira|questa settimana)\b/iu;
 
-/** The newest point of time in the text lies more than a year before the page's date. */
-function stale(lines: readonly string[], iso: string): ConflictSign[] {
+/**
+ * The newest point of time in the text lies between one and four years before the page's date: what
+ * lies further back is history. A year by itself (`since 2021`) is history as well: on a page that is
+ * not `copied` for sure it takes a month, or a plan for a year that the page's date has passed
+ * (`will open in 2023`).
+ */
+const newestGap = 48;
+const oldestGap = 12;
+
+function stale(lines: readonly string[], iso: string, copied: boolean): ConflictSign[] {
   const pageYear = Number(iso.slice(0, 4));
   const pageMonth = pageYear * 12 + Number(iso.slice(5, 7) || "12");
   let newest = 0;
   let newestText = "";
+  let telling = false;
   let isRecent = false;
   for (const line of lines) {
     const text = line.slice(0, 4000);
     isRecent ||= recent.test(text);
-    for (const match of text.matchAll(
-      /(?:(\p{L}{3,12})\.?(?:\s(?:\d{1,2},?|de|del|d'))?\s)?\b((?:19|20)\d\d)\b(?![\d-]|\s?(?:km|m|kg|€|%))/gu,
-    )) {
+    for (const match of text.matchAll(timeInText)) {
       const year = Number(match[2]);
       if (year > pageYear + 5) continue;
       const [month] = match[1] ? monthsNamed(match[1]) : [];
+      const planned = plan.test(text.slice(Math.max(0, match.index - 60), match.index));
       // A year without a month may be all of it; plans for later years count as they stand.
       const at = year * 12 + (month ?? 12);
-      if (at <= newest) continue;
+      if (at < newest) continue;
+      telling = month !== undefined || planned || (at === newest && telling);
       newest = at;
       newestText = match[0];
     }
   }
-  if (!isRecent || newest === 0 || pageMonth - newest <= 12) return [];
-  return [
-    {
-      signal: "newest-date-in-text",
-      value: `${newestText.trim()} on a page of ${iso.slice(0, 10)}`,
-    },
-  ];
+  const gap = pageMonth - newest;
+  if (!isRecent || (!telling && !copied) || gap <= oldestGap || gap > newestGap) return [];
+  const value = `${newestText.trim()} on a page of ${iso.slice(0, 10)}`;
+  return [{ signal: "newest-date-in-text", value }];
 }
+
+/** A year, with the month before it if one is named. */
+const timeInText =
+  /(?:(\p{L}{3,12})\.?(?:\s(?:\d{1,2},?|de|del|d'))?\s)?\b((?:19|20)\d\d)\b(?![\d-]|\s?(?:km|m|kg|€|%))/gu;
+
+/** Words before a year that make it a plan. */
+const plan =
+  /\b(?:will|(?:is|are) (?:expected|due|set|scheduled|slated|planned)|later in|next|soll(?:en)?|wird|werden|prévue?s?|sera|seront|será|serán|previst[oa]s?|sarà)\b[^.!?]{0,50}$/iu;
 
 /**
  * `on Friday, Jan. 26`: weekdays with day and month that do not fit the page's year nor the year
