@@ -173,7 +173,7 @@ function dayOrderOf(url: string | null): DayOrder {
 }
 
 /** Dates of the same day from different places make each other surer. */
-function agree(dates: readonly PageDate[]): PageDate[] {
+export function agree(dates: readonly PageDate[]): PageDate[] {
   return dates
     .map((date): PageDate => {
       const others = new Set(

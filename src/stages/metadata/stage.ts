@@ -9,7 +9,14 @@ import { findBylines } from "./byline.ts";
 import { field, flag, sign } from "./claims.ts";
 import { dateConflict } from "./conflict.ts";
 import { findDateline } from "./dateline.ts";
-import { claimDates, findDatesOfPage } from "./dates.ts";
+import { agree, claimDates, findDatesOfPage } from "./dates.ts";
+import { findAccess } from "./html/access.ts";
+import { anchored } from "./html/anchor.ts";
+import { claimPageAuthors, findDeclaredAuthors } from "./html/authors.ts";
+import { findDeclaredDates, notRepeated } from "./html/dates.ts";
+import { findPageSite } from "./html/site.ts";
+import { readSources } from "./html/sources.ts";
+import { findPageTitle } from "./html/title.ts";
 import { readPage } from "./page.ts";
 import { findAttribution } from "./publisher.ts";
 import { reasons } from "./reasons.ts";
@@ -30,9 +37,17 @@ export const metadata: Stage = defineStage({
 });
 
 function findMetadata(input: Annotated): Annotation[] {
-  const page = readPage(input.document, input.annotations, input.removed());
-  const title = findTitle(page);
-  const site = findSite(page, title);
+  const zoned = readPage(input.document, input.annotations, input.removed());
+  const { html } = input.document;
+  const sources = html === undefined ? null : readSources(input.document, html);
+  const title = sources ? findPageTitle(zoned, sources) : findTitle(zoned);
+  const page = sources ? anchored(zoned, title) : zoned;
+  const declaredSite = sources ? findPageSite(page, sources, title.title) : null;
+  const foundSite = findSite(page, title);
+  const site = {
+    site: declaredSite?.site ?? foundSite.site,
+    claims: [...(declaredSite?.claims ?? []), ...foundSite.claims],
+  };
   const byline = findBylines(page, title);
   const dateline = findDateline(page);
   const signOff = findSignOff(page);
@@ -42,15 +57,26 @@ function findMetadata(input: Annotated): Annotation[] {
     agency.agency && agency.foreign && !isSite(agency.agency.name, site.site)
       ? agency.agency.name
       : null;
-  const dates = findDatesOfPage(page, title);
-  const conflict = dateConflict(page, dates.dates, { foreignAgency, source: attribution.source });
+  const stated = findDatesOfPage(page, title);
+  const declared = sources ? findDeclaredDates(page, sources, title) : { dates: [], claims: [] };
+  const dates = {
+    dates: agree([...declared.dates, ...notRepeated(stated.dates, declared.dates)]),
+    claims: [...declared.claims, ...stated.claims],
+  };
+  const clash = dateConflict(page, dates.dates, { foreignAgency, source: attribution.source });
+  // A date that machines are to read is a sign for itself: it takes one more against it.
+  const conflict = declared.dates.length > 0 && clash.length < 3 ? [] : clash;
+  const textAuthors = claimAuthors(byline, signOff);
   const claims = [
     ...title.claims,
     ...site.claims,
     ...findSection(page, title),
     ...findStandfirst(page, title),
     ...byline.claims,
-    ...claimAuthors(byline, signOff),
+    ...(sources
+      ? claimPageAuthors(findDeclaredAuthors(page, sources, title), byline, textAuthors)
+      : textAuthors),
+    ...(sources ? findAccess(sources) : []),
     ...dateline.claims,
     ...signOff.claims,
     ...attribution.claims,

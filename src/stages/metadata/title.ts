@@ -257,7 +257,7 @@ function otherForms(title: Candidate, candidates: readonly Candidate[]): string[
 }
 
 /** The lines above the body, or at its very start, that hold nothing but a form of the title. */
-function titleLines(page: Page, forms: readonly string[]): Block[] {
+export function titleLines(page: Page, forms: readonly string[]): Block[] {
   const keys = new Set(forms.map(letterKey));
   return page.blocks
     .slice(0, Math.max(1, page.first + 3))

@@ -1,0 +1,282 @@
+import type { Annotation } from "../../../model/claim.ts";
+import type { Json } from "../../../model/document.ts";
+import type { Author } from "../../../model/field.ts";
+import type { HtmlMark } from "../../../model/html.ts";
+import type { Span } from "../../../model/span.ts";
+import { letterKey } from "../../../text/letters.ts";
+import { agencyNamed } from "../agencies.ts";
+import type { BylineFinding } from "../byline.ts";
+import { readBareByline, readByline } from "../byline-line.ts";
+import { field, flag, sign } from "../claims.ts";
+import type { Page } from "../page.ts";
+import type { TitleFinding } from "../title.ts";
+import { type DeclaredName, readDeclared } from "./declared-names.ts";
+import { type LdNode, listOf, own, plain, typesOf } from "./json-ld.ts";
+import type { Sources } from "./sources.ts";
+import { isSiteName } from "./title.ts";
+
+interface Candidate {
+  readonly authors: readonly Author[];
+  readonly source: "json-ld" | "meta" | "microdata" | "rel-author" | "marked-byline";
+  readonly confidence: number;
+  readonly span: Span | null;
+}
+
+/** What the markup says of who wrote the article. */
+export interface DeclaredAuthors {
+  readonly candidates: readonly Candidate[];
+  /** Agencies, desks, publishers that stand where authors should. */
+  readonly organisations: readonly string[];
+}
+
+/**
+ * Shares of 631 annotated articles on which the source, where it names people, names the right ones:
+ * JSON-LD 94 %, meta tags 94 %, `rel=author` 85 %, other marked lines near the title 80 %.
+ */
+const confidences: { readonly [source in Candidate["source"]]: number } = {
+  "json-ld": 0.93,
+  meta: 0.9,
+  microdata: 0.82,
+  "rel-author": 0.84,
+  "marked-byline": 0.72,
+};
+
+const authorMetas = [
+  "author",
+  "article:author",
+  "dc.creator",
+  "dcterms.creator",
+  "parsely-author",
+  "sailthru.author",
+  "byl",
+  "citation_author",
+  "cxenseparse:author",
+  "article:author_name",
+  "mediator_author",
+];
+
+export function findDeclaredAuthors(
+  page: Page,
+  sources: Sources,
+  title: TitleFinding,
+): DeclaredAuthors {
+  const isSite = (name: string) => isSiteName(name, sources, page.labels);
+  const candidates: Candidate[] = [];
+  const organisations = new Set<string>();
+  const add = (
+    names: readonly DeclaredName[],
+    source: Candidate["source"],
+    span: Span | null,
+  ): void => {
+    const read = readDeclared(names, isSite);
+    for (const name of read.organisations) organisations.add(name);
+    if (read.people.length === 0) return;
+    const authors = read.people.map((name): Author => ({ name, role: "author" }));
+    candidates.push({ authors, source, span, confidence: confidences[source] });
+  };
+  add(fromJsonLd(sources), "json-ld", null);
+  for (const name of authorMetas) {
+    const texts = sources.metas([name]);
+    add(
+      texts.map((text) => ({ text, kind: "unknown" })),
+      "meta",
+      null,
+    );
+  }
+  const near = marksNear(page, sources, title);
+  const micro = near.filter(({ itemprop }) => /\bauthor\b/.test(itemprop));
+  if (micro.length > 0) add(namesOf(micro, sources), "microdata", micro[0]!.span);
+  const linked = near.filter(({ rel }) => /\bauthor\b/i.test(rel));
+  if (linked.length > 0) add(namesOf(linked, sources), "rel-author", linked[0]!.span);
+  candidates.push(...fromBylines(near, sources, isSite));
+  return { candidates, organisations: [...organisations] };
+}
+
+/** Claims authors from markup and from the lines of the page together. */
+export function claimPageAuthors(
+  { candidates, organisations }: DeclaredAuthors,
+  byline: BylineFinding,
+  textClaims: readonly Annotation[],
+): Annotation[] {
+  const claims: Annotation[] = [];
+  const [first] = candidates;
+  const read = byline.authors.filter(({ role }) => role === "author");
+  const same = first !== undefined && covers(read, first.authors) && covers(first.authors, read);
+  // A byline in the page's own words that names all of the declared authors says more of them:
+  // roles, places, those whom the markup leaves out.
+  const fuller = first !== undefined && read.length > 0 && covers(read, first.authors);
+  const declared = byAgreement(candidates);
+  for (const candidate of declared) {
+    const { authors, source, span } = candidate;
+    const names = authors.map(({ name }) => name).join(", ");
+    const chosen = candidate === declared[0];
+    const confidence = chosen && same ? 0.98 : candidate.confidence;
+    const at = span ?? undefined;
+    const richer = chosen && fuller ? byline.authors : authors;
+    claims.push(
+      field(
+        "authors",
+        richer,
+        source,
+        "metadata/byline",
+        confidence,
+        [sign(source, names, at)],
+        at,
+      ),
+    );
+  }
+  for (const claim of textClaims) {
+    if (claim.kind !== "field" || claim.field !== "authors" || first === undefined)
+      claims.push(claim);
+    // Where the markup names people, lines that name others are other people's: captions, teasers.
+    else claims.push({ ...claim, confidence: Math.min(claim.confidence, 0.45) });
+  }
+  const agency = organisations.find((name) => agencyNamed(name) !== null);
+  if (agency !== undefined) {
+    const known = agencyNamed(agency)!;
+    claims.push(
+      field("agency", known.name, "markup", "metadata/agency", 0.8, [
+        sign("declared-author", agency),
+      ]),
+      flag("wire-copy", "info", "metadata/wire-copy", 0.8, [sign("declared-author", agency)]),
+    );
+  }
+  return claims;
+}
+
+/** Best first; candidates that name the same people make each other surer. */
+function byAgreement(candidates: readonly Candidate[]): Candidate[] {
+  return candidates
+    .map((candidate) => {
+      const agree = candidates.some(
+        (other) =>
+          other.source !== candidate.source &&
+          covers(other.authors, candidate.authors) &&
+          covers(candidate.authors, other.authors),
+      );
+      return {
+        ...candidate,
+        confidence: Math.min(0.97, candidate.confidence + (agree ? 0.04 : 0)),
+      };
+    })
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** Whether `all` names everyone of `some`. */
+function covers(all: readonly Author[], some: readonly Author[]): boolean {
+  const keys = new Set(all.map(({ name }) => letterKey(name)));
+  return some.every(({ name }) => keys.has(letterKey(name)));
+}
+
+function fromJsonLd({ article, graph }: Sources): DeclaredName[] {
+  if (article === null) return [];
+  const named = listOf(own(article, "author"));
+  const values = named.length > 0 ? named : listOf(own(article, "creator"));
+  return values.flatMap((value) => nameOf(graph.resolve(value)));
+}
+
+function nameOf(value: Json | undefined): DeclaredName[] {
+  if (typeof value === "string") {
+    const text = plain(value);
+    return text === null ? [] : [{ text, kind: "unknown" }];
+  }
+  if (value === null || value === undefined || typeof value !== "object") return [];
+  if (Array.isArray(value)) return (value as readonly Json[]).flatMap(nameOf);
+  const node = value as LdNode;
+  const types = typesOf(node);
+  const kind = types.includes("person")
+    ? "person"
+    : types.some((type) => type.endsWith("organization"))
+      ? "organisation"
+      : "unknown";
+  const given = plain(own(node, "givenName"));
+  const family = plain(own(node, "familyName"));
+  const names = listOf(own(node, "name")).flatMap((name) => plain(name) ?? []);
+  if (names.length === 0 && given !== null && family !== null) names.push(`${given} ${family}`);
+  return names.map((text) => ({ text, kind }));
+}
+
+/** A byline stands at most this many blocks above the title, or below the body's first. */
+const above = 6;
+const below = 4;
+
+/** Marks between title and body, those of readers' comments left out. */
+function marksNear(page: Page, { html }: Sources, title: TitleFinding): HtmlMark[] {
+  const { blocks, first } = page;
+  const from = blocks[Math.max(0, (title.at >= 0 ? title.at : first - 10) - above)]?.start ?? 0;
+  const end = Math.max(first, title.at) + below;
+  const to = blocks[Math.min(blocks.length - 1, end)]?.end ?? 0;
+  return html.marks.filter(
+    (mark) =>
+      mark.span !== null &&
+      mark.span.start >= from &&
+      mark.span.end <= to &&
+      !inComment(mark, html.marks),
+  );
+}
+
+function inComment(mark: HtmlMark, marks: readonly HtmlMark[]): boolean {
+  for (let at: HtmlMark | undefined = mark; at !== undefined; at = marks[at.parent])
+    if (/comment|review|answer/i.test(`${at.itemtype} ${at.itemprop}`)) return true;
+  return false;
+}
+
+/** Names in marks: that of a `name` inside the mark, else its text; inner marks are not read twice. */
+function namesOf(marks: readonly HtmlMark[], sources: Sources): DeclaredName[] {
+  const out = new Map<string, DeclaredName>();
+  for (const mark of marks.slice(0, 20)) {
+    const { marks: all } = sources.html;
+    const at = all.indexOf(mark);
+    const name = all.find(({ parent, itemprop }) => parent === at && /\bname\b/.test(itemprop));
+    const text = name
+      ? sources.textOf(name) || (name.value ?? "")
+      : (sources.textOf(mark).split("\n")[0] ?? "");
+    const kind = /person/i.test(mark.itemtype) ? "person" : "unknown";
+    if (text !== "") out.set(letterKey(text), { text, kind });
+  }
+  return [...out.values()];
+}
+
+const bylineName = /auth?or|byline|by-line|auteur|autore|verfasser|redakt|writer|contribut/i;
+/** Names beside an author's that are none of the text's author. */
+const otherRole =
+  /review|fact.?check|photo|caption|bio|related|comment|avatar|share|social|follow/i;
+
+/** Lines that class names call a byline. */
+function fromBylines(
+  marks: readonly HtmlMark[],
+  sources: Sources,
+  isSite: (name: string) => boolean,
+): Candidate[] {
+  const people = new Map<string, Author>();
+  let start = -1;
+  let end = -1;
+  for (const mark of marks) {
+    if (!bylineName.test(mark.names) || otherRole.test(mark.names)) continue;
+    if (mark.span!.start < end) continue;
+    // Names further down are those of other articles.
+    if (end >= 0 && mark.span!.start > end + 200) break;
+    for (const line of sources.textOf(mark).split("\n").slice(0, 4)) {
+      const said = readByline(line);
+      const reading = said ?? readBareByline(line)?.reading;
+      for (const { name, role, place } of reading?.people ?? []) {
+        if (isSite(name) || people.size >= 20) continue;
+        const key = letterKey(name);
+        if (!people.has(key))
+          people.set(key, { name, role, ...(place !== undefined && { place }) });
+        if (start < 0) start = mark.span!.start;
+        end = mark.span!.end;
+      }
+    }
+  }
+  const authors = [...people.values()];
+  if (!authors.some(({ role }) => role === "author")) return [];
+  return [
+    {
+      authors,
+      source: "marked-byline",
+      confidence: confidences["marked-byline"],
+      span: { start, end },
+    },
+  ];
+}

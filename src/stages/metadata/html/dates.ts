@@ -1,0 +1,193 @@
+import type { Annotation } from "../../../model/claim.ts";
+import type { HtmlMark } from "../../../model/html.ts";
+import { overlaps } from "../../../model/span.ts";
+import { findDates } from "../../../text/date.ts";
+import { field, sign } from "../claims.ts";
+import type { PageDate } from "../dates.ts";
+import type { Page } from "../page.ts";
+import type { TitleFinding } from "../title.ts";
+import { own, plain, typesOf } from "./json-ld.ts";
+import type { Sources } from "./sources.ts";
+
+export interface DeclaredDates {
+  readonly dates: readonly PageDate[];
+  /** Values that are no dates of an article: 31 February, the year 9999, the epoch. */
+  readonly claims: readonly Annotation[];
+}
+
+/**
+ * Meta names for the date of publication: `article:published_time`, `parsely-pub-date`, `dc.date`,
+ * `dcterms.issued`, `cXenseParse:recs:publishtime`, …
+ */
+const publishedMeta =
+  /^(?:.{0,30}[.:_-])?(?:published|publish|pub|publication|issued|created|original|release)[._:-]?(?:time|date)?(?:[._:-](?:time|date|original|gmt|iso))?$|^(?:.{0,30}[.:_-])?(?:date[._:-]?(?:published|issued|created|original)|publishtime|date|citation_date)$/;
+const modifiedMeta =
+  /^(?:.{0,30}[.:_-])?(?:modified|updated|revised|last[._-]?(?:modified|updated|update))(?:[._:-]?(?:time|date))?$|^(?:.{0,30}[.:_-])?date[._:-]?modified$/;
+/** Dates of the page's making or of what it holds, not of its article. */
+const otherMeta = /expir|event|valid|avail|build|copyright|start|end[._-]?date/;
+
+/** Finds the dates that the markup declares: JSON-LD, meta tags, microdata, `<time>`. */
+export function findDeclaredDates(
+  page: Page,
+  sources: Sources,
+  title: TitleFinding,
+): DeclaredDates {
+  const dates: PageDate[] = [];
+  const claims: Annotation[] = [];
+  const add = (
+    value: string | null | undefined,
+    name: "published" | "modified",
+    source: string,
+    confidence: number,
+    mark?: HtmlMark,
+  ): void => {
+    if (value === null || value === undefined || value === "") return;
+    const { iso, rejected } = readDeclaredDate(value);
+    if (iso !== null)
+      dates.push({
+        iso,
+        field: name,
+        source,
+        reason: "metadata/date-declared",
+        confidence,
+        span: mark?.span ?? null,
+        why: source,
+      });
+    else if (rejected !== null)
+      claims.push(
+        field(name, null, source, "metadata/date-declared", 0.05, [
+          sign("rejected", `${value.slice(0, 60)}: ${rejected}`),
+        ]),
+      );
+  };
+  const { article, graph, html } = sources;
+  if (article !== null) {
+    const published = plain(own(article, "datePublished"));
+    const modified = plain(own(article, "dateModified"));
+    // Systems that keep one date only give that of the last change as both.
+    const onlyOne = published !== null && published === modified;
+    add(published, "published", "json-ld", onlyOne ? lonely : 0.95);
+    add(modified, "modified", "json-ld", 0.93);
+    if (own(article, "datePublished") === undefined)
+      for (const key of ["dateCreated", "uploadDate"])
+        add(plain(own(article, key)), "published", "json-ld", 0.8);
+  }
+  for (const { name, content } of html.head.metas) {
+    if (name.length > 60 || content.length > 100 || otherMeta.test(name)) continue;
+    if (modifiedMeta.test(name)) add(content, "modified", `meta ${name}`, 0.9);
+    // `created` is when the file was made.
+    else if (publishedMeta.test(name))
+      add(content, "published", `meta ${name}`, name.includes("created") ? 0.84 : 0.92);
+  }
+  // The page's own date, where no article is described.
+  const described = graph.roots.find((node) =>
+    typesOf(node).some((type) => /^(?:\w*webpage|videoobject|\w*page|dataset|book)$/.test(type)),
+  );
+  if (described !== undefined) {
+    add(plain(own(described, "datePublished")), "published", "json-ld page", 0.85);
+    add(plain(own(described, "uploadDate")), "published", "json-ld page", 0.7);
+    add(plain(own(described, "dateModified")), "modified", "json-ld page", 0.85);
+  }
+  for (const mark of sources.html.marks) addMark(mark, page, sources, title, add);
+  return { dates, claims };
+}
+
+/** Below a date line under the headline, above anything else. */
+const lonely = 0.81;
+
+type Add = (
+  value: string | null | undefined,
+  name: "published" | "modified",
+  source: string,
+  confidence: number,
+  mark?: HtmlMark,
+) => void;
+
+const changed = /modif|updat|aktualis|edit|chang|revis/i;
+
+function addMark(
+  mark: HtmlMark,
+  page: Page,
+  sources: Sources,
+  title: TitleFinding,
+  add: Add,
+): void {
+  const { tag, itemprop, names, span, parent } = mark;
+  const declared = /\bdate(?:Published|Created|Modified)\b|\bpubdate\b|\buploadDate\b/.test(
+    itemprop,
+  );
+  if (!declared && tag !== "time") return;
+  const { marks } = sources.html;
+  for (let at: HtmlMark | undefined = marks[parent]; at !== undefined; at = marks[at.parent])
+    if (/comment|review|answer/i.test(`${at.itemtype} ${at.itemprop} ${at.names}`)) return;
+  const value = mark.value ?? sources.textOf(mark);
+  const name = changed.test(`${itemprop} ${names}`) ? "modified" : "published";
+  if (declared) {
+    add(value, name, "microdata", inReach(mark, page, title) ? 0.9 : 0.7, mark);
+    return;
+  }
+  if (span === null || !inReach(mark, page, title)) return;
+  add(value, name, "time", 0.88, mark);
+}
+
+/** A `<time>` of the article stands at most this far above its title, or below the body's first. */
+const above = 6;
+const below = 3;
+
+function inReach({ span }: HtmlMark, page: Page, title: TitleFinding): boolean {
+  if (span === null) return true;
+  const { blocks, first } = page;
+  const from = Math.max(0, (title.at >= 0 ? title.at : first - 10) - above);
+  const to = Math.min(blocks.length - 1, Math.max(first, title.at) + below);
+  return span.start >= (blocks[from]?.start ?? 0) && span.end <= (blocks[to]?.end ?? 0);
+}
+
+/** Reads a date as machines write it: ISO 8601 with or without signs, RFC 5322, Unix time. */
+export function readDeclaredDate(value: string): {
+  readonly iso: string | null;
+  readonly rejected: string | null;
+} {
+  const text = value.trim().slice(0, 100);
+  const compact = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(text);
+  if (compact) {
+    const [, year, month, day, hour, minute, second, zone] = compact;
+    const time = hour === undefined ? "" : `T${hour}:${minute}:${second ?? "00"}${zone ?? ""}`;
+    return plainDate(`${year}-${month}-${day}${time}`);
+  }
+  // Seconds or milliseconds since 1970, from the year 1990 on.
+  if (/^\d{9,10}$|^\d{12,13}$/.test(text)) {
+    const time = Number(text) * (text.length > 10 ? 1 : 1_000);
+    if (time < Date.UTC(1990, 0) || time > Date.UTC(2100, 0))
+      return { iso: null, rejected: "year-out-of-range" };
+    return { iso: new Date(time).toISOString().replace(/\.\d{3}Z$/, "Z"), rejected: null };
+  }
+  return plainDate(text);
+}
+
+function plainDate(text: string): {
+  readonly iso: string | null;
+  readonly rejected: string | null;
+} {
+  const { readings, rejections } = findDates(text);
+  const [reading] = readings;
+  if (reading === undefined) return { iso: null, rejected: rejections[0]?.why ?? null };
+  if (reading.alternatives.length > 0) return { iso: null, rejected: "ambiguous" };
+  return { iso: reading.iso, rejected: null };
+}
+
+/** Dates of lines, those left out that only read again what a mark holds. */
+export function notRepeated(
+  stated: readonly PageDate[],
+  declared: readonly PageDate[],
+): readonly PageDate[] {
+  return stated.filter(
+    ({ iso, span }) =>
+      span === null ||
+      !declared.some(
+        (date) =>
+          date.span !== null &&
+          overlaps(date.span, span) &&
+          date.iso.slice(0, 10) === iso.slice(0, 10),
+      ),
+  );
+}

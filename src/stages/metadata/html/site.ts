@@ -1,0 +1,146 @@
+import type { Annotation } from "../../../model/claim.ts";
+import type { Json } from "../../../model/document.ts";
+import { letterKey } from "../../../text/letters.ts";
+import { field, sign } from "../claims.ts";
+import type { Page } from "../page.ts";
+import { type LdNode, listOf, own, plain, typesOf } from "./json-ld.ts";
+import type { Sources } from "./sources.ts";
+
+/** The name of the site that the page declares, and all claims about where the page stands. */
+export function findPageSite(
+  page: Page,
+  sources: Sources,
+  title: string | null,
+): { readonly site: string | null; readonly claims: readonly Annotation[] } {
+  const { article, metas } = sources;
+  const claims: Annotation[] = [];
+  const publisher = publisherOf(sources);
+  const site =
+    metas(["og:site_name", "application-name", "apple-mobile-web-app-title"])[0] ?? publisher;
+  if (site !== undefined && site !== null && site.length <= 100)
+    claims.push(field("site", site, "markup", "metadata/site", 0.95, [sign("site-name", site)]));
+  if (publisher !== null)
+    claims.push(
+      field("publisher", publisher, "json-ld", "metadata/publisher", 0.9, [
+        sign("publisher", publisher),
+      ]),
+    );
+  const canonical = canonicalOf(page, sources);
+  if (canonical !== null)
+    claims.push(
+      field("canonicalUrl", canonical.url, canonical.source, "metadata/canonical-url", 0.95, [
+        sign(canonical.source, canonical.url),
+      ]),
+    );
+  const language = languageOf(sources);
+  if (language !== null)
+    claims.push(
+      field("language", language, "markup", "metadata/language-declared", 0.6, [
+        sign("declared", language),
+      ]),
+    );
+  const path = sectionOf(sources, title);
+  if (path.length > 0)
+    claims.push(
+      field("section", path, "markup", "metadata/section", 0.9, [
+        sign("declared", path.join(" > ")),
+      ]),
+    );
+  const dek = article === null ? null : plain(own(article, "alternativeHeadline"));
+  if (dek !== null && dek !== title && dek.length <= 400)
+    claims.push(
+      field("alternativeTitles", [dek], "json-ld", "metadata/alternative-title", 0.6, [
+        sign("alternative-headline", dek),
+      ]),
+    );
+  return { site: site ?? null, claims };
+}
+
+function publisherOf({ article, graph, metas }: Sources): string | null {
+  const value = article === null ? undefined : graph.resolve(own(article, "publisher"));
+  const [first] = listOf(value);
+  const name =
+    first !== null && typeof first === "object" && !Array.isArray(first)
+      ? plain(own(first as LdNode, "name"))
+      : plain(first);
+  const found =
+    name ?? metas(["dc.publisher", "dcterms.publisher", "citation_publisher"])[0] ?? null;
+  return found !== null && found.length <= 150 && !/^https?:/i.test(found) ? found : null;
+}
+
+function canonicalOf(
+  page: Page,
+  { html, metas }: Sources,
+): { readonly url: string; readonly source: string } | null {
+  const base = page.document.url ?? undefined;
+  const link = html.head.links.find(({ rel }) => rel.includes("canonical"))?.href;
+  for (const [source, href] of [
+    ["rel-canonical", link],
+    ["og-url", metas(["og:url"])[0]],
+  ] as const) {
+    if (href === undefined || href === "" || !URL.canParse(href, base)) continue;
+    const url = new URL(href, base);
+    // Left behind by a template: every page of the site has it.
+    const isHome = url.pathname === "/" && url.search === "" && !isHomePage(page.document.url);
+    if (/^https?:$/.test(url.protocol) && !isHome) return { url: url.href, source };
+  }
+  return null;
+}
+
+function isHomePage(url: string | null): boolean {
+  return url !== null && URL.canParse(url) && new URL(url).pathname === "/";
+}
+
+/** BCP 47 as `Intl` writes it. */
+function languageOf({ html, metas, article }: Sources): string | null {
+  const declared = [
+    article === null ? null : plain(own(article, "inLanguage")),
+    html.head.language,
+    metas(["content-language", "og:locale", "dc.language"])[0],
+  ];
+  for (const tag of declared) {
+    if (!tag) continue;
+    try {
+      return Intl.getCanonicalLocales(tag.trim().replace(/_/g, "-"))[0] ?? null;
+    } catch {
+      // Not a language tag: `English`, `{{lang}}`.
+    }
+  }
+  return null;
+}
+
+/** Longer names are titles. */
+const longestSection = 60;
+
+/** The path of sections: a breadcrumb list less the home page and the article, else its section. */
+function sectionOf({ graph, article, metas }: Sources, title: string | null): string[] {
+  const key = letterKey(title ?? "");
+  const isSection = (name: string | null): name is string =>
+    name !== null && name.length <= longestSection && letterKey(name) !== key && !home.test(name);
+  const crumbs = graph.roots.find((node) => typesOf(node).includes("breadcrumblist"));
+  if (crumbs !== undefined) {
+    const steps = listOf(own(crumbs, "itemListElement"))
+      .slice(0, 12)
+      .map((step) => crumbName(step))
+      .filter(isSection);
+    if (steps.length > 0) return steps;
+  }
+  const sections = [
+    ...(article === null ? [] : listOf(own(article, "articleSection")).map(plain)),
+    ...metas(["article:section", "parsely-section", "section", "og:article:section"]),
+  ].filter(isSection);
+  return [...new Set(sections)].slice(0, 1);
+}
+
+const home =
+  /^(?:home(?:page)?|start(?:seite)?|accueil|inicio|início|portada|hjem|hem|forside|www\..{1,40})$/iu;
+
+function crumbName(step: Json): string | null {
+  if (step === null || typeof step !== "object" || Array.isArray(step)) return null;
+  const item = own(step as LdNode, "item");
+  const inner =
+    item !== null && typeof item === "object" && !Array.isArray(item)
+      ? plain(own(item as LdNode, "name"))
+      : null;
+  return plain(own(step as LdNode, "name")) ?? inner;
+}

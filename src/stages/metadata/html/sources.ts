@@ -1,0 +1,114 @@
+import type { Document, Json } from "../../../model/document.ts";
+import type { HtmlMark, HtmlPage } from "../../../model/html.ts";
+import { letterKey } from "../../../text/letters.ts";
+import { type LdGraph, type LdNode, listOf, own, plain, readJsonLd, typesOf } from "./json-ld.ts";
+
+/** Everything on a page that a machine was meant to read. */
+export interface Sources {
+  readonly document: Document;
+  readonly html: HtmlPage;
+  readonly graph: LdGraph;
+  /** The thing of JSON-LD that is this page's article; null if none can be told to be. */
+  readonly article: LdNode | null;
+  /** JSON-LD calls the article news. */
+  readonly isNews: boolean;
+  /** Contents of meta tags of these names, in the order of the names, each once. */
+  readonly metas: (names: readonly string[]) => readonly string[];
+  /** Text of a mark. */
+  readonly textOf: (mark: HtmlMark) => string;
+}
+
+/** Types of schema.org that stand for an article, in lower case. */
+const articleType = /(?:article|posting|report)$|^(?:liveblogposting|review|recipe|howto)$/;
+/** Things that hold articles of others, or none. */
+const aggregate = /^(?:itemlist|breadcrumblist|website|organization|newsmediaorganization|person)$/;
+
+export function readSources(document: Document, html: HtmlPage): Sources {
+  const graph = readJsonLd(html.head.jsonLd);
+  const metas = (names: readonly string[]): readonly string[] => {
+    const found = names.flatMap((name) =>
+      html.head.metas.filter((meta) => meta.name === name).map(({ content }) => content),
+    );
+    return [...new Set(found)].filter((content) => content !== "").slice(0, 200);
+  };
+  const article = articleOf(graph, document, html, metas);
+  return {
+    document,
+    html,
+    graph,
+    article,
+    isNews: article !== null && typesOf(article).some((type) => type.endsWith("newsarticle")),
+    metas,
+    textOf: ({ span }) => (span === null ? "" : document.text.slice(span.start, span.end)),
+  };
+}
+
+/**
+ * Of several articles in JSON-LD the one that carries the page's address, else the one whose
+ * headline is the page's; else the only one, or the first of those that are the same article twice.
+ */
+function articleOf(
+  graph: LdGraph,
+  document: Document,
+  html: HtmlPage,
+  metas: Sources["metas"],
+): LdNode | null {
+  const articles = graph.roots.filter((node) => {
+    const types = typesOf(node);
+    return types.some((type) => articleType.test(type)) && !types.some((t) => aggregate.test(t));
+  });
+  if (articles.length < 2) return articles[0] ?? null;
+  const addresses = new Set(
+    [
+      document.url,
+      ...html.head.links.filter(({ rel }) => rel.includes("canonical")).map(({ href }) => href),
+      ...metas(["og:url"]),
+    ].map(addressKey),
+  );
+  addresses.delete("");
+  const byAddress = articles.filter((node) =>
+    addressesOf(node).some((address) => addresses.has(addressKey(address))),
+  );
+  const [only] = byAddress;
+  if (only !== undefined) return richest(byAddress);
+  const headlines = new Set(
+    [
+      ...metas(["og:title"]),
+      html.head.title ?? "",
+      ...document.blocks.filter((block) => block.html?.heading === 1).map(({ text }) => text),
+    ].map(letterKey),
+  );
+  const byHeadline = articles.filter((node) => {
+    const key = letterKey(plain(own(node, "headline")) ?? plain(own(node, "name")) ?? "");
+    return key.length > 7 && [...headlines].some((headline) => headline.includes(key));
+  });
+  return byHeadline.length > 0 ? richest(byHeadline) : null;
+}
+
+function addressesOf(node: LdNode): string[] {
+  const out: Json[] = [...listOf(own(node, "url")), ...listOf(own(node, "@id"))];
+  for (const page of listOf(own(node, "mainEntityOfPage"))) {
+    if (page !== null && typeof page === "object" && !Array.isArray(page))
+      out.push(...listOf(own(page as LdNode, "@id")), ...listOf(own(page as LdNode, "url")));
+    else out.push(page);
+  }
+  return out.filter((value): value is string => typeof value === "string");
+}
+
+/** An address without scheme, `www`, query, fragment and closing slash. */
+function addressKey(address: string | null): string {
+  if (address === null || address.length > 2_000) return "";
+  return address
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:https?:)?\/\/(?:www\.|m\.|amp\.)?/, "")
+    .replace(/[?#].*$/s, "")
+    .replace(/\/$/, "");
+}
+
+/** The description that says most: who, when and what. */
+function richest(nodes: readonly LdNode[]): LdNode {
+  const worth = (node: LdNode): number =>
+    ["headline", "datePublished", "author"].filter((key) => own(node, key) !== undefined).length;
+  return nodes.reduce((best, node) => (worth(node) > worth(best) ? node : best));
+}
