@@ -7,9 +7,12 @@ import type { InputForm } from "../../src/eval/page-input.ts";
 import { renderReport } from "../../src/eval/render.ts";
 import { type EvalReport, makeReport } from "../../src/eval/report.ts";
 import { scoreCommand } from "../../src/eval/score-command.ts";
-import { scorePipeline } from "../../src/eval/score-pipeline.ts";
 import { readTruth } from "../../src/eval/truth.ts";
 import { collect } from "../collect.ts";
+
+/** Workers run what ships: they cannot load TypeScript that imports packages without CommonJS. */
+const shipped = new URL("../../dist/eval/score-pipeline.js", import.meta.url).href;
+const { scorePipeline }: typeof import("../../src/eval/score-pipeline.ts") = await import(shipped);
 
 const body = [
   "The night ferry to the islands sailed again on Monday after nine days in the dock.",

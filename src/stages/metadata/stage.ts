@@ -17,6 +17,7 @@ import { findDeclaredDates, notRepeated } from "./html/dates.ts";
 import { findPageSite } from "./html/site.ts";
 import { readSources } from "./html/sources.ts";
 import { findPageTitle } from "./html/title.ts";
+import { findLanguage } from "./language.ts";
 import { readPage } from "./page.ts";
 import { findAttribution } from "./publisher.ts";
 import { reasons } from "./reasons.ts";
@@ -82,6 +83,7 @@ function findMetadata(input: Annotated): Annotation[] {
     ...attribution.claims,
     ...agency.claims,
     ...claimDates(page, dates, conflict),
+    ...findLanguage(page, declaredSite?.claims ?? []),
   ];
   if (site.site !== null) {
     const [evidence] = [sign("site", site.site)];

@@ -1,0 +1,150 @@
+import { eld } from "eld/extrasmall";
+
+/** What language a text seems to be in. */
+export interface Detection {
+  /** Primary subtag of BCP 47; null for a text that says too little. */
+  readonly language: string | null;
+  /** What told it. */
+  readonly by: "script" | "letters" | "n-grams" | "words" | "too-short";
+  /** How far it can be trusted, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Characters that are looked at: a detector is sure after a few sentences. */
+const sampleLength = 2000;
+/** Letters below which n-grams guess; a character of a script without spaces says more. */
+const minLetters = 60;
+const minCharacters = 12;
+/** Score of the best language, and its lead on the next, that texts in languages unknown to eld miss. */
+const minScore = 0.4;
+const minLead = 0.08;
+
+/** Scripts in which news is written in one language only, or nearly so. */
+const ownScripts: readonly (readonly [language: string, script: RegExp])[] = [
+  ["el", /\p{Script=Greek}/gu],
+  ["he", /\p{Script=Hebrew}/gu],
+  ["th", /\p{Script=Thai}/gu],
+  ["lo", /\p{Script=Lao}/gu],
+  ["km", /\p{Script=Khmer}/gu],
+  ["my", /\p{Script=Myanmar}/gu],
+  ["ka", /\p{Script=Georgian}/gu],
+  ["hy", /\p{Script=Armenian}/gu],
+  ["ko", /\p{Script=Hangul}/gu],
+];
+/** Letters that Arabic lacks, of the language with the most letters of its own first. */
+const arabicLetters: readonly (readonly [language: string, letters: RegExp])[] = [
+  ["ps", /[ټډړږښځڅېۍ]/gu],
+  ["ckb", /[ڕڵۆێ]/gu],
+  ["ur", /[ٹڈڑےںہ]/gu],
+  ["fa", /[پچژگیک]/gu],
+];
+/** Share of such letters in a text from which it is in that language. */
+const minOwnLetters = 0.015;
+
+/**
+ * Letters by which languages in Cyrillic differ, and the share of a text they make up at least; the
+ * first that fits. Bulgarian lacks all the others and needs its ъ far more often than Russian.
+ */
+const cyrillicLetters: readonly (readonly [language: string, letters: RegExp, share: number])[] = [
+  ["kk", /[құғ]/giu, 0.01],
+  ["tg", /[ҷӯӣ]/giu, 0.01],
+  ["be", /ў/giu, 0.004],
+  ["uk", /[іїє]/giu, 0.015],
+  ["sr", /[ђћ]/giu, 0.002],
+  ["mk", /ј/giu, 0.01],
+  ["tt", /җ/giu, 0.001],
+  ["ky", /ң/giu, 0.005],
+  ["mn", /[өү]/giu, 0.01],
+  ["ru", /[ыэ]/giu, 0.008],
+  ["bg", /ъ/giu, 0.005],
+];
+
+/** Languages that share nearly all n-grams, and words that are of one of them alone. */
+const twins: readonly (readonly [language: string, words: RegExp])[][] = [
+  [
+    ["id", /(?<!\p{L})(?:bahwa|karena|bisa|sebesar|polisi|kepolisian)(?!\p{L})/giu],
+    ["ms", /(?<!\p{L})(?:bahawa|kerana|ialah|boleh|beliau|manakala|polis|sebanyak)(?!\p{L})/giu],
+  ],
+  [
+    ["no", /(?<!\p{L})(?:av|ble|etter|mellom|noe|nå|fra|bare|opp|ut|hva|meg)(?!\p{L})/giu],
+    ["da", /(?<!\p{L})(?:af|blev|efter|mellem|noget|nu|kun|op|ud|hvad|mig|også)(?!\p{L})/giu],
+  ],
+  [
+    ["nl", /(?<!\p{L})(?:de|een|niet|zijn|ook|voor|naar|wordt|heeft)(?!\p{L})/giu],
+    ["af", /(?<!\p{L})(?:die|nie|vir|sal|hulle|ook|na|word|is|['’]n)(?!\p{L})/giu],
+  ],
+  [
+    ["hi", /(?<![\p{L}\p{M}])(?:है|हैं|में|और|के|की|का|था|थे)(?![\p{L}\p{M}])/gu],
+    ["mr", /(?<![\p{L}\p{M}])(?:आहे|आहेत|आणि|मध्ये|होते|होता|हे|या|ही)(?![\p{L}\p{M}])/gu],
+  ],
+];
+
+/** Tells the language of a text from its first 2,000 characters. Pure; never throws. */
+export function detectLanguage(text: string): Detection {
+  const sample = text.slice(0, sampleLength);
+  const letters = count(sample, /\p{L}/gu);
+  if (letters < minCharacters) return tooShort;
+  if (count(sample, /[^\p{Script=Latin}\P{L}]/gu) * 2 > letters) {
+    const detection = byScript(sample, letters);
+    if (detection !== null) return detection;
+  }
+  return letters < minLetters ? tooShort : byNgrams(sample);
+}
+
+const tooShort: Detection = { language: null, by: "too-short", confidence: 1 };
+
+function byScript(sample: string, letters: number): Detection | null {
+  for (const [language, script] of ownScripts) {
+    if (count(sample, script) * 2 > letters) return { language, by: "script", confidence: 0.95 };
+  }
+  const characters = count(sample, /\p{Script=Han}/gu);
+  const syllables = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  if ((characters + syllables) * 2 > letters) {
+    // Chinese texts quote a Japanese name or the の on a shop sign.
+    const language = syllables * 10 > characters ? "ja" : "zh";
+    return { language, by: "script", confidence: 0.95 };
+  }
+  if (letters < minLetters) return null;
+  if (count(sample, /\p{Script=Arabic}/gu) * 2 > letters) {
+    const own = arabicLetters.find(
+      ([, pattern]) => count(sample, pattern) >= letters * minOwnLetters,
+    );
+    return { language: own?.[0] ?? "ar", by: "letters", confidence: 0.9 };
+  }
+  if (count(sample, /\p{Script=Cyrillic}/gu) * 2 > letters) {
+    const own = cyrillicLetters.find(
+      ([, pattern, share]) => count(sample, pattern) >= letters * share,
+    );
+    if (own) return { language: own[0], by: "letters", confidence: 0.9 };
+  }
+  return null;
+}
+
+function byNgrams(sample: string): Detection {
+  const result = eld.detect(sample);
+  const { language } = result;
+  if (language === "") return { language: null, by: "n-grams", confidence: 0.4 };
+  const [best = 0, next = 0] = Object.values(result.getScores()).sort((a, b) => b - a);
+  const known = result.isReliable() && best >= minScore;
+  const pair = twins.find((twin) => twin.some(([name]) => name === language));
+  if (known && pair) return byWords(sample, pair) ?? { language, by: "n-grams", confidence: 0.4 };
+  return { language, by: "n-grams", confidence: known && best - next >= minLead ? 0.9 : 0.4 };
+}
+
+/** The twin with twice as many words of its own; null if none has. */
+function byWords(
+  sample: string,
+  pair: readonly (readonly [language: string, words: RegExp])[],
+): Detection | null {
+  const [first, second] = pair
+    .map(([language, words]) => ({ language, found: count(sample, words) }))
+    .sort((a, b) => b.found - a.found);
+  if (!first || !second || first.found < 2 * second.found + 1) return null;
+  return { language: first.language, by: "words", confidence: 0.85 };
+}
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0;
+  for (const _ of text.matchAll(pattern)) found++;
+  return found;
+}
