@@ -48,6 +48,7 @@ const headTag = knownTag("head");
 const bodyTag = knownTag("body");
 const paragraph = knownTag("p");
 const anchor = knownTag("a");
+const span = knownTag("span");
 const svgTag = knownTag("svg");
 const noscriptTag = knownTag("noscript");
 const lineBreak = knownTag("br");
@@ -125,6 +126,7 @@ class Reader implements PageReading {
   /** Length of the block at hand where it ended, and where the next then began. */
   private endedAt = -1;
   private glueAt = -1;
+  private capitalGlueAt = -1;
 
   constructor(html: string, readsNoscript: boolean) {
     this.html = html;
@@ -259,12 +261,11 @@ class Reader implements PageReading {
       table.settle(this.number(this.holder), this.holder + 1, this.frames[this.holder]!.place);
     }
     const glued =
-      this.glueAt >= 0 &&
-      this.glueAt === table.length &&
-      table.inWord &&
-      /^[\p{L}\p{N}]/u.test(text);
+      (this.glueAt === table.length && table.inWord && /^[\p{L}\p{N}]/u.test(text)) ||
+      (this.capitalGlueAt === table.length && table.inSmallWord && /^\p{Lu}\p{Ll}{2}/u.test(text));
     this.endedAt = -1;
     this.glueAt = -1;
+    this.capitalGlueAt = -1;
     table.add(text, place, glued);
   }
 
@@ -651,6 +652,8 @@ class Reader implements PageReading {
         this.endedTag === anchor &&
         attributes.get(attribute.href) !== this.endedHref);
     if (differs) this.glueAt = this.endedAt;
+    // `<span>National</span><span>Demo</span>`: no word has a capital inside, but for names.
+    else if (tag === span && this.endedTag === span) this.capitalGlueAt = this.endedAt;
   }
 
   /** The number of an open element in the element table; those around it get theirs first. */

@@ -81,7 +81,12 @@ export class BlockTable {
 
   /** Whether a letter or digit has just been added, with nothing after it. */
   get inWord(): boolean {
-    return !this.space && /[\p{L}\p{N}]$/u.test(this.last.slice(-2));
+    return !this.space && this.text !== "" && /[\p{L}\p{N}]$/u.test(this.last.slice(-2));
+  }
+
+  /** Whether three small letters or more have just been added. */
+  get inSmallWord(): boolean {
+    return !this.space && this.text !== "" && /\p{Ll}{3}$/u.test(this.last.slice(-4));
   }
 
   get visibility(): Visibility | null {

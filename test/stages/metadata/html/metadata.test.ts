@@ -26,6 +26,24 @@ test("title: of several first-level headings the one that the head repeats", () 
   expect(record.title).toBe("Old bridge to close for a year of repairs");
 });
 
+test("title: a first-level heading in the breadcrumb is for search engines", () => {
+  const record = readPageOf(
+    `<title>Bridge closure 2024: dates and detours</title>
+     <meta property="og:title" content="The old bridge: a year without it">
+     ${jsonLd({ "@type": "NewsArticle", headline: "Bridge closure 2024: dates and detours" })}`,
+    "<nav><h1>Bridge closure 2024: dates and detours</h1></nav><h2>The old bridge: a year without it</h2>",
+  );
+  expect(record.title).toBe("The old bridge: a year without it");
+});
+
+test("title: a heading that names the site, or something else, is not the article's", () => {
+  const record = readPageOf(
+    "<title>Old bridge to close for a year of repairs</title>",
+    "<h1>Our blog</h1><h2>Old bridge to close for a year of repairs</h2>",
+  );
+  expect(record.title).toBe("Old bridge to close for a year of repairs");
+});
+
 test("title: without any declared there is none", () => {
   const record = readPageOf("", "<p>Menu</p>");
   expect(record.title).toBeNull();

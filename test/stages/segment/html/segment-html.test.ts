@@ -37,6 +37,9 @@ test("inline markup neither splits nor glues words", () => {
 
 test("neighbours that only a style sheet keeps apart are kept apart", () => {
   expect(texts('<div><a href="/a">News</a><a href="/b">Sport</a></div>')).toEqual(["News Sport"]);
+  expect(texts("<h1><span>National</span><span>Demo call</span></h1>")).toEqual([
+    "National Demo call",
+  ]);
   expect(
     texts('<p><span class="by">Ann Lee</span><span class="on">4 May</span></p><p>x</p>'),
   ).toEqual(["Ann Lee 4 May", "x"]);
