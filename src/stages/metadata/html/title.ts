@@ -140,9 +140,12 @@ function weigher(
         ({ text }) =>
           sharedWords(text, heading.text) < 2 && letterKey(text) !== letterKey(heading.text),
       ));
-  const headingWeight = stray ? strayHeading : isNews ? weights.h1 : headingOffNews;
-  return (group) =>
-    group.reduce((sum, { source }) => sum + (source === "h1" ? headingWeight : weights[source]), 0);
+  const worth = {
+    ...weights,
+    h1: stray ? strayHeading : isNews ? weights.h1 : headingOffNews,
+    "json-ld": isNews ? headlineOfNews : weights["json-ld"],
+  };
+  return (group) => group.reduce((sum, { source }) => sum + worth[source], 0);
 }
 
 function sureness(group: readonly Candidate[]): number {

@@ -95,6 +95,39 @@ test("authors: a marked byline where the head is silent; commenters are no autho
   expect(record.authors).toEqual([{ name: "Ann Lee", role: "author" }]);
 });
 
+test("authors: a date may stand before the byline's words", () => {
+  const record = readPageOf(
+    "",
+    `${heading}<div class="publish-meta">Published May 7, 2023 by Ann Lee</div>`,
+  );
+  expect(record.authors).toEqual([{ name: "Ann Lee", role: "author" }]);
+});
+
+test("authors: one box about the author, not several", () => {
+  const box = (name: string) =>
+    `<div class="author-box"><p>${name}</p><p>Writes of bridges.</p></div>`;
+  const after = (boxes: string) =>
+    `${heading}${"<p>The council met again on Tuesday and closed the old bridge to all traffic.</p>".repeat(8)}${boxes}`;
+  expect(readPageOf("", after(box("Ann Lee"))).authors).toEqual([
+    { name: "Ann Lee", role: "author" },
+  ]);
+  expect(readPageOf("", after(box("Ann Lee") + box("Bo Berg"))).authors).toEqual([]);
+});
+
+test("authors: a name below the headline counts if the page says more of the same person", () => {
+  const bare = `${heading}<p>Ann Lee</p>`;
+  expect(readPageOf("", bare).authors).toEqual([]);
+  const told = `${bare}<aside><p>Ann Lee is a reporter who lives beside the river</p></aside>`;
+  expect(readPageOf("", told).authors).toEqual([{ name: "Ann Lee", role: "author" }]);
+});
+
+test("authors: one name is enough where the markup calls it a person's", () => {
+  const person = jsonLd([{ "@type": "Person", name: "Susan" }]);
+  const meta = '<meta name="author" content="Susan">';
+  expect(readPageOf(meta + person, heading).authors).toEqual([{ name: "Susan", role: "author" }]);
+  expect(readPageOf(meta, heading).authors).toEqual([]);
+});
+
 test("authors: nobody is named where nobody is", () => {
   const record = readPageOf(
     jsonLd({ "@type": "NewsArticle", author: { "@type": "Person", name: "Editorial Team" } }),
