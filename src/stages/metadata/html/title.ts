@@ -75,7 +75,13 @@ export function findPageTitle(page: Page, sources: Sources): TitleFinding {
   const title = bestForm(winner);
   const others = ranked.filter((group) => group !== winner).map((group) => group[0]!);
   const forms = [title.text, ...others.map(({ text }) => text)];
-  const lines = titleLines(page, forms);
+  const keys = new Set(forms.map(letterKey));
+  const headings = candidates.flatMap(({ source, span }) =>
+    span !== null && (source === "h1" || source === "heading")
+      ? page.blocks.filter(({ start, text }) => start === span.start && keys.has(letterKey(text)))
+      : [],
+  );
+  const lines = [...new Set([...titleLines(page, forms), ...headings])];
   const claims: Annotation[] = candidates.map((candidate) => {
     const chosen = winner.includes(candidate);
     const agreeing = groups.get(letterKey(candidate.text))!.length;

@@ -158,14 +158,30 @@ test("dates: meta tags, microdata and <time>, in this order", () => {
   expect(readPageOf("", micro).published).toBe("2024-05-02");
 });
 
+test("dates: where JSON-LD has but the day of the last change, the line below the headline counts", () => {
+  const twice = jsonLd({
+    "@type": "Article",
+    datePublished: "2025-06-24",
+    dateModified: "2025-06-24",
+  });
+  expect(readPageOf(twice, `${heading}<p>August 25, 2024</p>`).published).toBe("2024-08-25");
+  expect(readPageOf(twice, heading).published).toBe("2025-06-24");
+});
+
+test("the standfirst is what the markup calls it", () => {
+  const line = "Drivers face a long way round while the bridge is taken apart";
+  const record = readPageOf("", `${heading}<p class="article-dek">${line}</p><p>By Ann Lee</p>`);
+  expect(record.standfirst).toBe(line);
+});
+
 test("dates: that of a comment, an event or a teaser is not the article's", () => {
   const record = readPageOf(
-    jsonLd({
+    `${jsonLd({
       "@type": "NewsArticle",
       headline: "Old bridge to close",
       comment: [{ "@type": "Comment", datePublished: "2020-01-01" }],
       mentions: { "@type": "Event", startDate: "2021-01-01" },
-    }) + '<meta name="expires" content="2022-01-01">',
+    })}<meta name="expires" content="2022-01-01">`,
     `${heading}<div itemscope itemtype="https://schema.org/Comment"><time itemprop="datePublished" datetime="2023-01-01">x</time></div>`,
   );
   expect(record.published).toBeNull();
