@@ -7,6 +7,8 @@ const prior: { readonly [feature: string]: number } = {
   weakest: 1,
   weak: 0,
   hopeless: 0,
+  hopelessOfSeveral: 0,
+  second: 0,
   weakestOfSeveral: 0,
   weakOfSeveral: 0,
   weakAndDropped: 0,

@@ -7,7 +7,12 @@ import {
   shorten,
 } from "../../src/stages/names/spelling/align.ts";
 import { fold } from "../../src/stages/names/spelling/fold.ts";
-import type { LetterModel } from "../../src/stages/names/spelling/letters.ts";
+import {
+  allTraceFeatures,
+  bareLettersOf,
+  type LetterModel,
+  traceFeatures,
+} from "../../src/stages/names/spelling/letters.ts";
 import { type Example, fit } from "./fit.ts";
 import { foldOf, type PairRow, type TokenRow } from "./rows.ts";
 
@@ -275,6 +280,8 @@ const knownPairs: readonly (readonly [string, string, number])[] = [
   ["sz", "sh", 0.2],
   ["rz", "zh", 0.3],
   ["c", "s", 1],
+  ["kh", "x", 0.3],
+  ["c", "j", 1],
   ["ci", "si", 0.3],
   ["ce", "se", 0.3],
   ["cy", "si", 0.3],
@@ -290,7 +297,10 @@ const knownPairs: readonly (readonly [string, string, number])[] = [
 ];
 
 /** Learns what letter groups cost: aligns, fits, aligns again. */
-export function fitLetters(pairs: readonly WordPair[], rounds: number): LetterModel {
+export function fitLetters(
+  pairs: readonly WordPair[],
+  rounds: number,
+): Omit<LetterModel, "traces"> {
   const known = new Map(
     knownPairs
       .filter(([x, y]) => x.length <= 3 && y.length <= 3)
@@ -334,7 +344,8 @@ export function fitLetters(pairs: readonly WordPair[], rounds: number): LetterMo
   let weights = toWeights(prior);
   for (let round = 0; round < rounds; round++) {
     const aligner = new Aligner(weights);
-    const examples: Example[] = pairs.map(({ a, b, same, weight }) => {
+    const near = pairs.filter(({ a, b }) => Number.isFinite(aligner.cost(shorten(a), shorten(b))));
+    const examples: Example[] = near.map(({ a, b, same, weight }) => {
       const features = new Map<number, number>();
       const add = (index: number): void => {
         features.set(index, (features.get(index) ?? 0) + 1);
@@ -388,6 +399,34 @@ export function fitLetters(pairs: readonly WordPair[], rounds: number): LetterMo
       end: table(at.kindEnd),
     };
   }
+}
+
+/** Learns how much the names that both words may spell weigh beside the letters. */
+export function fitTraces(
+  pairs: readonly WordPair[],
+  bare: Omit<LetterModel, "traces">,
+): LetterModel["traces"] {
+  const letters = bareLettersOf(bare);
+  const names = ["bias", ...allTraceFeatures];
+  const near = pairs.filter(({ a, b }) => Number.isFinite(letters(a, b)));
+  const examples: Example[] = near.map(({ a, b, same, weight }) => ({
+    features: [
+      [0, 1],
+      ...traceFeatures(a, b, letters(a, b)).map(
+        ([feature, value]) => [names.indexOf(feature), value] as const,
+      ),
+    ],
+    label: same,
+    weight,
+  }));
+  const prior = names.map((name) => (name.startsWith("letters-") ? 1 : 0));
+  const solution = fit(
+    examples,
+    prior,
+    names.map(() => 0.2),
+    { steps: 600 },
+  );
+  return Object.fromEntries(names.map((name, index) => [name, round3(solution[index]!)]));
 }
 
 export function round3(value: number): number {

@@ -23,6 +23,8 @@ export interface Step {
 }
 
 const longestGroup = 3;
+/** Spellings of one name are never further out of step. */
+const widestBand = 4;
 const vowels = new Set("aeiouy");
 
 /**
@@ -58,6 +60,8 @@ export class Aligner {
   readonly #start: Float64Array;
   readonly #end: Float64Array;
   readonly #cells = new Float64Array(64 * 64);
+  readonly #groupsA = new Int16Array(64 * 4);
+  readonly #groupsB = new Int16Array(64 * 4);
   readonly #back = new Uint8Array(64 * 64);
 
   constructor(weights: LetterWeights) {
@@ -105,9 +109,9 @@ export class Aligner {
     return a === b ? 0 : this.#fill(a, b);
   }
 
-  /** The steps of the cheapest alignment that change a letter. */
+  /** The steps of the cheapest alignment that change a letter; none if there is no alignment. */
   steps(a: string, b: string): Step[] {
-    this.#fill(a, b);
+    if (this.#fill(a, b) === Number.POSITIVE_INFINITY) return [];
     const out: Step[] = [];
     let i = Math.min(a.length, 60);
     let j = Math.min(b.length, 60);
@@ -130,12 +134,16 @@ export class Aligner {
     const n = Math.min(a.length, 60);
     const m = Math.min(b.length, 60);
     const cells = this.#cells;
-    const groupsA = this.#groups(a, n);
-    const groupsB = this.#groups(b, m);
+    const groupsA = this.#groups(a, n, this.#groupsA);
+    const groupsB = this.#groups(b, m, this.#groupsB);
     const count = this.#count;
     for (let i = 0; i <= n; i++) {
       for (let j = 0; j <= m; j++) {
         let best = i === 0 && j === 0 ? 0 : Number.POSITIVE_INFINITY;
+        if (i - j > widestBand || j - i > widestBand) {
+          cells[i * 64 + j] = best;
+          continue;
+        }
         let move = 0;
         const end = i === n && j === m;
         for (let p = Math.min(i, longestGroup); p >= 0; p--) {
@@ -171,12 +179,18 @@ export class Aligner {
   }
 
   /** For each place and length the number of the group that ends there. */
-  #groups(word: string, length: number): Int16Array {
-    const out = new Int16Array((length + 1) * 4).fill(-1);
+  #groups(word: string, length: number, out: Int16Array): Int16Array {
+    let [one, two] = [0, 0];
     for (let end = 1; end <= length; end++) {
-      for (let size = 1; size <= longestGroup && size <= end; size++) {
-        out[end * 4 + size] = this.#groupOf[codeOf(word.slice(end - size, end))] ?? -1;
-      }
+      const letter = word.charCodeAt(end - 1) - 96;
+      const known = letter >= 1 && letter <= 26;
+      const base = end * 4;
+      out[base + 1] = known ? this.#groupOf[letter]! : -1;
+      out[base + 2] = known && one > 0 ? this.#groupOf[one * 27 + letter]! : -1;
+      out[base + 3] =
+        known && two > 0 && one > 0 ? this.#groupOf[(two * 27 + one) * 27 + letter]! : -1;
+      two = one;
+      one = known ? letter : 0;
     }
     return out;
   }

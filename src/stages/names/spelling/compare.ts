@@ -1,6 +1,7 @@
+import { bonesApart } from "./bones.ts";
 import learned from "./decision.json" with { type: "json" };
 import { knownRelation } from "./known.ts";
-import { type LettersAlike, lettersAlike } from "./letters.ts";
+import { type Letters, learnedLetters } from "./letters.ts";
 import { type Part, parseName } from "./parts.ts";
 
 /** Whether two strings are spellings (or one a shortened form) of one name, part by part. */
@@ -20,7 +21,7 @@ export interface Match {
   readonly b: readonly number[];
   /** Log-odds that they spell one name. */
   readonly logit: number;
-  readonly how: "equal" | "letters" | "initial" | "joined" | "known";
+  readonly how: "equal" | "letters" | "article" | "initial" | "joined" | "known";
 }
 
 /** The best order-preserving alignment of two names. */
@@ -37,6 +38,8 @@ const certain = 6;
 const never = Number.NEGATIVE_INFINITY;
 /** Written as one word they must be alike: "Jong Un" is not "Jong". */
 const joinedLikeness = -1.5;
+/** Words that differ in more consonants spell two names. */
+const mostBonesApart = 2;
 /** A part this unlike another is no counterpart of it. */
 const hopeless = -9;
 
@@ -46,7 +49,7 @@ export function compareNames(a: string, b: string): Comparison {
 }
 
 export function compareParsed(a: readonly Part[], b: readonly Part[]): Comparison {
-  return compareWith(a, b, lettersAlike, learned);
+  return compareWith(a, b, learnedLetters, learned);
 }
 
 /** How the parts' likeness decides over the name: a logistic regression over `featuresOf`. */
@@ -58,7 +61,7 @@ export interface Decision {
 export function compareWith(
   a: readonly Part[],
   b: readonly Part[],
-  letters: LettersAlike,
+  letters: Letters,
   decision: Decision,
 ): Comparison {
   const alignment = align(a, b, letters);
@@ -75,10 +78,13 @@ export function compareWith(
 
 /** Log-odds that two parts spell one name. */
 export function partsAlike(a: Part, b: Part): number {
-  return matchParts(a, b, lettersAlike).logit;
+  const { logit, how } = matchParts(a, b, learnedLetters);
+  return how === "letters" && a.kind === b.kind
+    ? learnedLetters.weigh(a.core, b.core, logit)
+    : logit;
 }
 
-function matchParts(a: Part, b: Part, letters: LettersAlike): { logit: number; how: Match["how"] } {
+function matchParts(a: Part, b: Part, letters: Letters): { logit: number; how: Match["how"] } {
   if (a.kind === "initial" || b.kind === "initial") {
     return { logit: a.core[0] === b.core[0] ? 1 : never, how: "initial" };
   }
@@ -86,118 +92,167 @@ function matchParts(a: Part, b: Part, letters: LettersAlike): { logit: number; h
     if (a.core === b.core) return { logit: certain, how: "equal" };
     const known = knownRelation(a.core, b.core);
     if (known !== 0) return { logit: known * certain, how: "known" };
-    return { logit: letters(a.core, b.core), how: "letters" };
+    if (bonesApart(a.bones, b.bones) > mostBonesApart) return { logit: never, how: "letters" };
+    return { logit: letters.alike(a.core, b.core), how: "letters" };
   }
   // A compound that its spelling hides: "Abdlhakim". Taking Abd or Abu off stays four letters.
   if (a.kind !== "plain" && b.kind !== "plain") return { logit: never, how: "letters" };
+  if (bonesApart(a.bones, b.bones) > mostBonesApart) return { logit: never, how: "letters" };
   if (a.whole.length < 6 || b.whole.length < 6) return { logit: never, how: "letters" };
-  return { logit: letters(a.whole, b.whole), how: "letters" };
+  return { logit: letters.alike(a.whole, b.whole), how: "letters" };
 }
 
 /** An article written as part of the word: Elsheikh, el-Sheikh. */
-function withoutArticle(a: Part, b: Part, letters: LettersAlike): number {
+function withoutArticle(a: Part, b: Part, letters: Letters): number {
   if (!b.particle || a.particle || a.kind !== "plain" || a.core.length < 6) return never;
   if (!/^[ae]l/.test(a.core)) return never;
-  return letters(a.core.slice(2), b.core);
+  return letters.alike(a.core.slice(2), b.core);
 }
 
-function alike(a: Part, b: Part, letters: LettersAlike): { logit: number; how: Match["how"] } {
+function alike(a: Part, b: Part, letters: Letters): { logit: number; how: Match["how"] } {
   const plain = matchParts(a, b, letters);
   if (plain.logit > 0) return plain;
   const bare = Math.max(withoutArticle(a, b, letters), withoutArticle(b, a, letters));
-  return bare > plain.logit ? { logit: bare, how: "letters" } : plain;
+  return bare > plain.logit ? { logit: bare, how: "article" } : plain;
 }
 
-/** Costs of what is no match, in log-odds: from the same fit as `decision`. */
+/** What a part without a counterpart costs while aligning, in log-odds. */
 const dropCost = 1.2;
 
-interface Cell {
-  readonly cost: number;
-  readonly match?: Match;
-  readonly drop?: number;
-  readonly back?: Cell;
-}
+/** Moves of the alignment: match, two parts of one name for one of the other, a part dropped. */
+type Move = "match" | "join-a" | "join-b" | "drop";
 
 /** Null if the names cannot be aligned with parts missing on one side only. */
-export function align(
-  a: readonly Part[],
-  b: readonly Part[],
-  letters: LettersAlike,
-): Alignment | null {
+export function align(a: readonly Part[], b: readonly Part[], letters: Letters): Alignment | null {
   if (a.length === 0 || b.length === 0) return null;
-  const found = [
-    { cell: path(a, b, true, letters), longer: "a" as const },
-    { cell: path(a, b, false, letters), longer: "b" as const },
-  ].filter(({ cell }) => cell !== null);
-  if (found.length === 0) return null;
-  found.sort((x, y) => x.cell!.cost - y.cell!.cost);
-  const { cell, longer } = found[0]!;
-  const matches: Match[] = [];
-  const dropped: number[] = [];
-  for (let at: Cell | undefined = cell!; at !== undefined; at = at.back) {
-    if (at.match) matches.unshift(at.match);
-    if (at.drop !== undefined) dropped.unshift(at.drop);
-  }
-  return matches.length === 0 ? null : { matches, dropped, longer };
+  const grid = gridOf(a, b, letters);
+  const dropsA = path(a.length, b.length, grid, true);
+  const dropsB = path(a.length, b.length, grid, false);
+  const best = dropsA.cost <= dropsB.cost ? dropsA : dropsB;
+  if (best.cost === Number.POSITIVE_INFINITY) return null;
+  const { matches, dropped } = trace(best.moves, a.length, b.length, grid, best === dropsA);
+  if (matches.length === 0) return null;
+  const weighed = matches.map((match) => weigh(match, a, b, letters));
+  return { matches: weighed, dropped, longer: best === dropsA ? "a" : "b" };
 }
 
-function path(
-  a: readonly Part[],
-  b: readonly Part[],
-  dropsA: boolean,
-  letters: LettersAlike,
-): Cell | null {
-  const rows: (Cell | null)[][] = [];
-  for (let i = 0; i <= a.length; i++) {
-    const row: (Cell | null)[] = [];
-    rows.push(row);
-    for (let j = 0; j <= b.length; j++) {
-      if (i === 0 && j === 0) {
-        row.push({ cost: 0 });
-        continue;
-      }
-      let best: Cell | null = null;
-      const offer = (back: Cell | null | undefined, cost: number, more: Partial<Cell>): void => {
-        if (!back || cost === Number.POSITIVE_INFINITY) return;
-        const total = back.cost + cost;
-        if (best === null || total < best.cost) best = { cost: total, back, ...more };
-      };
-      if (i > 0 && j > 0) {
-        const { logit, how } = alike(a[i - 1]!, b[j - 1]!, letters);
-        if (logit > hopeless) {
-          offer(rows[i - 1]![j - 1], certain - logit, {
-            match: { a: [i - 1], b: [j - 1], logit, how },
-          });
-        }
-      }
-      if (i > 1 && j > 0) {
-        const logit = joined(a[i - 2]!, a[i - 1]!, b[j - 1]!, letters);
-        if (logit > joinedLikeness) {
-          const match: Match = { a: [i - 2, i - 1], b: [j - 1], logit, how: "joined" };
-          offer(rows[i - 2]![j - 1], certain - logit, { match });
-        }
-      }
-      if (i > 0 && j > 1) {
-        const logit = joined(b[j - 2]!, b[j - 1]!, a[i - 1]!, letters);
-        if (logit > joinedLikeness) {
-          const match: Match = { a: [i - 1], b: [j - 2, j - 1], logit, how: "joined" };
-          offer(rows[i - 1]![j - 2], certain - logit, { match });
-        }
-      }
-      if (dropsA && i > 0) offer(rows[i - 1]![j], dropCost, { drop: i - 1 });
-      if (!dropsA && j > 0) offer(row[j - 1], dropCost, { drop: j - 1 });
-      row.push(best);
+/** Of parts matched by their letters: what is known of the names they may spell. */
+function weigh(match: Match, a: readonly Part[], b: readonly Part[], letters: Letters): Match {
+  const [x, y] = [a[match.a[0]!]!, b[match.b[0]!]!];
+  if (match.how !== "letters" || x.kind !== y.kind) return match;
+  return { ...match, logit: letters.weigh(x.core, y.core, match.logit) };
+}
+
+/** Log-odds of every part of `a` against every part of `b`, alone and joined with the one before. */
+interface Grid {
+  readonly width: number;
+  readonly alone: Float64Array;
+  readonly how: Match["how"][];
+  readonly joinA: Float64Array;
+  readonly joinB: Float64Array;
+}
+
+function gridOf(a: readonly Part[], b: readonly Part[], letters: Letters): Grid {
+  const width = b.length;
+  const size = a.length * width;
+  const grid: Grid = {
+    width,
+    alone: new Float64Array(size),
+    how: [],
+    joinA: new Float64Array(size).fill(never),
+    joinB: new Float64Array(size).fill(never),
+  };
+  for (let i = 0; i < a.length; i++) {
+    for (let j = 0; j < width; j++) {
+      const { logit, how } = alike(a[i]!, b[j]!, letters);
+      const at = i * width + j;
+      grid.alone[at] = logit;
+      grid.how.push(how);
+      if (logit === certain) continue;
+      if (i > 0) grid.joinA[at] = joined(a[i - 1]!, a[i]!, b[j]!, letters);
+      if (j > 0) grid.joinB[at] = joined(b[j - 1]!, b[j]!, a[i]!, letters);
     }
   }
-  return rows[a.length]![b.length] ?? null;
+  return grid;
+}
+
+function path(n: number, m: number, grid: Grid, dropsA: boolean): { cost: number; moves: Move[] } {
+  const stride = m + 1;
+  const cost = new Float64Array((n + 1) * stride).fill(Number.POSITIVE_INFINITY);
+  const moves: Move[] = [];
+  cost[0] = 0;
+  for (let i = 0; i <= n; i++) {
+    for (let j = 0; j <= m; j++) {
+      const at = i * stride + j;
+      const offer = (from: number, price: number, move: Move): void => {
+        const total = cost[from]! + price;
+        if (total >= cost[at]!) return;
+        cost[at] = total;
+        moves[at] = move;
+      };
+      if (i > 0 && j > 0) {
+        const cell = (i - 1) * grid.width + j - 1;
+        if (grid.alone[cell]! > hopeless)
+          offer(at - stride - 1, certain - grid.alone[cell]!, "match");
+        if (i > 1 && grid.joinA[cell]! > joinedLikeness) {
+          offer(at - 2 * stride - 1, certain - grid.joinA[cell]!, "join-a");
+        }
+        if (j > 1 && grid.joinB[cell]! > joinedLikeness) {
+          offer(at - stride - 2, certain - grid.joinB[cell]!, "join-b");
+        }
+      }
+      if (dropsA && i > 0) offer(at - stride, dropCost, "drop");
+      if (!dropsA && j > 0) offer(at - 1, dropCost, "drop");
+    }
+  }
+  return { cost: cost[n * stride + m]!, moves };
+}
+
+function trace(
+  moves: readonly Move[],
+  n: number,
+  m: number,
+  grid: Grid,
+  dropsA: boolean,
+): { matches: Match[]; dropped: number[] } {
+  const matches: Match[] = [];
+  const dropped: number[] = [];
+  let i = n;
+  let j = m;
+  while (i > 0 || j > 0) {
+    const move = moves[i * (m + 1) + j]!;
+    if (move === "drop") {
+      dropped.unshift(dropsA ? --i : --j);
+      continue;
+    }
+    const cell = (i - 1) * grid.width + j - 1;
+    const a = move === "join-a" ? [i - 2, i - 1] : [i - 1];
+    const b = move === "join-b" ? [j - 2, j - 1] : [j - 1];
+    const logit =
+      move === "match"
+        ? grid.alone[cell]!
+        : move === "join-a"
+          ? grid.joinA[cell]!
+          : grid.joinB[cell]!;
+    matches.unshift({ a, b, logit, how: move === "match" ? grid.how[cell]! : "joined" });
+    i -= a.length;
+    j -= b.length;
+  }
+  return { matches, dropped };
 }
 
 /** Two parts of one name against one word of the other: "Ali Reza", "Alireza". */
-function joined(first: Part, second: Part, word: Part, letters: LettersAlike): number {
+function joined(first: Part, second: Part, word: Part, letters: Letters): number {
   const together = first.whole + second.whole;
   const apart = Math.abs(together.length - word.whole.length);
   if (word.whole.length < 5 || apart > 3) return never;
-  return together === word.whole ? certain : letters(together, word.whole);
+  if (together === word.whole) return certain;
+  if (bonesApart(first.bones + second.bones, word.bones) > mostBonesApart) return never;
+  const logit = letters.alike(together, word.whole);
+  // "Seyed al-Hosseini", "Seyedolhosseini".
+  return second.particle
+    ? Math.max(logit, letters.alike(`${first.whole}ol${second.whole}`, word.whole))
+    : logit;
 }
 
 /** What the decision looks at. */
@@ -215,6 +270,8 @@ export function featuresOf(
     weakest,
     weak: Math.min(0, weakest + 2),
     hopeless: Math.min(0, weakest + 4),
+    hopelessOfSeveral: several * Math.min(0, weakest + 4),
+    second: Math.min(0, ...logits.toSorted((x, y) => x - y).slice(1, 2)),
     weakestOfSeveral: several * weakest,
     weakOfSeveral: several * Math.min(0, weakest + 2),
     weakAndDropped: dropped.length > 0 ? Math.min(0, weakest) : 0,
@@ -225,7 +282,7 @@ export function featuresOf(
     ),
     several,
     rest: several * (rest - (certain - weakest)),
-    exact: logits.filter((logit) => logit === certain).length,
+    exact: Math.min(2, logits.filter((logit) => logit === certain).length),
     dropped: dropped.length,
     droppedFirst: dropped.includes(0) ? 1 : 0,
     droppedLast: dropped.includes(long.length - 1) ? 1 : 0,

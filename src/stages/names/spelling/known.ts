@@ -1,4 +1,5 @@
 import table from "./known.json" with { type: "json" };
+import korean from "./korean.json" with { type: "json" };
 
 const names = new Map<string, number>();
 const apart = new Map<string, Set<string>>();
@@ -16,6 +17,16 @@ for (const { words } of table.different) {
   }
 }
 
+/** Korean syllables and the romanisations each word may be: `jun` is two of them. */
+const syllables = new Map<string, Set<number>>();
+for (const [index, words] of korean.syllables.entries()) {
+  for (const word of words.split(" ")) {
+    const list = syllables.get(word);
+    if (list) list.add(index);
+    else syllables.set(word, new Set([index]));
+  }
+}
+
 function put(x: string, y: string): void {
   const list = apart.get(x);
   if (list) list.add(y);
@@ -26,5 +37,8 @@ function put(x: string, y: string): void {
 export function knownRelation(a: string, b: string): -1 | 0 | 1 {
   if (apart.get(a)?.has(b)) return -1;
   const name = names.get(a);
-  return name !== undefined && name === names.get(b) ? 1 : 0;
+  if (name !== undefined && name === names.get(b)) return 1;
+  const [x, y] = [syllables.get(a), syllables.get(b)];
+  if (x === undefined || y === undefined) return 0;
+  return [...x].some((index) => y.has(index)) ? 1 : -1;
 }

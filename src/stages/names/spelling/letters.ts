@@ -1,5 +1,6 @@
 import { Aligner, type LetterWeights, shorten } from "./align.ts";
 import learned from "./letters.json" with { type: "json" };
+import { type Trace, tracesOf } from "./sources.ts";
 
 /** What letters cost and what a pair of words starts with, in log-odds. */
 export interface LetterModel {
@@ -7,17 +8,37 @@ export interface LetterModel {
   /** For each letter of the shorter word, up to ten: longer words forgive more. */
   readonly perLetter: number;
   readonly weights: LetterWeights;
+  /** What the names that both words may spell say beside the letters: see `traceFeatures`. */
+  readonly traces: { readonly [feature: string]: number };
 }
 
-/**
- * Log-odds that two folded words spell one name, judged by their letters alone: above 0 more likely
- * than not among words that look alike.
- */
-export type LettersAlike = (a: string, b: string) => number;
+/** How likely two folded words spell one name, in log-odds among words that look alike. */
+export interface Letters {
+  /** By the letters alone. */
+  readonly alike: (a: string, b: string) => number;
+  /** The same, once `alike` is known, with what is known of the names that the words may spell. */
+  readonly weigh: (a: string, b: string, alike: number) => number;
+}
 
 const longestCounted = 10;
+/** Below this the letters decide alone: no list makes words so unlike one name. */
+const unlike = -3;
+const hopeless = -5;
 
-export function lettersOf(model: LetterModel): LettersAlike {
+export function lettersOf(model: LetterModel): Letters {
+  const alike = bareLettersOf(model);
+  const weigh = (a: string, b: string, logit: number): number => {
+    if (logit < hopeless) return logit;
+    let sum = model.traces.bias! + Math.min(0, logit - unlike);
+    for (const [feature, value] of traceFeatures(a, b, logit)) {
+      sum += model.traces[feature]! * value;
+    }
+    return sum;
+  };
+  return { alike, weigh };
+}
+
+export function bareLettersOf(model: Omit<LetterModel, "traces">): Letters["alike"] {
   const aligner = new Aligner(model.weights);
   return (a, b) => {
     const length = Math.min(a.length, b.length, longestCounted);
@@ -25,7 +46,80 @@ export function lettersOf(model: LetterModel): LettersAlike {
   };
 }
 
-export const lettersAlike: LettersAlike = lettersOf(learned as never);
+/** Upper ends of the classes of `gap`. */
+const gaps: readonly (readonly [number, string])[] = [
+  [0.05, "same"],
+  [0.3, "gap-0.3"],
+  [0.6, "gap-0.6"],
+  [1, "gap-1"],
+  [2, "gap-2"],
+  [Number.POSITIVE_INFINITY, "gap-more"],
+];
+
+/**
+ * Whether two words may spell one listed name, how much dearer that is than letting each spell the
+ * name it fits best, and the letters' own verdict, which counts for more where nothing is listed.
+ */
+export function traceFeatures(
+  a: string,
+  b: string,
+  letters: number,
+): (readonly [feature: string, value: number])[] {
+  const tracesA = tracesOf(a);
+  const tracesB = tracesOf(b);
+  if (tracesA.length === 0 && tracesB.length === 0) {
+    return [
+      ["untraced", 1],
+      ["letters-untraced", letters],
+    ];
+  }
+  if (tracesA.length === 0 || tracesB.length === 0) {
+    const best = cheapest(tracesA.length > 0 ? tracesA : tracesB);
+    return [
+      ["one-traced", 1],
+      ["one-traced-cost", best],
+      ["letters-one-traced", letters],
+    ];
+  }
+  const costs = new Map(tracesB.map(({ source, cost }) => [source, cost]));
+  let together = Number.POSITIVE_INFINITY;
+  for (const { source, cost } of tracesA) {
+    together = Math.min(together, cost + (costs.get(source) ?? Number.POSITIVE_INFINITY));
+  }
+  const apart = cheapest(tracesA) + cheapest(tracesB);
+  if (together === Number.POSITIVE_INFINITY) {
+    return [
+      ["two-names", 1],
+      ["two-names-cost", apart],
+      ["letters-two-names", letters],
+    ];
+  }
+  return [
+    [gaps.find(([end]) => together - apart <= end)![1], 1],
+    ["together", together],
+    ["letters-together", letters],
+  ];
+}
+
+export const allTraceFeatures: readonly string[] = [
+  "untraced",
+  "letters-untraced",
+  "one-traced",
+  "one-traced-cost",
+  "letters-one-traced",
+  "two-names",
+  "two-names-cost",
+  "letters-two-names",
+  "together",
+  "letters-together",
+  ...gaps.map(([, name]) => name),
+];
+
+function cheapest(traces: readonly Trace[]): number {
+  return traces.reduce((least, { cost }) => Math.min(least, cost), Number.POSITIVE_INFINITY);
+}
+
+export const learnedLetters: Letters = lettersOf(learned as never);
 
 /**
  * Keys such that words that may spell one name share at least one; words that share one need not.

@@ -1,3 +1,4 @@
+import { bonesOf } from "./bones.ts";
 import { apostrophes, fold } from "./fold.ts";
 
 /**
@@ -14,6 +15,8 @@ export interface Part {
   readonly core: string;
   /** The whole part written as one word, articles left out: `abdrahman`. */
   readonly whole: string;
+  /** Consonants of `whole` by class, four bits each: parts far apart need no closer look. */
+  readonly bones: number;
   /** Whether an article or a link stands before it. */
   readonly particle: boolean;
   /** Where the part's own letters stand in the name, particles left out. */
@@ -39,9 +42,8 @@ const wordPattern = new RegExp(`[\\p{L}\\p{M}\\p{N}${apostrophes}]{1,64}`, "gu")
 const hyphens = "-‐‑";
 
 /** Articles, also with the consonant they take on before a sun letter. */
-const articles = new Set(
-  "al el ul ol il ad ar as ash at az an ed er es esh et ez en ud ur us uz ush un".split(" "),
-);
+const articles = new Set("al el ul ol il".split(" "));
+const assimilated = /^[aeu](?:d|r|s|sh|t|z|n)$/;
 const spacedArticles = new Set(["al", "el", "ul", "ud", "ur"]);
 
 /** Words that tie a part to its father, place or house. They are no part of their own. */
@@ -81,8 +83,13 @@ export function parseName(name: string): Part[] {
     }
     if (fathers.has(piece.folded) && next) {
       const core = skipArticle(pieces, at + 1);
-      out.push(part("father", pieces, first, at, core, pieces[core]!.folded, from));
-      at = core + 1;
+      const inner = pieces[core]!.folded;
+      // Abu Abd al-Rahman: the son's name is a compound itself.
+      const end =
+        servants.has(inner) && core < pieces.length - 1 ? skipArticle(pieces, core + 1) : core;
+      const name = end > core ? `abd${divine(pieces[end]!.folded)}` : inner;
+      out.push(part("father", pieces, first, at, end, name, from));
+      at = end + 1;
       continue;
     }
     if (suffixes.has(piece.folded) && out.length > 0) {
@@ -121,10 +128,12 @@ function part(
   core: string,
   from: number,
 ): Part {
+  const whole = wholes[kind](core);
   return {
     kind,
     core,
-    whole: wholes[kind](core),
+    whole,
+    bones: bonesOf(whole),
     particle: from < pieces[start]!.start,
     start: pieces[start]!.start,
     end: pieces[end]!.end,
@@ -152,19 +161,23 @@ function piecesOf(name: string): Piece[] {
 }
 
 function isParticle(pieces: readonly Piece[], at: number): boolean {
-  const { folded, tying } = pieces[at]!;
+  const { folded } = pieces[at]!;
   if (links.has(folded)) return true;
   // "Ben Affleck" is a given name; "David Ben-Gurion" is not.
   if (folded === "ben") return at > 0;
-  return tying ? articles.has(folded) : spacedArticles.has(folded);
+  return isArticle(pieces, at);
 }
 
 function skipArticle(pieces: readonly Piece[], at: number): number {
-  return at < pieces.length - 1 && isArticle(pieces[at]!) ? at + 1 : at;
+  return at < pieces.length - 1 && isArticle(pieces, at) ? at + 1 : at;
 }
 
-function isArticle({ folded, tying }: Piece): boolean {
-  return tying ? articles.has(folded) : spacedArticles.has(folded);
+function isArticle(pieces: readonly Piece[], at: number): boolean {
+  const { folded, tying } = pieces[at]!;
+  if (!tying) return spacedArticles.has(folded);
+  if (articles.has(folded)) return true;
+  // "as-Sadr", "ash-Shami", but not the first syllable of "En-lai".
+  return assimilated.test(folded) && pieces[at + 1]!.folded.startsWith(folded.slice(1));
 }
 
 function divine(core: string): string {
