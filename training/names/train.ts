@@ -19,5 +19,21 @@ const rows = labelled(readRows<PairRow>(folder, "pairs.jsonl"));
 const tokens = readRows<TokenRow>(folder, "token-clusters.jsonl");
 const { letterModel, decision } = fitModel(rows, [...samePairs(tokens), ...nearPairs(tokens, 3)]);
 const target = new URL("../../src/stages/names/spelling/", import.meta.url);
-writeFileSync(new URL("letters.json", target), `${JSON.stringify(letterModel)}\n`);
-writeFileSync(new URL("decision.json", target), `${JSON.stringify(decision, null, 2)}\n`);
+writeFileSync(new URL("letters.json", target), `${print(letterModel)}\n`);
+writeFileSync(new URL("decision.json", target), `${print(decision)}\n`);
+
+/** JSON as the formatter leaves it: a list of plain values stays on its line. */
+function print(value: unknown, indent = ""): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    if (value.every((item) => typeof item !== "object")) {
+      return `[${value.map((item) => JSON.stringify(item)).join(", ")}]`;
+    }
+    return `[\n${value.map((item) => inner + print(item, inner)).join(",\n")}\n${indent}]`;
+  }
+  const entries = Object.entries(value).map(
+    ([key, item]) => `${inner}${JSON.stringify(key)}: ${print(item, inner)}`,
+  );
+  return `{\n${entries.join(",\n")}\n${indent}}`;
+}
