@@ -74,6 +74,7 @@ function given({ decoded }: RawRecord, content: string): Read {
 }
 
 function wellFormed(text: string): readonly [string, number] {
+  if (text.isWellFormed()) return [text, 0];
   let count = 0;
   const out = text.replace(/\p{Surrogate}/gu, () => {
     count++;

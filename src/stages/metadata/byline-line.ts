@@ -25,7 +25,10 @@ const clauseSign = /,\s|\s?[|｜•;；]\s?|\s[·–—-]\s|\s?[(（]/gu;
  */
 export function readByline(line: string): BylineReading | null {
   if (line.length > maxByline) return null;
-  const opens = openClause(line, 0) !== null || !/[|｜•]/u.test(line);
+  const piped = /[|｜•]/u.test(line);
+  const opens = openClause(line, line.length - line.trimStart().length) !== null;
+  // Most lines end here, before dates are looked for.
+  if (!opens && !piped) return null;
   const stop = opens ? stopAt(line) : line.length;
   const people: PersonReading[] = [];
   const organisations: string[] = [];

@@ -65,8 +65,13 @@ function findMetadata(input: Annotated): Annotation[] {
     dates: agree([...declared.dates, ...notRepeated(stated.dates, declared.dates)]),
     claims: [...declared.claims, ...stated.claims],
   };
-  const clash = dateConflict(page, dates.dates, { foreignAgency, source: attribution.source });
-  // A date that machines are to read is a sign for itself: it takes one more against it.
+  // A date that machines are to read speaks for itself: without a foreign source it stands.
+  const trusted =
+    declared.dates.length > 0 && foreignAgency === null && attribution.source === null;
+  const clash = trusted
+    ? []
+    : dateConflict(page, dates.dates, { foreignAgency, source: attribution.source });
+  // With one, it takes a sign more than a date that only a line states.
   const conflict = declared.dates.length > 0 && clash.length < 3 ? [] : clash;
   const textAuthors = claimAuthors(byline, signOff);
   const claims = [
