@@ -152,7 +152,7 @@ function inReach({ span }: HtmlMark, page: Page, title: TitleFinding): boolean {
 }
 
 /** Reads a date as machines write it: ISO 8601 with or without signs, RFC 5322, Unix time. */
-export function readDeclaredDate(value: string): {
+function readDeclaredDate(value: string): {
   readonly iso: string | null;
   readonly rejected: string | null;
 } {

@@ -329,7 +329,7 @@ function withoutSite(text: string, known: readonly Candidate[], sources: Sources
 }
 
 /** Names by which the page calls its site. */
-export function siteNames({ metas, article }: Sources): string[] {
+function siteNames({ metas, article }: Sources): string[] {
   const publisher = article === null ? undefined : own(article, "publisher");
   const name =
     publisher !== null && typeof publisher === "object" && !Array.isArray(publisher)

@@ -53,7 +53,7 @@ const mayMatter = new Uint8Array((longestName + 1) * 32);
 for (const name of slotByName.keys()) mayMatter[name.length * 32 + (name.charCodeAt(0) & 31)] = 1;
 
 /** Longest value that is read, in UTF-16 units: a data URL or an attack is cut off here. */
-export const longestValue = 20_000;
+const longestValue = 20_000;
 
 /** The attributes of the start tag at hand: offsets only; values are cut out when asked for. */
 export class Attributes {

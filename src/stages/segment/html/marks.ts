@@ -1,4 +1,4 @@
-import type { HtmlMark, Visibility } from "../../../model/html.ts";
+import type { HtmlMark } from "../../../model/html.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Position } from "./table.ts";
 
@@ -66,11 +66,4 @@ export class MarkTable {
     }
     return out;
   }
-}
-
-/** What of a mark does not come from its own start tag. */
-export interface MarkPlace {
-  readonly parent: number;
-  readonly within: number;
-  readonly visibility: Visibility;
 }

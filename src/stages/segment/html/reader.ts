@@ -11,7 +11,7 @@ import { BlockTable, type Place } from "./table.ts";
 import { makeTag, type Tag, tags } from "./tags.ts";
 
 /** Deepest nesting that is told apart; what lies deeper counts as text of the deepest element. */
-export const deepest = 512;
+const deepest = 512;
 
 /** What a page's markup amounts to. */
 export interface PageReading {
