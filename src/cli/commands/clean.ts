@@ -84,11 +84,12 @@ export async function runClean(inputs: readonly string[], options: CleanOptions)
     stdin: process.stdin,
   });
   const source = own.length === 0 ? found : withoutOwn(found, own);
+  const outcomes = untilSignal(cleanRecords(source, pipeline));
   const out = await openOutput({ output, dead, edits, print, printDead: printMessage });
   const tally = new Tally();
   const progress = new Progress();
   try {
-    for await (const outcome of untilSignal(cleanRecords(source, pipeline))) {
+    for await (const outcome of outcomes) {
       if (outcome.kind === "record") await out.record(outcome.record);
       else await out.dead(outcome.dead);
       tally.add(outcome);

@@ -1,8 +1,8 @@
 import type { Block, Document } from "../../model/document.ts";
 import { endsSentence } from "../../text/punctuation.ts";
-import { isUnspaced, tokensOf, wordsIn } from "../../text/tokens.ts";
-import type { Vocabulary } from "./vocabulary.ts";
-import type { Lexicon, Wording } from "./wording.ts";
+import { numeral, pairOf, scanTokens, type Token } from "../../text/tokens.ts";
+import { type Scanned, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+import type { Lexicon, Term, Wording } from "./wording.ts";
 
 /** Tokens of a line that are looked at: more than the longest phrase or headline has. */
 const tokenLimit = 60;
@@ -14,13 +14,13 @@ const minTopicLetters = 4;
 export interface Line {
   readonly index: number;
   readonly block: Block;
-  /** The first `tokenLimit` tokens, twice as many where a token is a character. */
-  readonly tokens: readonly string[];
+  /** The first `tokenLimit` tokens. */
+  readonly tokens: readonly Token[];
   /**
    * Tokens that say what the line is about: no function words, none under four letters; pairs of
    * characters in scripts without spaces.
    */
-  readonly topics: readonly string[];
+  readonly topics: readonly Token[];
   /** Tokens of the whole line; estimated from its length past the limit. */
   readonly words: number;
   /** Whether it ends like a sentence. */
@@ -29,6 +29,15 @@ export interface Line {
   readonly functionShare: number;
   /** Share of words that open in lower case, 0 to 1; 1 in scripts without case. */
   readonly lowerShare: number;
+  /** Shares of the characters looked at, 0 to 1. */
+  readonly digitShare: number;
+  readonly signShare: number;
+  readonly commas: number;
+  /** Sentences that end before the line does. */
+  readonly sentencesInside: number;
+  readonly quoting: boolean;
+  /** Whether it holds letters of another alphabet than the Latin. */
+  readonly foreign: boolean;
   /** Whether it speaks to the reader: "you", "our". */
   readonly address: boolean;
   readonly wordings: readonly Wording[];
@@ -44,45 +53,45 @@ export interface Page {
 
 /** Reads all lines with the function words of the language that the page is written in. */
 export function readPage(document: Document, lexicon: Lexicon): Page {
-  const drafts = document.blocks.map(draftOf);
-  const vocabulary = lexicon.vocabularies.of(drafts);
+  const drafts = document.blocks.map((block) => draftOf(block, lexicon));
+  const vocabulary = vocabularyOf(drafts, lexicon);
   return { document, lines: drafts.map((draft) => readLine(draft, lexicon, vocabulary)) };
 }
 
-/** What can be said of a line before its language is known. */
-interface Draft {
+interface Draft extends Scanned {
   readonly block: Block;
-  readonly tokens: readonly string[];
-  readonly sentence: boolean;
 }
 
-function draftOf(block: Block): Draft {
-  const tokens = tokensOf(block.text, tokenLimit);
-  const cut = tokens.length === tokenLimit && isUnspaced(tokens[tokenLimit - 1]!);
-  return {
-    block,
-    tokens: cut ? tokensOf(block.text, 2 * tokenLimit) : tokens,
-    sentence: endsSentence(block.text),
-  };
+function draftOf(block: Block, lexicon: Lexicon): Draft {
+  const scan = scanTokens(block.text, tokenLimit);
+  const terms: (Term | undefined)[] = [];
+  for (const token of scan.tokens) terms.push(lexicon.term(token));
+  return { block, scan, terms, sentence: endsSentence(block.text) };
 }
 
 function readLine(draft: Draft, lexicon: Lexicon, vocabulary: Vocabulary): Line {
-  const { block, tokens, sentence } = draft;
-  const words = countWords(block.text, tokens);
+  const { block, scan, terms, sentence } = draft;
+  const { tokens, lengths, length } = scan;
+  const complete = length >= block.text.length;
+  const words = complete
+    ? Math.round(scan.words)
+    : Math.max(tokenLimit / 2, Math.round((block.text.length * scan.words) / length));
   let functions = 0;
   let address = false;
-  const topics: string[] = [];
-  let last = "";
-  for (const token of tokens) {
-    const grammar = vocabulary.functionWords.has(token);
+  let last: Token = numeral;
+  const topics: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const term = terms[i];
+    const grammar = vocabulary.isFunction(token, term);
     if (grammar) functions++;
-    else if (token.length >= minTopicLetters) topics.push(token);
-    else if (last !== "" && isUnspaced(token)) topics.push(last + token);
-    last = !grammar && isUnspaced(token) ? token : "";
-    if (vocabulary.addressWords.has(token)) address = true;
+    else if (lengths[i]! >= minTopicLetters) topics.push(token);
+    else if (scan.unspaced > 0 && last !== numeral) topics.push(pairOf(last, token));
+    last = grammar ? numeral : token;
+    if (vocabulary.isAddress(term)) address = true;
   }
-  const functionShare = tokens.length === 0 ? 0 : functions / tokens.length;
-  const lowerShare = shareOfLowerCase(block.text);
+  const cased = scan.lower + scan.upper;
+  const lowerShare = cased === 0 ? 1 : scan.lower / cased;
   return {
     index: block.index,
     block,
@@ -90,37 +99,18 @@ function readLine(draft: Draft, lexicon: Lexicon, vocabulary: Vocabulary): Line 
     topics,
     words,
     sentence,
-    functionShare,
+    functionShare: tokens.length === 0 ? 0 : functions / tokens.length,
     lowerShare,
+    digitShare: scan.digits / Math.max(1, length),
+    signShare: scan.signs / Math.max(1, length),
+    commas: scan.commas,
+    sentencesInside: scan.sentences,
+    quoting: scan.quotes > 0,
+    foreign: scan.foreign > 0,
     address,
-    wordings: lexicon.match(tokens),
+    wordings: lexicon.match(tokens, terms, complete),
     prose: (sentence && words >= 9 && lowerShare >= 0.4) || (words >= 30 && lowerShare >= 0.5),
   };
-}
-
-function countWords(text: string, tokens: readonly string[]): number {
-  const words = wordsIn(tokens);
-  if (tokens.length < tokenLimit) return words;
-  const perCharacter = words * 2 > tokens.length ? 1 / averageWord : words / tokens.length;
-  return Math.max(words, Math.round(text.length * perCharacter));
-}
-
-/** Characters a word with its space, on average over the languages of the word lists. */
-const averageWord = 6;
-
-const wordStart = /(?<![\p{L}\p{M}\p{N}'’])\p{L}/gu;
-const lower = /\p{Ll}/u;
-const upper = /\p{Lu}|\p{Lt}/u;
-
-/** Looks at the first 240 characters: enough to tell a headline from a sentence. */
-function shareOfLowerCase(text: string): number {
-  let lowers = 0;
-  let uppers = 0;
-  for (const [letter] of text.slice(0, 240).matchAll(wordStart)) {
-    if (lower.test(letter)) lowers++;
-    else if (upper.test(letter)) uppers++;
-  }
-  return lowers + uppers === 0 ? 1 : lowers / (lowers + uppers);
 }
 
 /** Whether the line holds a phrase of this kind, at one of these positions. */
@@ -136,7 +126,7 @@ export function wordingOf(
 }
 
 /** Share of the line's topics that are among `known`, 0 to 1; 0 for a line without any. */
-export function shareOfTopics(line: Line, known: ReadonlySet<string>): number {
+export function shareOfTopics(line: Line, known: ReadonlySet<Token>): number {
   if (line.topics.length === 0) return 0;
   return line.topics.filter((topic) => known.has(topic)).length / line.topics.length;
 }

@@ -1,4 +1,5 @@
 import type { Annotation, Evidence, ReasonCode } from "../../model/claim.ts";
+import type { Token } from "../../text/tokens.ts";
 import type { Line, Page } from "./page.ts";
 import { findBody, type Zone } from "./zone.ts";
 
@@ -7,7 +8,7 @@ export interface Scene {
   readonly page: Page;
   readonly zone: Zone | null;
   /** What the prose of the body speaks of. */
-  readonly topics: ReadonlySet<string>;
+  readonly topics: ReadonlySet<Token>;
 }
 
 /** Finds the body of a page and what it speaks of. */

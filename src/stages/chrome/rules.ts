@@ -8,7 +8,6 @@ import { comments } from "./rules/comments.ts";
 import { consent } from "./rules/consent.ts";
 import { contact } from "./rules/contact.ts";
 import { counter } from "./rules/counter.ts";
-import { afterBody, beforeBody } from "./rules/edges.ts";
 import { imageCredit } from "./rules/image-credit.ts";
 import { legal } from "./rules/legal.ts";
 import { media } from "./rules/media.ts";
@@ -24,7 +23,7 @@ import { subscription } from "./rules/subscription.ts";
 import { tags } from "./rules/tags.ts";
 import { tally } from "./rules/tally.ts";
 
-/** The built-in rules. Their order does not matter: the strongest claim wins. */
+/** What is certain by its words or its shape. Their order does not matter: the strongest wins. */
 export const rules: readonly Rule[] = [
   breadcrumb,
   navigation,
@@ -51,6 +50,4 @@ export const rules: readonly Rule[] = [
   bio,
   tags,
   legal,
-  beforeBody,
-  afterBody,
 ];

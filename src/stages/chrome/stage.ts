@@ -3,6 +3,9 @@ import type { Annotation, ReasonCode } from "../../model/claim.ts";
 import type { Document } from "../../model/document.ts";
 import { defineStage, type Stage } from "../../model/stage.ts";
 import { lexicon } from "./lexicon.ts";
+import { type Forest, Scorer } from "./model/forest.ts";
+import { modelReasons, weigh } from "./model/weigh.ts";
+import weights from "./model/weights.json" with { type: "json" };
 import { readPage } from "./page.ts";
 import { sceneOf } from "./rule.ts";
 import { rules } from "./rules.ts";
@@ -10,26 +13,39 @@ import { subheads } from "./subheads.ts";
 import { verdicts } from "./verdicts.ts";
 
 /** Finds what is not the article. */
-export const chrome: Stage = defineStage({
-  name: "chrome",
-  version: 1,
-  after: [],
-  reasons: {
-    ...Object.fromEntries(
-      rules.map(({ reason, meaning }): [ReasonCode, string] => [reason, meaning]),
-    ),
-    "chrome/body": "From the first to the last line of the article.",
-    "chrome/subhead": "A short line that opens a part of the article.",
-    "chrome/last-prose": "The only prose there is, kept although everything speaks against it.",
-    "chrome/not-article": "The document holds no running text.",
-    "chrome/heavy": "Most of the document is chrome.",
-  },
-  options: z.strictObject({}),
-  prepare: () => (input) => findChrome(input.document),
-});
+export const chrome: Stage = chromeWith(weights);
 
-function findChrome(document: Document): Annotation[] {
+/** The stage with other weights: how training measures what it has learnt. */
+export function chromeWith(forest: Forest): Stage {
+  return defineStage({
+    name: "chrome",
+    version: 2,
+    after: [],
+    reasons: {
+      ...Object.fromEntries(
+        rules.map(({ reason, meaning }): [ReasonCode, string] => [reason, meaning]),
+      ),
+      ...modelReasons,
+      "chrome/body": "From the first to the last line of the article.",
+      "chrome/subhead": "A short line that opens a part of the article.",
+      "chrome/last-prose": "The only prose there is, kept although everything speaks against it.",
+      "chrome/not-article": "The document holds no running text.",
+      "chrome/heavy": "Most of the document is chrome.",
+    },
+    options: z.strictObject({}),
+    prepare: () => {
+      const scorer = new Scorer(forest);
+      return (input) => findChrome(input.document, scorer);
+    },
+  });
+}
+
+function findChrome(document: Document, scorer: Scorer): Annotation[] {
   const scene = sceneOf(readPage(document, lexicon));
-  const claims = rules.flatMap((rule) => [...rule.find(scene)]);
+  const claims = weigh(
+    scene,
+    rules.flatMap((rule) => [...rule.find(scene)]),
+    scorer,
+  );
   return [...claims, ...subheads(scene, claims), ...verdicts(scene, claims)];
 }

@@ -1,18 +1,22 @@
-import type { WordList } from "./wording.ts";
+import type { Token, Tokens } from "../../text/tokens.ts";
+import type { Lexicon, Term } from "./wording.ts";
 
 /** The words of a page's language that carry grammar or speak to the reader. */
 export interface Vocabulary {
   /** The language of the word list, null for one that was made from the page itself. */
   readonly language: string | null;
   /** Short words that carry grammar, not topic: the mark of running prose. */
-  readonly functionWords: ReadonlySet<string>;
+  readonly isFunction: (token: Token, term: Term | undefined) => boolean;
   /** Words by which a page speaks to its reader or of itself. */
-  readonly addressWords: ReadonlySet<string>;
+  readonly isAddress: (term: Term | undefined) => boolean;
 }
 
-/** The tokens of a line, and whether it ends like a sentence. */
-interface Sentence {
-  readonly tokens: readonly string[];
+/** A line before the language of its page is known. */
+export interface Scanned {
+  readonly scan: Tokens;
+  /** What the word lists say of each token. */
+  readonly terms: readonly (Term | undefined)[];
+  /** Whether it ends like a sentence. */
   readonly sentence: boolean;
 }
 
@@ -34,66 +38,48 @@ const maxOwnWords = 40;
 const minOwnShare = 0.006;
 const maxOwnLetters = 4;
 
-/** Chooses the words to read a page with: one language's, not all, for `die` is German for `the`. */
-export class Vocabularies {
-  readonly #all: readonly Vocabulary[];
-  /** The languages, as places in `#all`, that a function word belongs to. */
-  readonly #languages: ReadonlyMap<string, readonly number[]>;
-
-  constructor(lists: readonly WordList[]) {
-    const languages = new Map<string, number[]>();
-    for (const [place, { functionWords }] of lists.entries()) {
-      for (const word of functionWords) {
-        const known = languages.get(word);
-        if (known === undefined) languages.set(word, [place]);
-        else known.push(place);
-      }
+/**
+ * Chooses the words to read a page with: those of the language whose function words are most
+ * frequent in its sentences. One language's, not all, for `die` is German for `the`.
+ */
+export function vocabularyOf(lines: readonly Scanned[], { languages }: Lexicon): Vocabulary {
+  const sentences = lines.filter(({ terms, sentence }) => sentence && terms.length >= minTokens);
+  const sample = sentences.length > 0 ? sentences : lines;
+  const counts = new Array<number>(languages.length).fill(0);
+  let total = 0;
+  for (const { terms } of sample) {
+    total += terms.length;
+    for (const term of terms) {
+      if (term === undefined) continue;
+      for (let bits = term.functionOf; bits !== 0; bits &= bits - 1)
+        counts[31 - Math.clz32(bits & -bits)]!++;
     }
-    this.#languages = languages;
-    this.#all = lists.map(({ language, functionWords, addressWords }) => ({
-      language,
-      functionWords: new Set(functionWords),
-      addressWords: new Set(addressWords),
-    }));
   }
-
-  /** The words of the language whose function words are most frequent in the sentences. */
-  of(lines: readonly Sentence[]): Vocabulary {
-    const sentences = lines.filter(
-      ({ tokens, sentence }) => sentence && tokens.length >= minTokens,
-    );
-    const sample = sentences.length > 0 ? sentences : lines;
-    const counts = this.#all.map(() => 0);
-    let total = 0;
-    for (const { tokens } of sample) {
-      total += tokens.length;
-      for (const token of tokens) {
-        for (const place of this.#languages.get(token) ?? []) counts[place]!++;
-      }
-    }
-    const most = Math.max(...counts);
-    const place = counts.indexOf(most);
-    const next = Math.max(0, ...counts.filter((_, other) => other !== place));
-    const fits = most >= total * (most >= lead * next ? perhaps : surely);
-    return fits || total < minSample ? this.#all[place]! : ownWords(sentences, total);
-  }
+  const most = Math.max(...counts);
+  const place = counts.indexOf(most);
+  const next = Math.max(0, ...counts.filter((_, other) => other !== place));
+  const fits = most >= total * (most >= lead * next ? perhaps : surely);
+  if (!fits && total >= minSample) return ownWords(sentences, total);
+  const bit = 1 << place;
+  return {
+    language: languages[place] ?? null,
+    isFunction: (_, term) => term !== undefined && (term.functionOf & bit) !== 0,
+    isAddress: (term) => term !== undefined && (term.addressOf & bit) !== 0,
+  };
 }
 
 /** The most frequent short words of a page: in any language most of them carry grammar. */
-function ownWords(sentences: readonly Sentence[], total: number): Vocabulary {
-  const counts = new Map<string, number>();
-  for (const { tokens } of sentences) {
-    for (const token of tokens) {
-      if (token.length <= maxOwnLetters) counts.set(token, (counts.get(token) ?? 0) + 1);
+function ownWords(sentences: readonly Scanned[], total: number): Vocabulary {
+  const counts = new Map<Token, number>();
+  for (const { scan } of sentences) {
+    for (const [at, token] of scan.tokens.entries()) {
+      if (scan.lengths[at]! <= maxOwnLetters) counts.set(token, (counts.get(token) ?? 0) + 1);
     }
   }
   const frequent = [...counts]
     .filter(([, count]) => count >= Math.max(3, total * minOwnShare))
-    .sort(([, a], [, b]) => b - a)
+    .sort(([x, a], [y, b]) => b - a || x - y)
     .slice(0, maxOwnWords);
-  return {
-    language: null,
-    functionWords: new Set(frequent.map(([token]) => token)),
-    addressWords: new Set(),
-  };
+  const words = new Set(frequent.map(([token]) => token));
+  return { language: null, isFunction: (token) => words.has(token), isAddress: () => false };
 }

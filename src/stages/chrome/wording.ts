@@ -1,5 +1,4 @@
-import { tokensOf, wordsIn } from "../../text/tokens.ts";
-import { Vocabularies } from "./vocabulary.ts";
+import { numeral, type Token, tokensOf } from "../../text/tokens.ts";
 
 /**
  * Where in a line a phrase has to stand: `whole` is all of the line, `opens` its first words,
@@ -14,6 +13,7 @@ export interface Phrases {
 
 /** A language's word list: a file in `words/`. */
 export interface WordList {
+  /** BCP 47 primary subtag. */
   readonly language: string;
   readonly origin: string;
   /** Short words that carry grammar, not topic: the mark of running prose. */
@@ -29,89 +29,177 @@ export interface Wording {
   readonly kind: string;
   readonly position: Position;
   readonly phrase: string;
-  /** Number of words it covers. */
+  /** Number of tokens it covers. */
   readonly length: number;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly ends: { readonly kind: string; readonly position: Position; readonly phrase: string }[];
+interface Ending {
+  readonly kind: string;
+  readonly position: Position;
+  readonly phrase: string;
 }
 
-const number = /^\p{N}[\p{N}.,]*[kmb]?$/u;
-const anyWords = 4;
+/** A token that a phrase may go on with. */
+interface Node {
+  readonly next: Map<Token, Node>;
+  any: Node | null;
+  readonly ends: Ending[];
+}
 
-/**
- * All phrases of all languages in two trees of tokens, so that a line is read once: most phrases can
- * only stand where the line starts.
- */
+/** What is known of a token by itself. */
+export interface Term {
+  /** One bit for each language in which it is a function word. */
+  functionOf: number;
+  /** One bit for each language in which it speaks to the reader. */
+  addressOf: number;
+  /** Where phrases that open with it go on. */
+  start: Node | null;
+}
+
+/** Stands for `*` among the tokens of a phrase. */
+const anyWords: Token = -1;
+/** Words that `*` stands for at most. */
+const mostAnyWords = 4;
+
+/** The words and phrases of all languages, so laid out that a line is read once. */
 export class Lexicon {
-  /** Phrases that are all of a line, or open it. */
-  readonly #opening: Node = { next: new Map(), ends: [] };
-  readonly #inner: Node = { next: new Map(), ends: [] };
-  readonly vocabularies: Vocabularies;
+  readonly #terms = new Map<Token, Term>();
+  /** Phrases that open with any words. */
+  readonly #leading: Node = node();
+  readonly languages: readonly string[];
+  /** `#terms` once more, open-addressed: index into `#keys` and `#values`, or -1. */
+  readonly #slots: Int32Array;
+  readonly #keys: Int32Array;
+  readonly #values: readonly Term[];
+  readonly #mask: number;
 
   constructor(lists: readonly WordList[]) {
-    for (const list of lists) {
+    this.languages = lists.map(({ language }) => language);
+    for (const [index, list] of lists.entries()) {
+      for (const word of list.functionWords)
+        for (const token of tokensOf(word)) this.#term(token).functionOf |= 1 << index;
+      for (const word of list.addressWords)
+        for (const token of tokensOf(word)) this.#term(token).addressOf |= 1 << index;
       for (const [kind, phrases] of Object.entries(list.chrome)) {
         for (const [position, entries] of Object.entries(phrases)) {
-          for (const phrase of entries) this.#add(kind, position as Position, phrase);
+          for (const phrase of entries) this.#add({ kind, position: position as Position, phrase });
         }
       }
     }
-    this.vocabularies = new Vocabularies(lists);
-  }
-
-  #add(kind: string, position: Position, phrase: string): void {
-    let node = position === "whole" || position === "opens" ? this.#opening : this.#inner;
-    for (const part of phrase.split(" ")) {
-      for (const token of part === "#" || part === "*" ? [part] : tokensOf(part)) {
-        let next = node.next.get(token);
-        if (next === undefined) {
-          next = { next: new Map(), ends: [] };
-          node.next.set(token, next);
-        }
-        node = next;
-      }
+    this.#keys = Int32Array.from(this.#terms.keys());
+    this.#values = [...this.#terms.values()];
+    this.#mask = 2 ** (Math.ceil(Math.log2(this.#terms.size + 1)) + 2) - 1;
+    this.#slots = new Int32Array(this.#mask + 1).fill(-1);
+    for (const [index, key] of this.#keys.entries()) {
+      let slot = key & this.#mask;
+      while (this.#slots[slot]! >= 0) slot = (slot + 1) & this.#mask;
+      this.#slots[slot] = index;
     }
-    node.ends.push({ kind, position, phrase });
   }
 
-  /** The phrases that stand in a line, each kind once: the longest phrase, best one that is all of the line. */
-  match(tokens: readonly string[]): Wording[] {
-    const found = new Map<string, Wording>();
-    this.#walk(this.#opening, tokens, 0, 0, found);
+  /** What is known of a token; undefined if it stands in no list. Asked of every token there is. */
+  term(token: Token): Term | undefined {
+    let slot = token & this.#mask;
+    for (;;) {
+      const found = this.#slots[slot]!;
+      if (found < 0) return undefined;
+      if (this.#keys[found] === token) return this.#values[found];
+      slot = (slot + 1) & this.#mask;
+    }
+  }
+
+  #term(token: Token): Term {
+    let term = this.#terms.get(token);
+    if (term === undefined) {
+      term = { functionOf: 0, addressOf: 0, start: null };
+      this.#terms.set(token, term);
+    }
+    return term;
+  }
+
+  #add(ending: Ending): void {
+    const parts = ending.phrase.split(" ").flatMap((part) => partsOf(part));
+    const [first, ...rest] = parts;
+    if (first === undefined) return;
+    let at = first === anyWords ? this.#leading : this.#startOf(first);
+    for (const part of rest) at = step(at, part);
+    at.ends.push(ending);
+  }
+
+  #startOf(token: Token): Node {
+    const term = this.#term(token);
+    term.start ??= node();
+    return term.start;
+  }
+
+  /**
+   * The phrases that stand in a line, each kind once: the longest, best one that is all of it.
+   * `complete` says whether `tokens` are all of the line.
+   */
+  match(
+    tokens: readonly Token[],
+    terms: readonly (Term | undefined)[],
+    complete: boolean,
+  ): readonly Wording[] {
+    const found: Wording[] = [];
+    const walk = (from: Node, start: number, at: number): void => {
+      const closes = complete && at === tokens.length;
+      for (const ending of from.ends) {
+        if (fits(ending.position, start === 0, closes))
+          keep(found, { ...ending, length: at - start });
+      }
+      if (at >= tokens.length) return;
+      const next = from.next.get(tokens[at]!);
+      if (next) walk(next, start, at + 1);
+      if (from.any) walkAny(from.any, start, at);
+    };
+    const walkAny = (from: Node, start: number, at: number): void => {
+      for (let to = at + 1; to <= Math.min(at + mostAnyWords, tokens.length); to++)
+        walk(from, start, to);
+    };
+    walkAny(this.#leading, 0, 0);
     for (let start = 0; start < tokens.length; start++) {
-      this.#walk(this.#inner, tokens, start, start, found);
+      const from = terms[start]?.start;
+      if (from) walk(from, start, start + 1);
     }
-    return [...found.values()];
+    return found.length === 0 ? none : found;
   }
+}
 
-  #walk(
-    node: Node,
-    tokens: readonly string[],
-    start: number,
-    at: number,
-    found: Map<string, Wording>,
-  ): void {
-    for (const { kind, position, phrase } of node.ends) {
-      if ((position === "whole" || position === "closes") && at < tokens.length) continue;
-      const known = found.get(kind);
-      const wording: Wording = { kind, position, phrase, length: wordsIn(tokens.slice(start, at)) };
-      if (known === undefined || weight(wording) > weight(known)) found.set(kind, wording);
-    }
-    if (at >= tokens.length) return;
-    const token = tokens[at]!;
-    const next = node.next.get(token);
-    if (next) this.#walk(next, tokens, start, at + 1, found);
-    const digits = node.next.get("#");
-    if (digits && number.test(token)) this.#walk(digits, tokens, start, at + 1, found);
-    const any = node.next.get("*");
-    if (any) {
-      for (let to = at + 1; to <= Math.min(at + anyWords, tokens.length); to++)
-        this.#walk(any, tokens, start, to, found);
-    }
+const none: readonly Wording[] = [];
+
+function node(): Node {
+  return { next: new Map(), any: null, ends: [] };
+}
+
+function partsOf(part: string): readonly Token[] {
+  if (part === "*") return [anyWords];
+  return part === "#" ? [numeral] : tokensOf(part);
+}
+
+function step(from: Node, part: Token): Node {
+  if (part === anyWords) {
+    from.any ??= node();
+    return from.any;
   }
+  let next = from.next.get(part);
+  if (next === undefined) {
+    next = node();
+    from.next.set(part, next);
+  }
+  return next;
+}
+
+function fits(position: Position, opens: boolean, closes: boolean): boolean {
+  if (position === "whole") return opens && closes;
+  if (position === "opens") return opens;
+  return position === "holds" || closes;
+}
+
+function keep(found: Wording[], wording: Wording): void {
+  const at = found.findIndex(({ kind }) => kind === wording.kind);
+  if (at < 0) found.push(wording);
+  else if (weight(wording) > weight(found[at]!)) found[at] = wording;
 }
 
 const strictness: readonly Position[] = ["holds", "closes", "opens", "whole"];

@@ -33,19 +33,18 @@ export function findBody({ lines }: Page): Zone | null {
   if (first < 0) return null;
   const prose = lines
     .slice(first, last + 1)
-    .reduce((words, line) => words + (line.prose ? line.words : 0), 0);
+    .reduce((words, line) => words + (line.prose && score(line) > 0 ? line.words : 0), 0);
   return prose === 0 ? null : { first, last, prose };
 }
 
 /** In words of prose: what a line says for (above 0) or against being in the body. */
 function score(line: Line): number {
   if (line.wordings.some(({ position }) => position === "whole")) return -8;
-  const spoken = line.prose && !line.address;
-  if (
-    !spoken &&
-    line.wordings.some(({ kind, position }) => position === "opens" && kind !== "promo-label")
-  )
-    return -6;
+  const worded = line.wordings.some(
+    ({ kind, position }) =>
+      kind !== "promo-label" && (position === "opens" || (line.prose && line.address)),
+  );
+  if (worded && (line.address || !line.prose)) return -6;
   if (line.prose) return Math.min(line.words, 60);
   if (line.sentence) return line.words >= 4 ? line.words / 2 : 0;
   if (line.functionShare >= 0.2 && line.lowerShare >= 0.6) return -1;

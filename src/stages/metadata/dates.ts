@@ -2,6 +2,7 @@ import type { Annotation } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
 import type { DayOrder } from "../../text/date.ts";
 import { findDates } from "../../text/date.ts";
+import { readByline } from "./byline-line.ts";
 import { field, flag, publishable, remove, sign } from "./claims.ts";
 import { isDateLine, readDateLine } from "./date-line.ts";
 import { type DateWord, dateWordOf } from "./lexicon.ts";
@@ -48,14 +49,15 @@ export function findDatesOfPage(page: Page, title: TitleFinding): DatesFinding {
   const visit = (i: number, tail: boolean): void => {
     const block = blocks[i]!;
     const found = readDateLine(block.text, order);
-    const line = isDateLine(block.text);
+    const alone = isDateLine(block.text);
+    const line = alone || readByline(block.text) !== null;
     const label = dateWordOf(blocks[i - 1]?.text ?? "");
     let taken = false;
     found.dates.forEach((date, nth) => {
       const word: DateWord | null = date.word ?? (nth === 0 ? label : null);
       if (word === "elsewhen" || (!line && word === null) || (tail && word === null)) return;
       // Inside the body only a line that is nothing but a date counts.
-      if (i > first && (!line || isProse(block))) return;
+      if (i > first && (!alone || isProse(block))) return;
       if (date.precision === "month" && word === null) return;
       const distance = near ? (i >= title.at ? 0 : 0.12) : Math.min(0.2, (first - i) * 0.015);
       let confidence = word === "published" ? 0.92 : word === "updated" ? 0.9 : 0.82;
@@ -87,7 +89,7 @@ export function findDatesOfPage(page: Page, title: TitleFinding): DatesFinding {
           }),
         ]),
       );
-    if (!taken || !line || tail) return;
+    if (!taken || !alone || tail) return;
     claims.push(remove(block, "metadata/date-line", 0.9, [sign("date-line", block.text, block)]));
     if (label !== null && i > 0)
       claims.push(

@@ -2,6 +2,7 @@ import type { Annotation, ZoneClaim } from "../../model/claim.ts";
 import type { Block, Document } from "../../model/document.ts";
 import { endsSentence } from "../../text/punctuation.ts";
 import { hostLabels } from "../../text/site.ts";
+import { publishable } from "./claims.ts";
 
 /** A document with what every part of this stage asks of it. */
 export interface Page {
@@ -14,6 +15,8 @@ export interface Page {
   readonly last: number;
   /** Whether earlier stages would cut the block, or most of it. */
   readonly isCut: (index: number) => boolean;
+  /** Whether the block is chrome by its own words, not only by where it stands. */
+  readonly isWorded: (index: number) => boolean;
 }
 
 /**
@@ -36,6 +39,7 @@ export function readPage(
     .reduce<ZoneClaim | null>((a, b) => (a && a.confidence >= b.confidence ? a : b), null);
   const [first, last] = zone ? within(blocks, zone.span) : densest(blocks);
   const cut = cutShares(blocks, removed);
+  const worded = wordedStarts(annotations);
   return {
     document,
     blocks,
@@ -43,6 +47,7 @@ export function readPage(
     first,
     last,
     isCut: (index) => (cut[index] ?? 0) > 0.5,
+    isWorded: (index) => worded.has(blocks[index]?.start ?? -1),
   };
 }
 
@@ -83,6 +88,17 @@ function densest(blocks: readonly Block[]): readonly [number, number] {
     }
   });
   return range;
+}
+
+/** Where blocks start that a rule would cut; titles and bylines stand before the body as well. */
+function wordedStarts(annotations: readonly Annotation[]): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (const claim of annotations) {
+    if (claim.kind !== "remove" || claim.confidence < publishable) continue;
+    if (claim.reason.startsWith("chrome/") && !claim.reason.endsWith("-body"))
+      out.add(claim.span.start);
+  }
+  return out;
 }
 
 /** The share of each block that is cut; both lists are ordered. */

@@ -16,7 +16,6 @@ import { claimPageAuthors, findDeclaredAuthors } from "./html/authors.ts";
 import { findDeclaredDates, notRepeated } from "./html/dates.ts";
 import { findPageSite } from "./html/site.ts";
 import { readSources } from "./html/sources.ts";
-import { findPageStandfirst } from "./html/standfirst.ts";
 import { findPageTitle } from "./html/title.ts";
 import { findLanguage } from "./language.ts";
 import { readPage } from "./page.ts";
@@ -84,7 +83,6 @@ function findMetadata(input: Annotated): Annotation[] {
       ? claimPageAuthors(findDeclaredAuthors(page, sources, title), byline, textAuthors)
       : textAuthors),
     ...(sources ? findAccess(sources) : []),
-    ...(sources ? findPageStandfirst(page, sources, title) : []),
     ...dateline.claims,
     ...signOff.claims,
     ...attribution.claims,

@@ -118,7 +118,8 @@ function fromTitleLine(page: Page, split: TitleSplit | null): Candidate[] {
     ];
   }
   const whole = { text: top.text, source: "title-line", index: 0, offset: 0 };
-  if (!canBeTitle(top.text)) return [];
+  // A paragraph that comes again is an article that was stored twice.
+  if (!canBeTitle(top.text) || (page.first === 0 && isParagraph(top))) return [];
   const key = letterKey(top.text);
   const again = page.blocks
     .slice(1, 500)
@@ -126,7 +127,7 @@ function fromTitleLine(page: Page, split: TitleSplit | null): Candidate[] {
   if (again && key.length >= 8) return [{ ...whole, confidence: 0.95, why: "line-agrees" }];
   if (inSlug(top.text, slugKeys(page.document.url)))
     return [{ ...whole, confidence: 0.85, why: "slug-agrees" }];
-  if (!isHeadline(top.text) || page.first <= 0 || page.isCut(0)) return [];
+  if (!isHeadline(top.text) || page.first <= 0 || page.isWorded(0)) return [];
   // Chrome between it and the body: a `<title>` without the site's name, or the site's first link.
   const gap = page.first - top.index;
   const words = countWords(top.text);
@@ -161,7 +162,7 @@ function fromHeadline(page: Page, split: TitleSplit | null): Candidate[] {
   // The zone may begin with the headline itself.
   for (let i = Math.min(first + 1, blocks.length - 1); i >= Math.max(1, first - reach); i--) {
     const { text } = blocks[i]!;
-    if (!canBeTitle(text) || isParagraph(blocks[i]!)) continue;
+    if (!canBeTitle(text) || isParagraph(blocks[i]!) || page.isWorded(i)) continue;
     // What follows a paragraph is a subhead.
     if (isProse(blocks[i - 1]!) && !page.isCut(i - 1)) continue;
     const base = { text, source: "headline", index: i, offset: 0 };
@@ -265,6 +266,9 @@ export function titleLines(page: Page, forms: readonly string[]): Block[] {
 }
 
 function removals(page: Page, title: Candidate, lines: readonly Block[]): Annotation[] {
+  // A clean text may open with a subhead: it gives a title, but leaves only where it reads like one.
+  const sure = page.isCut(title.index) || meetsByline(page, title.index);
+  if (title.why === "first-line" && !sure) return [];
   const out: Annotation[] = lines.map((block) =>
     remove(block, "metadata/title", 0.95, [sign("is-the-title", title.text, block)]),
   );

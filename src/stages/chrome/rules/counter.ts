@@ -6,7 +6,7 @@ export const counter: Rule = wordingRule({
   reason: "chrome/counter",
   meaning: "A count of views, votes or minutes to read.",
   outside: { whole: 0.95, opens: 0.9, holds: 0.85, closes: 0.85 },
-  inside: { whole: 0.9, opens: 0.85 },
+  inside: { whole: 0.85, opens: 0.8 },
   maxWords: 8,
   matching: [
     `✂ 5 min read

@@ -45,7 +45,7 @@ Why a teacher from the valley led the protest for the reading room
       yield cutLine(
         line,
         "chrome/promo",
-        speech >= reported ? 0.62 : 0.4,
+        speech >= reported ? 0.8 : 0.4,
         { signal: "unpunctuated-between-paragraphs", value: true },
         { signal: "words", value: line.words },
         { signal: "shared-with-next-paragraph", value: Math.round(shared * 100) / 100 },
@@ -62,9 +62,7 @@ const unlikeHeadline = /^[\p{N}(]|:\s|[,:;–—-]$|\p{Ll}{2}[.!?]["”’»)]?\
 /** Share of the paragraphs that quote somebody: news does, guides and blogs seldom. */
 function shareOfSpeech(lines: readonly Line[]): number {
   const prose = lines.filter((line) => line.prose);
-  return (
-    prose.filter((line) => /[“”„«»"]/u.test(line.block.text)).length / Math.max(1, prose.length)
-  );
+  return prose.filter((line) => line.quoting).length / Math.max(1, prose.length);
 }
 
 function isHeadline(scene: Scene, line: Line): boolean {

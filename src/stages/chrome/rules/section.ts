@@ -28,12 +28,15 @@ function sectionRule(kind: string, meaning: string, matching: string[], sparing:
         const within = inBody(scene, heading);
         if (within && items.length < (wording.length > 1 ? 1 : minItems)) continue;
         if (within && meanWords(items) < minMeanWords) continue;
-        yield cutLine(heading, reason, 0.95, { signal: "heading", value: wording.phrase });
+        yield cutLine(heading, reason, within ? 0.86 : 0.95, {
+          signal: "heading",
+          value: wording.phrase,
+        });
         for (const [place, item] of items.entries()) {
           yield cutLine(
             item,
             reason,
-            0.92,
+            within ? 0.84 : 0.92,
             { signal: "under-heading", value: heading.block.text, at: heading.block },
             { signal: "place-in-list", value: place + 1 },
           );

@@ -9,7 +9,6 @@ import type { BylineFinding } from "../byline.ts";
 import { readBareByline, readByline } from "../byline-line.ts";
 import { field, flag, sign } from "../claims.ts";
 import type { Page } from "../page.ts";
-import { type PersonReading, personIn } from "../people.ts";
 import type { TitleFinding } from "../title.ts";
 import { type DeclaredName, readDeclared } from "./declared-names.ts";
 import { type LdNode, listOf, own, plain, typesOf } from "./json-ld.ts";
@@ -18,14 +17,7 @@ import { isSiteName } from "./title.ts";
 
 interface Candidate {
   readonly authors: readonly Author[];
-  readonly source:
-    | "json-ld"
-    | "meta"
-    | "microdata"
-    | "rel-author"
-    | "marked-byline"
-    | "author-box"
-    | "repeated-name";
+  readonly source: "json-ld" | "meta" | "microdata" | "rel-author" | "marked-byline";
   readonly confidence: number;
   readonly span: Span | null;
 }
@@ -47,8 +39,6 @@ const confidences: { readonly [source in Candidate["source"]]: number } = {
   microdata: 0.82,
   "rel-author": 0.84,
   "marked-byline": 0.72,
-  "author-box": 0.66,
-  "repeated-name": 0.6,
 };
 
 const authorMetas = [
@@ -85,11 +75,10 @@ export function findDeclaredAuthors(
     candidates.push({ authors, source, span, confidence: confidences[source] });
   };
   add(fromJsonLd(sources), "json-ld", null);
-  const people = peopleOfGraph(sources);
   for (const name of authorMetas) {
     const texts = sources.metas([name]);
     add(
-      texts.map((text) => ({ text, kind: people.has(letterKey(text)) ? "person" : "unknown" })),
+      texts.map((text) => ({ text, kind: "unknown" })),
       "meta",
       null,
     );
@@ -100,13 +89,8 @@ export function findDeclaredAuthors(
   const linked = near.filter(({ rel }) => /\bauthor\b/i.test(rel));
   if (linked.length > 0) add(namesOf(linked, sources), "rel-author", linked[0]!.span);
   candidates.push(...fromBylines(near, sources, isSite));
-  if (candidates.length === 0) candidates.push(...fromAuthorBox(page, sources, isSite));
-  if (candidates.length === 0) candidates.push(...fromRepeated(page, title));
   return { candidates, organisations: [...organisations] };
 }
-
-/** Of lines that open with byline words. */
-const sureByline = 0.9;
 
 /** Claims authors from markup and from the lines of the page together. */
 export function claimPageAuthors(
@@ -120,11 +104,7 @@ export function claimPageAuthors(
   const same = first !== undefined && covers(read, first.authors) && covers(first.authors, read);
   // A byline in the page's own words that names all of the declared authors says more of them:
   // roles, places, those whom the markup leaves out.
-  const fuller =
-    first !== undefined &&
-    read.length > 0 &&
-    byline.confidence >= sureByline &&
-    covers(read, first.authors);
+  const fuller = first !== undefined && read.length > 0 && covers(read, first.authors);
   const declared = byAgreement(candidates);
   for (const candidate of declared) {
     const { authors, source, span } = candidate;
@@ -195,15 +175,6 @@ function fromJsonLd({ article, graph }: Sources): DeclaredName[] {
   return values.flatMap((value) => nameOf(graph.resolve(value)));
 }
 
-/** Names of the people whom JSON-LD describes beside the article. */
-function peopleOfGraph({ graph }: Sources): ReadonlySet<string> {
-  const out = new Set<string>();
-  for (const node of graph.roots)
-    if (typesOf(node).includes("person"))
-      for (const { text } of nameOf(node)) out.add(letterKey(text));
-  return out;
-}
-
 function nameOf(value: Json | undefined): DeclaredName[] {
   if (typeof value === "string") {
     const text = plain(value);
@@ -266,26 +237,10 @@ function namesOf(marks: readonly HtmlMark[], sources: Sources): DeclaredName[] {
   return [...out.values()];
 }
 
-const bylineName =
-  /auth?or|byline|by-line|auteur|autore|verfasser|redakt|writer|contribut|publish|posted|(?:post|entry|article|story)-?_?meta/i;
-const boxName =
-  /auth?or[-_ ]?(?:box|bio|card|info|name|description|profile|container|block|details|wrap)|about[-_ ]?(?:the[-_ ]?)?author|post[-_ ]?author|entry[-_ ]?author/i;
+const bylineName = /auth?or|byline|by-line|auteur|autore|verfasser|redakt|writer|contribut/i;
 /** Names beside an author's that are none of the text's author. */
 const otherRole =
   /review|fact.?check|photo|caption|bio|related|comment|avatar|share|social|follow/i;
-
-/** `Published 7 August 2023 by Ann Lee` */
-const innerBy = /\s(?:by|von|par|por|di|door|av|przez)\s(?=\p{Lu})/u;
-
-/** The byline in a line of a marked element; a date and its words may stand before it. */
-function readMarked(line: string): readonly PersonReading[] {
-  const said = readByline(line);
-  if (said !== null) return said.people;
-  const bare = readBareByline(line);
-  if (bare !== null) return bare.reading.people;
-  const by = line.length <= 160 ? innerBy.exec(line) : null;
-  return by === null ? [] : (readByline(line.slice(by.index + 1))?.people ?? []);
-}
 
 /** Lines that class names call a byline. */
 function fromBylines(
@@ -302,7 +257,9 @@ function fromBylines(
     // Names further down are those of other articles.
     if (end >= 0 && mark.span!.start > end + 200) break;
     for (const line of sources.textOf(mark).split("\n").slice(0, 4)) {
-      for (const { name, role, place } of readMarked(line)) {
+      const said = readByline(line);
+      const reading = said ?? readBareByline(line)?.reading;
+      for (const { name, role, place } of reading?.people ?? []) {
         if (isSite(name) || people.size >= 20) continue;
         const key = letterKey(name);
         if (!people.has(key))
@@ -322,51 +279,4 @@ function fromBylines(
       span: { start, end },
     },
   ];
-}
-
-/** The one person whom boxes about the author name below the article. */
-function fromAuthorBox(
-  page: Page,
-  { html, document }: Sources,
-  isSite: (name: string) => boolean,
-): Candidate[] {
-  const from = page.blocks[page.first]?.start ?? 0;
-  const found = new Map<string, { readonly name: string; readonly span: Span }>();
-  for (const mark of html.marks) {
-    if (mark.span === null || mark.span.start < from || inComment(mark, html.marks)) continue;
-    if (!boxName.test(mark.names) && !/\bauthor\b/i.test(mark.rel)) continue;
-    if (/comment|related|teaser|card-?list|recommend/i.test(mark.names)) continue;
-    const lines = document.text.slice(mark.span.start, mark.span.end).split("\n").slice(0, 4);
-    const name = lines.map((line) => personIn(line, "bare")).find((person) => person !== null);
-    if (name && !isSite(name)) found.set(letterKey(name), { name, span: mark.span });
-  }
-  // Boxes of several people are those of other articles.
-  const [only] = found.values();
-  if (only === undefined || found.size > 1) return [];
-  const authors: Author[] = [{ name: only.name, role: "author" }];
-  return [
-    { authors, source: "author-box", confidence: confidences["author-box"], span: only.span },
-  ];
-}
-
-/** A bare name stands at most this many blocks below the headline. */
-const justBelow = 3;
-
-/** A name alone below the headline, with another line about the same person further down. */
-function fromRepeated({ blocks }: Page, title: TitleFinding): Candidate[] {
-  if (title.at < 0) return [];
-  for (const block of blocks.slice(title.at + 1, title.at + 1 + justBelow)) {
-    if (block.text.length > 60 || (block.html?.heading ?? 0) > 0) continue;
-    const name = personIn(block.text, "bare");
-    if (name === null) continue;
-    const again = blocks.some(
-      ({ text, index }) =>
-        index > block.index && text.length > name.length && text.startsWith(`${name} `),
-    );
-    if (!again) continue;
-    const span = { start: block.start, end: block.end };
-    const authors: Author[] = [{ name, role: "author" }];
-    return [{ authors, source: "repeated-name", confidence: confidences["repeated-name"], span }];
-  }
-  return [];
 }

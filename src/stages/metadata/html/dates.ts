@@ -64,8 +64,8 @@ export function findDeclaredDates(
   if (article !== null) {
     const published = plain(own(article, "datePublished"));
     const modified = plain(own(article, "dateModified"));
-    // Systems that keep one date only give that of the last change as both, or as the later one.
-    const onlyOne = published !== null && modified !== null && !isBefore(published, modified);
+    // Systems that keep one date only give that of the last change as both.
+    const onlyOne = published !== null && published === modified;
     add(published, "published", "json-ld", onlyOne ? lonely : 0.95);
     add(modified, "modified", "json-ld", 0.93);
     if (own(article, "datePublished") === undefined)
@@ -83,22 +83,13 @@ export function findDeclaredDates(
   const described = graph.roots.find((node) =>
     typesOf(node).some((type) => /^(?:\w*webpage|videoobject|\w*page|dataset|book)$/.test(type)),
   );
-  if (
-    described !== undefined &&
-    (article === null || own(article, "datePublished") === undefined)
-  ) {
+  if (described !== undefined) {
     add(plain(own(described, "datePublished")), "published", "json-ld page", 0.85);
     add(plain(own(described, "uploadDate")), "published", "json-ld page", 0.7);
     add(plain(own(described, "dateModified")), "modified", "json-ld page", 0.85);
   }
   for (const mark of sources.html.marks) addMark(mark, page, sources, title, add);
   return { dates, claims };
-}
-
-function isBefore(published: string, modified: string): boolean {
-  const a = readDeclaredDate(published).iso;
-  const b = readDeclaredDate(modified).iso;
-  return a === null || b === null || Date.parse(a) < Date.parse(b);
 }
 
 /** Below a date line under the headline, above anything else. */

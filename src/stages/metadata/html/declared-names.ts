@@ -40,10 +40,7 @@ export function readDeclared(
       .replace(byWords, "")
       .trim();
     if (text === "") continue;
-    // A person's own site has the person's name.
-    const own = kind === "person" && /\s/.test(text);
-    const found =
-      (isSite(text) && !own) || agencyNamed(text) !== null ? null : peopleIn(text, kind);
+    const found = isSite(text) || agencyNamed(text) !== null ? null : peopleIn(text, kind);
     if (found === null || found.length === 0) organisations.add(text);
     else for (const name of found) people.set(name.toLowerCase(), name);
   }

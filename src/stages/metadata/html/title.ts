@@ -75,13 +75,7 @@ export function findPageTitle(page: Page, sources: Sources): TitleFinding {
   const title = bestForm(winner);
   const others = ranked.filter((group) => group !== winner).map((group) => group[0]!);
   const forms = [title.text, ...others.map(({ text }) => text)];
-  const keys = new Set(forms.map(letterKey));
-  const headings = candidates.flatMap(({ source, span }) =>
-    span !== null && (source === "h1" || source === "heading")
-      ? page.blocks.filter(({ start, text }) => start === span.start && keys.has(letterKey(text)))
-      : [],
-  );
-  const lines = [...new Set([...titleLines(page, forms), ...headings])];
+  const lines = titleLines(page, forms);
   const claims: Annotation[] = candidates.map((candidate) => {
     const chosen = winner.includes(candidate);
     const agreeing = groups.get(letterKey(candidate.text))!.length;
@@ -146,12 +140,9 @@ function weigher(
         ({ text }) =>
           sharedWords(text, heading.text) < 2 && letterKey(text) !== letterKey(heading.text),
       ));
-  const worth = {
-    ...weights,
-    h1: stray ? strayHeading : isNews ? weights.h1 : headingOffNews,
-    "json-ld": isNews ? headlineOfNews : weights["json-ld"],
-  };
-  return (group) => group.reduce((sum, { source }) => sum + worth[source], 0);
+  const headingWeight = stray ? strayHeading : isNews ? weights.h1 : headingOffNews;
+  return (group) =>
+    group.reduce((sum, { source }) => sum + (source === "h1" ? headingWeight : weights[source]), 0);
 }
 
 function sureness(group: readonly Candidate[]): number {

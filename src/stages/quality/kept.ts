@@ -1,0 +1,14 @@
+import type { Document } from "../../model/document.ts";
+import type { Span } from "../../model/span.ts";
+
+/** The text outside the removed spans, blocks parted by a line break. */
+export function keptText(document: Document, removed: readonly Span[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of [...removed, { start: document.text.length, end: 0 }]) {
+    const part = document.text.slice(at, start).trim();
+    if (part !== "") parts.push(part);
+    at = end;
+  }
+  return parts.join("\n");
+}
