@@ -23,7 +23,7 @@ interface Gold {
   readonly not_names: readonly string[];
 }
 
-const folder = process.env["COPYDESK_SEEDS"];
+const folder = process.env.COPYDESK_SEEDS;
 if (folder === undefined) console.warn("COPYDESK_SEEDS is not set: the seeds are not checked");
 
 const seeds = folder === undefined ? [] : readSeeds(folder);
@@ -79,14 +79,17 @@ describe.skipIf(folder === undefined)("the seeds", () => {
     expect(labelsOf(text, record)).toEqual(gold.labels);
   });
 
-  test.each(seeds)("$gold.file: the body is its lines, less the dateline", ({ gold, text, record }) => {
-    const lines = text.split("\n").flatMap((line, i) => {
-      const label = gold.labels[i]!;
-      if (!/^(?:body|heading)/.test(label)) return [];
-      return [label === "body+dateline" ? line.replace(/^[^—]{0,60}— /u, "") : line.trim()];
-    });
-    expect(record.body.split("\n\n")).toEqual(lines);
-  });
+  test.each(seeds)(
+    "$gold.file: the body is its lines, less the dateline",
+    ({ gold, text, record }) => {
+      const lines = text.split("\n").flatMap((line, i) => {
+        const label = gold.labels[i]!;
+        if (!/^(?:body|heading)/.test(label)) return [];
+        return [label === "body+dateline" ? line.replace(/^[^—]{0,60}— /u, "") : line.trim()];
+      });
+      expect(record.body.split("\n\n")).toEqual(lines);
+    },
+  );
 
   test.each(seeds)("$gold.file: every field", ({ gold, record }) => {
     const { dateline } = record;

@@ -127,12 +127,12 @@ test("dates: meta tags, microdata and <time>, in this order", () => {
 
 test("dates: that of a comment, an event or a teaser is not the article's", () => {
   const record = readPageOf(
-    jsonLd({
+    `${jsonLd({
       "@type": "NewsArticle",
       headline: "Old bridge to close",
       comment: [{ "@type": "Comment", datePublished: "2020-01-01" }],
       mentions: { "@type": "Event", startDate: "2021-01-01" },
-    }) + '<meta name="expires" content="2022-01-01">',
+    })}<meta name="expires" content="2022-01-01">`,
     `${heading}<div itemscope itemtype="https://schema.org/Comment"><time itemprop="datePublished" datetime="2023-01-01">x</time></div>`,
   );
   expect(record.published).toBeNull();
