@@ -60,7 +60,8 @@ function* claimsOf(
   const title = fields.get("title");
   const taken = new Map<string, number>();
   const quoted = rewrite === "linked" ? quotedSpans(document) : [];
-  for (const entity of entitiesOf(document.text, spans, authority)) {
+  const credits = { names: authorNames(input.annotations), line: fields.get("credit") ?? null };
+  for (const entity of entitiesOf(document.text, spans, authority, credits)) {
     const id = entity.known?.id ?? localId(entity.name, taken);
     const canonical = entity.known?.canonical ?? entity.name;
     yield* doubts(entity);
@@ -83,6 +84,16 @@ function* claimsOf(
   }
 }
 
+/** Folded names of the people whom a byline or a sign-off names: no word around them need do so. */
+function authorNames(annotations: readonly Annotation[]): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const claim of annotations) {
+    if (claim.kind !== "field" || claim.field !== "authors") continue;
+    for (const { name } of claim.value ?? []) out.add(fold(name));
+  }
+  return out;
+}
+
 function* mentions(entity: Entity, id: string, canonical: string): Iterable<MentionClaim> {
   for (const { naming, how, confidence } of entity.joinings) {
     const { start, end, surface } = naming.candidate;
@@ -102,13 +113,15 @@ function* mentions(entity: Entity, id: string, canonical: string): Iterable<Ment
 }
 
 /** A flag where it cannot be said who is meant. */
-function* doubts({ rivals, joinings }: Entity): Iterable<Annotation> {
+function* doubts({ rivals, joinings, people }: Entity): Iterable<Annotation> {
   const evidence: Evidence[] = rivals.map(({ id }) => ({ signal: "may-be", value: id }));
   for (const { how, naming } of joinings) {
     if (how !== "first-named") continue;
     const { start, end, surface } = naming.candidate;
     evidence.push({ signal: how, value: surface, at: { start, end } });
   }
+  for (const { twin, name } of people)
+    if (twin !== null) evidence.push({ signal: "sounds-like", value: `${name}, ${twin.name}` });
   const [first, ...rest] = evidence;
   if (first === undefined) return;
   yield {

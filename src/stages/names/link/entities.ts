@@ -1,10 +1,11 @@
 import type { MentionStatus } from "../../../model/claim.ts";
-import type { Span } from "../../../model/span.ts";
+import { contains, type Span } from "../../../model/span.ts";
 import type { KnownPerson } from "../authority/person.ts";
 import { judge } from "../detect/judge.ts";
 import { lineStyles } from "../detect/lines.ts";
 import { piecesOf, usageOf } from "../detect/pieces.ts";
 import { tokensOf } from "../detect/tokens.ts";
+import { fold } from "../spelling/fold.ts";
 import type { Authority } from "./authority.ts";
 import { countriesIn } from "./countries.ts";
 import { joinHeadlines } from "./headlines.ts";
@@ -25,13 +26,34 @@ export interface Entity {
   readonly joinings: readonly Joining[];
 }
 
-/** All people named in the given stretches of a text. */
-export function entitiesOf(text: string, spans: readonly Span[], authority: Authority): Entity[] {
+/** Who made a text, as its byline and sign-off say. */
+export interface Credits {
+  readonly names: ReadonlySet<string>;
+  readonly line: Span | null;
+}
+
+/**
+ * All people named in the given stretches of a text. `credits` says who made the text: the folded
+ * names of its authors, who need no other sign, and where the line stands that names them.
+ */
+export function entitiesOf(
+  text: string,
+  spans: readonly Span[],
+  authority: Authority,
+  credits: Credits = { names: new Set(), line: null },
+): Entity[] {
   const tokens = tokensOf(text, spans);
   const styles = lineStyles(tokens, text);
+  // A sign-off is full of capitals, but it is no headline.
+  for (const token of tokens)
+    if (credits.line && contains(credits.line, token)) styles[token.line] = "prose";
   const pieces = piecesOf(tokens, styles);
   const usage = usageOf(tokens, pieces);
-  const candidates = pieces.map((piece) => judge(text, tokens, piece, usage));
+  const candidates = pieces.map((piece) => {
+    const candidate = judge(text, tokens, piece, usage);
+    if (!credits.names.has(fold(candidate.surface))) return candidate;
+    return { ...candidate, strength: 1, closed: false, signals: [...candidate.signals, "author"] };
+  });
   const people = new People(authority, countriesIn(tokens));
   people.addAll(namingsOf(candidates, tokens));
   joinHeadlines(text, tokens, styles, people);
@@ -56,9 +78,17 @@ function merge(people: readonly Person[]): Entity[] {
       ...(known.length === 1 && { known: known[0]! }),
       rivals: known.length > 1 ? known : [],
       status: known.length === 1 ? "linked" : known.length > 1 ? "ambiguous" : "new",
-      name: fullest.name,
+      name: mixedCase(group, fullest),
       people: group,
       joinings: group.flatMap(({ joinings }) => joinings),
     };
   });
+}
+
+/** The name as a line in ordinary letters has it: bylines and headlines are often in capitals. */
+function mixedCase(group: readonly Person[], { name }: Person): string {
+  if (name !== name.toUpperCase()) return name;
+  const folded = fold(name);
+  const namings = group.flatMap(({ joinings }) => joinings.map(({ naming }) => naming.name));
+  return namings.find((other) => other !== other.toUpperCase() && fold(other) === folded) ?? name;
 }

@@ -1,20 +1,43 @@
 import { compareParsed } from "../spelling/compare.ts";
+import { fold } from "../spelling/fold.ts";
 import type { NameIndex } from "./index.ts";
 import { join, type Naming, type Person } from "./person.ts";
 
-/** Joins a full name to a person who has it, exactly or by sound; false if there is none. */
-export function joinFull(naming: Naming, people: NameIndex<Person>): boolean {
+/** A full name that was joined to a person, or was not because of the person it stands beside. */
+export interface FullJoin {
+  readonly joined: boolean;
+  readonly twin: Person | null;
+}
+
+/** Joins a full name to a person who has it, exactly or by sound. */
+export function joinFull(naming: Naming, people: NameIndex<Person>): FullJoin {
+  let twin: Person | null = null;
   let best: { person: Person; score: number } | undefined;
   for (const person of people.sounding(naming.parts)) {
     if (person.parts.length < 2) continue;
     const { same, score, weakest } = compareParsed(person.parts, naming.parts);
     // Two people of one text who differ in a part that looks alike are told apart by it.
     if (!same || weakest < 0) continue;
+    if (standsBeside(naming, person)) {
+      twin = person;
+      continue;
+    }
     if (best === undefined || score > best.score) best = { person, score };
   }
-  if (best === undefined) return false;
+  if (best === undefined) return { joined: false, twin };
   const before = best.person.parts.length;
   join(best.person, naming, "full-name", best.score);
   if (best.person.parts.length > before) people.add(best.person);
-  return true;
+  return { joined: true, twin: null };
+}
+
+/** One sentence that spells a full name in two ways speaks of two people: "Hamid X and Hameed X". */
+function standsBeside(naming: Naming, person: Person): boolean {
+  return person.joinings.some(
+    ({ naming: other }) =>
+      other.sentence === naming.sentence &&
+      other.sentence >= 0 &&
+      other.parts.length > 1 &&
+      fold(other.name) !== fold(naming.name),
+  );
 }

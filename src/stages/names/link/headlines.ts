@@ -19,14 +19,16 @@ export function joinHeadlines(
   styles: readonly LineStyle[],
   people: People,
 ): void {
-  const named = new Set(
-    people.all.flatMap(({ joinings }) => joinings.map(({ naming }) => naming.candidate.start)),
+  const named = new Map(
+    people.all.flatMap(({ joinings }) =>
+      joinings.map(({ naming }) => [naming.candidate.first, naming.candidate.last] as const),
+    ),
   );
   for (let at = 0; at < tokens.length; ) {
-    const { line, shape, start } = tokens[at]!;
+    const { line, shape } = tokens[at]!;
     const capitals = shape === "capitals" || styles[line] !== "prose";
-    if (!capitals || shape === "lower" || named.has(start)) {
-      at++;
+    if (!capitals || shape === "lower" || named.has(at)) {
+      at = (named.get(at) ?? at) + 1;
       continue;
     }
     at = matchAt(text, tokens, at, people) ?? at + 1;
@@ -65,7 +67,7 @@ function matchAt(
       closed: false,
       signals: ["headline"],
     };
-    const naming = namingOf(candidate, parts, surface);
+    const naming = namingOf(candidate, parts, surface, -1);
     if (parts.length === 1 ? joinLone(naming, tokens[first]!, people) : joinWhole(naming, people)) {
       return last + 1;
     }

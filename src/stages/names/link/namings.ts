@@ -7,13 +7,24 @@ import { type Naming, namingOf } from "./person.ts";
 /** Candidates with their names cut into parts; a given name before "and" gets the surname after. */
 export function namingsOf(candidates: readonly Candidate[], tokens: readonly Token[]): Naming[] {
   const open = candidates.filter(({ closed }) => !closed);
+  const sentences = sentencesOf(tokens);
   return open.flatMap((candidate, at) => {
+    const sentence = sentences[candidate.first]!;
     const parts = parseName(candidate.surface);
     if (parts.length === 0) return [];
     const shared = parts.length === 1 ? sharedSurname(candidate, open[at + 1], tokens) : null;
-    if (shared === null) return [namingOf(candidate, parts, candidate.surface)];
+    if (shared === null) return [namingOf(candidate, parts, candidate.surface, sentence)];
     const name = `${candidate.surface} ${shared}`;
-    return [namingOf(candidate, parseName(name), name)];
+    return [namingOf(candidate, parseName(name), name, sentence)];
+  });
+}
+
+/** Number of the sentence of each word. */
+function sentencesOf(tokens: readonly Token[]): number[] {
+  let sentence = 0;
+  return tokens.map(({ opens }) => {
+    if (opens) sentence++;
+    return sentence;
   });
 }
 

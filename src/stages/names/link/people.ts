@@ -38,14 +38,15 @@ export class People {
 
   #full(naming: Naming): boolean {
     if (naming.parts.length < 2 || naming.candidate.strength < sureOfPerson) return false;
-    if (!joinFull(naming, this.index)) this.#add(naming);
+    const { joined, twin } = joinFull(naming, this.index);
+    if (!joined) this.#add(naming).twin = twin;
     return true;
   }
 
   /** A full name that nothing around it speaks for, but that the text or the authority knows. */
   #weakFull(naming: Naming): boolean {
     if (naming.parts.length < 2) return false;
-    if (joinFull(naming, this.index)) return true;
+    if (joinFull(naming, this.index).joined) return true;
     const known = this.#authority.byFullName(naming.parts, new Set(naming.offices));
     if (known.length === 0) return false;
     this.#add(naming).known = known;
@@ -59,6 +60,7 @@ export class People {
       joinings: [],
       offices: new Set(),
       order: this.all.length,
+      twin: null,
       known: [],
     };
     const sure = isSure(naming);

@@ -11,10 +11,17 @@ export interface Naming {
   readonly parts: readonly Part[];
   readonly name: string;
   readonly offices: readonly string[];
+  /** Number of the sentence it stands in; -1 in a headline. */
+  readonly sentence: number;
 }
 
-export function namingOf(candidate: Candidate, parts: readonly Part[], name: string): Naming {
-  return { candidate, parts, name, offices: candidate.titles.map(officeOf) };
+export function namingOf(
+  candidate: Candidate,
+  parts: readonly Part[],
+  name: string,
+  sentence: number,
+): Naming {
+  return { candidate, parts, name, offices: candidate.titles.map(officeOf), sentence };
 }
 
 /** How a naming came to its person. */
@@ -44,6 +51,8 @@ export interface Person {
   readonly offices: Set<string>;
   /** Order of the first full name. */
   readonly order: number;
+  /** The person beside whom a sentence sets this one, though their names sound alike. */
+  twin: Person | null;
   /** People of the authority who have this name. */
   known: readonly KnownPerson[];
 }
