@@ -29,7 +29,9 @@ export function evaluateContexts(folder: string): ContextScores {
     ...row,
     native: [],
     roles: row.roles.map((role) => ({ role })),
+    notNames: [],
     source: "given",
+    licence: "",
   }));
   const results = normalizeNames(
     rows.map(({ text }) => text),

@@ -1,4 +1,4 @@
-import builtIn from "./authority/people.json" with { type: "json" };
+import { builtIn } from "./authority/built-in.ts";
 import { type AuthorityPerson, know } from "./authority/person.ts";
 import { Authority } from "./link/authority.ts";
 import { entitiesOf } from "./link/entities.ts";
@@ -19,9 +19,7 @@ export interface NameMention {
  */
 export function normalizeNames(
   texts: readonly string[],
-  {
-    authority = builtIn.people as readonly AuthorityPerson[],
-  }: { authority?: readonly AuthorityPerson[] } = {},
+  { authority = builtIn }: { authority?: readonly AuthorityPerson[] } = {},
 ): { mentions: NameMention[] }[] {
   const known = new Authority(authority.map(know));
   const entities = texts.map((text) => entitiesOf(text, [{ start: 0, end: text.length }], known));

@@ -3,8 +3,10 @@ import type { Annotation, Evidence, FieldClaim, MentionClaim } from "../../model
 import type { Document } from "../../model/document.ts";
 import { overlaps, type Span } from "../../model/span.ts";
 import { type Annotated, defineStage, type Stage } from "../../model/stage.ts";
-import people from "./authority/people.json" with { type: "json" };
-import { type AuthorityPerson, know } from "./authority/person.ts";
+import { builtIn } from "./authority/built-in.ts";
+import { mergeAuthorities } from "./authority/merge.ts";
+import { parseAuthority } from "./authority/parse.ts";
+import { know } from "./authority/person.ts";
 import { Authority } from "./link/authority.ts";
 import { type Entity, entitiesOf } from "./link/entities.ts";
 import { quotations } from "./rewrite/quotes.ts";
@@ -12,6 +14,13 @@ import { respell } from "./rewrite/spell.ts";
 import { fold } from "./spelling/fold.ts";
 
 const options = z.strictObject({
+  authority: z
+    .array(z.string().min(1))
+    .readonly()
+    .default([])
+    .describe(
+      "Authority files (YAML, JSON Lines or CSV), relative to the pipeline; a later one wins over an earlier one, all win over the built-in one.",
+    ),
   rewrite: z
     .enum(["off", "linked", "all"])
     .default("linked")
@@ -41,8 +50,10 @@ export const names: Stage = defineStage<Options>({
     "names/ambiguous": "Several people may be meant.",
   },
   options,
-  prepare: ({ rewrite }) => {
-    const authority = new Authority((people.people as readonly AuthorityPerson[]).map(know));
+  prepare: ({ authority: files, rewrite }, { read }) => {
+    const given = files.map((file) => parseAuthority(read(file), file));
+    const own = builtIn.map((person) => ({ person, file: "built-in", line: 0 }));
+    const authority = new Authority(mergeAuthorities([own, ...given]).map(know));
     return (input) => claimsOf(input, rewrite, authority);
   },
 });
@@ -59,6 +70,7 @@ function* claimsOf(
   const spans = scannedSpans(document, input.removed(), [...fields.values()]);
   const title = fields.get("title");
   const taken = new Map<string, number>();
+  const respells = rewrite !== "off" && isEnglish(input.annotations);
   const quoted = rewrite === "linked" ? quotedSpans(document) : [];
   const credits = { names: authorNames(input.annotations), line: fields.get("credit") ?? null };
   for (const entity of entitiesOf(document.text, spans, authority, credits)) {
@@ -67,7 +79,7 @@ function* claimsOf(
     yield* doubts(entity);
     for (const claim of mentions(entity, id, canonical)) {
       yield claim;
-      if (rewrite === "off" || entity.known === undefined) continue;
+      if (!respells || entity.known === undefined) continue;
       if (title && overlaps(title, claim.span)) continue;
       if (quoted.some((span) => overlaps(span, claim.span))) continue;
       const text = respell(claim.surface, canonical);
@@ -144,6 +156,16 @@ function localId(name: string, taken: Map<string, number>): string {
   const count = (taken.get(slug) ?? 0) + 1;
   taken.set(slug, count);
   return `local:${slug}${count > 1 ? `-${count}` : ""}`;
+}
+
+/** Whether the text is English, as the authority's spellings are; where nobody knows, it is. */
+function isEnglish(annotations: readonly Annotation[]): boolean {
+  let best: { readonly value: string | null; readonly confidence: number } | undefined;
+  for (const claim of annotations) {
+    if (claim.kind !== "field" || claim.field !== "language") continue;
+    if (best === undefined || claim.confidence > best.confidence) best = claim;
+  }
+  return best === undefined || best.value === null || /^en\b/i.test(best.value);
 }
 
 /** Where the title, the byline and the sig-off stand: the strongest claim of each. */

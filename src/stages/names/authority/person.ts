@@ -7,9 +7,9 @@ export interface Role {
   /** As news writes it: `prime minister`, `Iraqi prime minister`. */
   readonly role: string;
   /** ISO 3166-1 alpha-2. */
-  readonly country?: string;
-  readonly from?: number;
-  readonly to?: number;
+  readonly country?: string | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
 }
 
 /** One row of an authority file: a person whom texts name in several ways. */
@@ -21,8 +21,11 @@ export interface AuthorityPerson {
   /** The name in its own script. */
   readonly native: readonly string[];
   readonly roles: readonly Role[];
+  /** What is never this person though it holds the name: `Sadr City`. */
+  readonly notNames: readonly string[];
   /** Where the canonical form comes from. */
   readonly source: string;
+  readonly licence: string;
 }
 
 /** A person of the authority, ready to be compared with. */

@@ -1,6 +1,6 @@
 import { parseName } from "../spelling/parts.ts";
 import { endsLikeSurname, follows, Is, isFamilyName, lookUp } from "./lexicon.ts";
-import type { Piece, Usage } from "./pieces.ts";
+import { opensSurname, type Piece, type Usage } from "./pieces.ts";
 import type { Token } from "./tokens.ts";
 
 /** A piece of a run that has been looked at. Token indexes, inclusive; offsets on the text. */
@@ -77,6 +77,7 @@ function isLead(tokens: readonly Token[], at: number, last: number, piece: Piece
   const given = (flags & Is.given) !== 0;
   if (token.shape === "capitals" && !given && token.key.length < 4) return true;
   if ((flags & (Is.calendar | Is.demonym)) !== 0 && !given) return true;
+  if ((flags & Is.foreignWord) !== 0 && !given && token.opens) return !opensSurname(token.key);
   if ((flags & Is.word) !== 0 && (!given || piece.titles.length === 0))
     return !given || (flags & Is.alsoWord) === 0;
   const next = lookUp(tokens[at + 1]!.key);
@@ -222,7 +223,11 @@ function within(tokens: readonly Token[], first: number, last: number, usage: Us
     }
     if (shape === "initial" && at > first && at < last) out.push("initial");
     if (shape === "particle") out.push("article");
-    if ((flags & ~Is.name) !== 0 || (flags & Is.given) !== 0 || usage.common.has(key))
+    if (
+      (flags & ~(Is.name | Is.foreignWord)) !== 0 ||
+      (flags & Is.given) !== 0 ||
+      usage.common.has(key)
+    )
       unknown = false;
   }
   if (unknown) out.push("unknown");
@@ -290,6 +295,8 @@ function isThing(
     if ((flags & notAPerson) === 0) {
       // An acronym stands in no name; a surname in capitals is longer and follows a given name.
       if (shape === "capitals" && (at === first || key.length < 4)) return true;
+      const foreign = (flags & Is.foreignWord) !== 0 && (flags & Is.given) === 0;
+      if (foreign && first === last) return true;
       const isWord = (flags & Is.word) !== 0 && (flags & Is.given) === 0;
       if (isWord && !(at > first && at === last)) return true;
       continue;

@@ -32,6 +32,8 @@ export const Is = {
   male: 65536,
   female: 131072,
   surname: 262144,
+  /** A function word of another language: no name where a sentence starts. */
+  foreignWord: 524288,
   /** All that is known of a word is that it stands in names. */
   name: 458755,
 } as const;
@@ -73,6 +75,7 @@ for (const names of places.names) add(names.split(" "), Is.place);
 add(places.nouns.split(" "), Is.placeNoun);
 add(places.phrases, Is.place);
 add(common.words.split(" "), Is.word);
+for (const words of Object.values(common["other languages"])) add(words.split(" "), Is.foreignWord);
 for (const list of phrases.values()) list.sort((a, b) => b.keys.length - a.keys.length);
 
 /** The bits of a folded word; 0 if no list has it. */
@@ -85,6 +88,15 @@ const familyNames = new Set(surnames["family first"].split(" "));
 /** Whether a folded word is a family name of people who write it first: Kim, Xi, Nguyen. */
 export function isFamilyName(key: string): boolean {
   return familyNames.has(key);
+}
+
+const germanTitle = new RegExp(
+  `(?:${titles["german endings"].split(" ").join("|")})(?:in|r|innen)?$`,
+);
+
+/** German writes a title as one word with what it is of: Innenministerin, Islamexperte. */
+export function isGermanTitle(key: string): boolean {
+  return key.length > 4 && germanTitle.test(key);
 }
 
 const endings = new Set(surnames.endings.split(" "));

@@ -1,4 +1,4 @@
-import { follows, Is, lookUp, phraseAt } from "./lexicon.ts";
+import { follows, Is, isGermanTitle, lookUp, phraseAt } from "./lexicon.ts";
 import type { LineStyle } from "./lines.ts";
 import type { Token } from "./tokens.ts";
 
@@ -14,10 +14,13 @@ export interface Piece {
 
 /** Lower-case words that stand inside names, before a capital. */
 const particles = new Set(
-  (
-    "al el bin ibn ben bint ould oghlu van von der den de del della di da do dos das du la le los ter ten te zu zum " +
-    "af av y e abu abd abdul abdel ul ud ur ad as"
-  ).split(" "),
+  "al el bin ibn ben bint ould oghlu abu abd abdul abdel ul ud ur ad as".split(" "),
+);
+/** Words that stand inside names after a given name; elsewhere they are prepositions and articles. */
+const prepositions = new Set(
+  "van von der den de del della di da do dos das du la le los las ter ten te zu zum zur af av".split(
+    " ",
+  ),
 );
 /** Parts that cannot end a name, so that a line break after them is inside it. */
 const openers = new Set(
@@ -60,10 +63,22 @@ function extend(tokens: readonly Token[], last: number, styles: readonly LineSty
     const before = tokens[at - 1]!;
     if (!follows(before, token) && !wraps(tokens, at, styles)) return last;
     if (opensRun(token)) return at;
-    if (!particles.has(token.key)) return last;
+    const inside =
+      particles.has(token.key) || (prepositions.has(token.key) && isGiven(tokens[last]!));
+    if (!inside) return last;
     at++;
   }
   return last;
+}
+
+/** Whether a word may open a surname: Van den Berg, Le Pen. */
+export function opensSurname(key: string): boolean {
+  return prepositions.has(key);
+}
+
+/** "Van den Berg" opens with a preposition of its own. */
+function isGiven({ key, shape }: Token): boolean {
+  return (lookUp(key) & Is.given) !== 0 || shape === "initial" || prepositions.has(key);
 }
 
 /** Whether the line break before the token stands inside a name. */
@@ -137,7 +152,7 @@ function isTitle(
 ): boolean {
   const token = tokens[at]!;
   if (phrase !== 0) return (phrase & (Is.office | Is.honorific)) !== 0;
-  const flags = lookUp(token.key);
+  const flags = lookUp(token.key) | (isGermanTitle(token.key) ? Is.role : 0);
   if ((flags & (Is.honorific | Is.office | Is.role)) === 0) return false;
   // "Martin Luther King", "John Major": a title after a given name is a surname.
   if (afterGiven(tokens, at, start)) return false;

@@ -1,5 +1,6 @@
 import type { KnownPerson } from "../authority/person.ts";
 import { compareParsed } from "../spelling/compare.ts";
+import { fold } from "../spelling/fold.ts";
 import type { Part } from "../spelling/parts.ts";
 import { NameIndex } from "./index.ts";
 import type { Naming } from "./person.ts";
@@ -17,8 +18,16 @@ export interface Setting {
 export class Authority {
   readonly #index = new NameIndex<KnownPerson>((person) => person.names);
 
+  /** Folded: what no person is, though it holds the name of one. */
+  readonly notNames: ReadonlySet<string>;
+
   constructor(people: readonly KnownPerson[]) {
     for (const person of people) this.#index.add(person);
+    this.notNames = new Set(
+      people.flatMap(({ notNames }) =>
+        notNames.map((name) => name.split(/\s+/).map(fold).filter(Boolean).join(" ")),
+      ),
+    );
   }
 
   /** Who has this full name and does not hold another office than the text says. */
@@ -46,7 +55,12 @@ export class Authority {
     { parts, offices }: Pick<Naming, "parts" | "offices">,
     setting: Setting,
   ): KnownPerson[] {
-    const scored = this.#index.alike(parts[0]!).flatMap((known) => {
+    const exact = this.#index.exact(parts[0]!, "surname");
+    // What only sounds like the name of somebody needs his title as well.
+    const sounding = this.#index
+      .alike(parts[0]!)
+      .filter(({ offices: own }) => offices.some((office) => own.has(office)));
+    const scored = (exact.length > 0 ? exact : sounding).flatMap((known) => {
       const titled = offices.some((office) => known.offices.has(office));
       const here = [...known.countries].some((country) => setting.countries.has(country));
       if (!titled && (!here || conflicts(offices, known.offices))) return [];

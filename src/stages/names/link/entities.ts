@@ -1,10 +1,10 @@
 import type { MentionStatus } from "../../../model/claim.ts";
 import { contains, type Span } from "../../../model/span.ts";
 import type { KnownPerson } from "../authority/person.ts";
-import { judge } from "../detect/judge.ts";
+import { type Candidate, judge } from "../detect/judge.ts";
 import { lineStyles } from "../detect/lines.ts";
 import { piecesOf, usageOf } from "../detect/pieces.ts";
-import { tokensOf } from "../detect/tokens.ts";
+import { type Token, tokensOf } from "../detect/tokens.ts";
 import { fold } from "../spelling/fold.ts";
 import type { Authority } from "./authority.ts";
 import { countriesIn } from "./countries.ts";
@@ -55,9 +55,28 @@ export function entitiesOf(
     return { ...candidate, strength: 1, closed: false, signals: [...candidate.signals, "author"] };
   });
   const people = new People(authority, countriesIn(tokens));
-  people.addAll(namingsOf(candidates, tokens));
+  const named = candidates.filter((candidate) => !isNotName(candidate, tokens, authority.notNames));
+  people.addAll(namingsOf(named, tokens));
   joinHeadlines(text, tokens, styles, people);
   return merge(people.all);
+}
+
+/** Words beside a name that may be part of what is no name: "Sadr City", "the Mahdi Army". */
+const besides = 2;
+
+function isNotName(
+  { first, last }: Candidate,
+  tokens: readonly Token[],
+  notNames: ReadonlySet<string>,
+): boolean {
+  if (notNames.size === 0) return false;
+  for (let from = Math.max(0, first - besides); from <= first; from++) {
+    for (let to = last; to < tokens.length && to <= last + besides; to++) {
+      const words = tokens.slice(from, to + 1).map(({ key }) => key);
+      if (notNames.has(words.join(" "))) return true;
+    }
+  }
+  return false;
 }
 
 /** Joins people whom the authority says are one. */

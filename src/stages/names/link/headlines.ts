@@ -19,19 +19,20 @@ export function joinHeadlines(
   styles: readonly LineStyle[],
   people: People,
 ): void {
-  const named = new Map(
-    people.all.flatMap(({ joinings }) =>
-      joinings.map(({ naming }) => [naming.candidate.first, naming.candidate.last] as const),
-    ),
-  );
+  const named = new Uint8Array(tokens.length);
+  for (const { joinings } of people.all) {
+    for (const { naming } of joinings) {
+      named.fill(1, naming.candidate.first, naming.candidate.last + 1);
+    }
+  }
   for (let at = 0; at < tokens.length; ) {
     const { line, shape } = tokens[at]!;
     const capitals = shape === "capitals" || styles[line] !== "prose";
-    if (!capitals || shape === "lower" || named.has(at)) {
-      at = (named.get(at) ?? at) + 1;
+    if (!capitals || shape === "lower" || named[at] === 1) {
+      at++;
       continue;
     }
-    at = matchAt(text, tokens, at, people) ?? at + 1;
+    at = matchAt(text, tokens, at, named, people) ?? at + 1;
   }
 }
 
@@ -40,12 +41,14 @@ function matchAt(
   text: string,
   tokens: readonly Token[],
   first: number,
+  named: Uint8Array,
   people: People,
 ): number | undefined {
   let last = first;
   while (
     last + 1 < tokens.length &&
     last + 1 < first + longestName &&
+    named[last + 1] === 0 &&
     tokens[last + 1]!.gap === "space"
   )
     last++;
