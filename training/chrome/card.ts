@@ -9,14 +9,7 @@ export interface FormScores {
   readonly scores: readonly PageScore[];
 }
 
-const figures = [
-  "word-f1",
-  "word-precision",
-  "word-recall",
-  "body-lines-kept",
-  "unchanged",
-  "stable",
-];
+const figures = ["word-f1", "word-precision", "word-recall", "lines-kept", "unchanged", "stable"];
 
 /** The model card: what the weights were learnt from, how, and what they scored. */
 export function writeCard(

@@ -10,31 +10,58 @@ export interface Zone {
 
 /**
  * Finds the body: the run of lines with the highest sum of scores, where prose counts for the body
- * and short, unpunctuated or chrome-worded lines count against it. Null if no line is prose.
+ * and short, unpunctuated or chrome-worded lines count against it. Where nothing is prose, a run of
+ * lines that read like verse is the body. Null if there is none either.
  */
 export function findBody({ lines }: Page): Zone | null {
+  const run = bestRun(lines, score);
+  const prose = run === null ? 0 : wordsOf(lines, run, (line) => line.prose && score(line) > 0);
+  if (run !== null && prose > 0) return { ...run, prose };
+  const verses = bestRun(lines, (line) => (isVerse(line) ? 2 : -3));
+  if (verses === null) return null;
+  const count = lines.slice(verses.first, verses.last + 1).filter(isVerse).length;
+  return count < fewestVerses ? null : { ...verses, prose: wordsOf(lines, verses, isVerse) };
+}
+
+/** A stanza and a half: menus seldom have so many items in a row that hold grammar. */
+const fewestVerses = 6;
+
+/** A line of a poem or a song: words in small letters, held together by grammar. */
+function isVerse(line: Line): boolean {
+  const { wordings, words, functionShare, lowerShare } = line;
+  return wordings.length === 0 && words >= 3 && functionShare >= 0.2 && lowerShare >= 0.5;
+}
+
+function wordsOf(
+  lines: readonly Line[],
+  { first, last }: Run,
+  counts: (line: Line) => boolean,
+): number {
+  return lines
+    .slice(first, last + 1)
+    .reduce((words, line) => words + (counts(line) ? line.words : 0), 0);
+}
+
+type Run = Pick<Zone, "first" | "last">;
+
+/** The run of lines with the highest sum, weakened by headings that end an article. */
+function bestRun(lines: readonly Line[], scoreOf: (line: Line) => number): Run | null {
   let best = 0;
-  let first = -1;
-  let last = -1;
+  let run: Run | null = null;
   let sum = 0;
   let from = 0;
   for (const line of lines) {
-    const part = score(line);
+    const part = scoreOf(line);
     sum = (sum + part) * kept(line);
     if (sum <= 0) {
       sum = 0;
       from = line.index + 1;
     } else if (part > 0 && sum > best) {
       best = sum;
-      first = from;
-      last = line.index;
+      run = { first: from, last: line.index };
     }
   }
-  if (first < 0) return null;
-  const prose = lines
-    .slice(first, last + 1)
-    .reduce((words, line) => words + (line.prose && score(line) > 0 ? line.words : 0), 0);
-  return prose === 0 ? null : { first, last, prose };
+  return run;
 }
 
 /** In words of prose: what a line says for (above 0) or against being in the body. */

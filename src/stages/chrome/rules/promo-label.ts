@@ -3,7 +3,7 @@ import { wordingOf } from "../page.ts";
 import { cutLine, defineRule, inBody, type Rule, type Scene } from "../rule.ts";
 
 /** `READ MORE: …`, `Also read | …`: the label, then a sign that parts it from the headline. */
-const labelled = /^[^\p{L}\p{N}]{0,4}\p{L}[^:|>»→\n]{0,30}\s?[:|>»→]/u;
+const labelled = /^[^\p{L}\p{N}]{0,4}\p{L}[^:：|｜>»→】\]\n]{0,30}\s?[:：|｜>»→】\]]/u;
 const maxWords = 30;
 
 export const promoLabel: Rule = defineRule({

@@ -4,6 +4,8 @@ import { cutLine, defineRule, inBody, type Rule, type Scene } from "../rule.ts";
 
 /** Share of a line's topic words that the body must hold before the line counts as body again. */
 const resumes = 0.3;
+/** Teasers are shorter: prose of so many words goes on with the article whatever it speaks of. */
+const longSentence = 20;
 /**
  * A one-word heading such as "Recommendation" may be a subhead of the article; it opens a list only
  * where this many lines that are not prose follow.
@@ -53,7 +55,8 @@ function itemsAfter(scene: Scene, heading: Line): Line[] {
   for (let i = heading.index + 1; i < page.lines.length; i++) {
     const line = page.lines[i]!;
     const prose = line.prose && line.block.kind !== "list-item" && inBody(scene, line);
-    if (prose && (shareOfTopics(line, topics) >= resumes || page.lines[i + 1]?.prose)) break;
+    if (prose && (line.words >= longSentence || shareOfTopics(line, topics) >= resumes)) break;
+    if (prose && page.lines[i + 1]?.prose) break;
     if (zone !== null && i === zone.first) break;
     if (headings.some((kind) => wordingOf(line, kind, "whole"))) break;
     items.push(line);

@@ -49,9 +49,11 @@ const tellingOutside = 3;
 
 /**
  * A sentence of the story that merely holds the words ("The site uses cookies to track readers, the
- * regulator said") does not speak to the reader: only a long phrase is held against it.
+ * regulator said") does not speak to the reader: only a long phrase is held against it. Speech speaks
+ * to somebody else.
  */
 function spared(line: Line, { position, length }: Wording, within: boolean): boolean {
+  if (within && line.quoting && line.sentence) return true;
   if (!line.prose || line.address) return false;
   return (
     length < (within ? tellingInside[position] : Math.min(tellingOutside, tellingInside[position]))
