@@ -35,6 +35,7 @@ export function judge(
   piece: Piece,
   usage: Usage,
 ): Candidate {
+  if (isIdle(tokens, piece)) return closedAt(text, tokens, piece);
   let { first, last } = piece;
   while (first < last && isLead(tokens, first, last, piece)) first++;
   while (
@@ -49,8 +50,11 @@ export function judge(
   const after = contextAfter(tokens, last);
   const titles = [...piece.titles, ...after.titles];
   const base = { first, last, start, end, surface, titles };
+  if (isCommon(tokens, piece, usage, after.signals)) {
+    return { ...base, strength: 0, closed: true, signals: ["common-word"] };
+  }
   if (isElder(tokens, first)) titles.push(tokens[first - 1]!.key);
-  if (piece.closed || after.namesake || isThing(tokens, first, last, piece, after.signals)) {
+  if (after.namesake || isThing(tokens, first, last, piece, after.signals)) {
     return { ...base, strength: 0, closed: true, signals: ["named-thing"] };
   }
   const signals = [
@@ -62,6 +66,45 @@ export function judge(
   if (parts.length > longestName) return { ...base, strength: 0, closed: true, signals: ["long"] };
   const single = parts.length === 1;
   return { ...base, strength: weigh(signals, single), closed: false, signals };
+}
+
+/** Places of several words, and lone words that the lists know as anything but a name. */
+function isIdle(tokens: readonly Token[], { first, last, titles, closed }: Piece): boolean {
+  if (closed) return true;
+  if (first !== last || titles.length > 0) return false;
+  const flags = lookUp(tokens[first]!.key);
+  return (flags & (notAPerson | Is.word)) !== 0 && (flags & Is.name) === 0;
+}
+
+function closedAt(text: string, tokens: readonly Token[], { first, last }: Piece): Candidate {
+  const { start } = tokens[first]!;
+  const { end } = tokens[last]!;
+  return {
+    first,
+    last,
+    start,
+    end,
+    surface: text.slice(start, end),
+    titles: [],
+    strength: 0,
+    closed: true,
+    signals: ["listed"],
+  };
+}
+
+/** A lone word that opens a sentence and stands in lower case elsewhere in the text. */
+function isCommon(
+  tokens: readonly Token[],
+  { first, last, titles }: Piece,
+  usage: Usage,
+  after: readonly string[],
+): boolean {
+  if (first !== last || titles.length > 0 || after.length > 0) return false;
+  const { key, opens, possessive } = tokens[first]!;
+  if (!opens || possessive) return false;
+  const flags = lookUp(key);
+  const listed = flags !== 0 && (flags & Is.name) === 0;
+  return listed || usage.common.has(key);
 }
 
 /** "The elder Assad", "the younger Bush". */

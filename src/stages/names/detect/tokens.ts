@@ -27,7 +27,7 @@ export interface Token extends Span {
 const marks = apostrophes.replace(/[-\\\]^]/g, "\\$&");
 const word = new RegExp(
   `[${marks}]?[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|[${marks}](?=[\\p{L}\\p{N}])|[-‐‑](?=[\\p{L}\\p{N}ʿʾʻʼ]))*`,
-  "gu",
+  "uy",
 );
 const possessiveEnding = /(?:['’ʼ′]s|['’ʼ′]S)$/u;
 const dotted = /^(?:\p{Lu}\.){1,4}/u;
@@ -42,42 +42,97 @@ export function tokensOf(text: string, spans: readonly Span[]): Token[] {
   let line = -1;
   let end = -1;
   for (const span of spans) {
-    const piece = text.slice(span.start, span.end);
-    const closed = addressesOf(piece);
+    const closed = addressesIn(text, span);
     let next = 0;
     let first = true;
-    for (const match of piece.matchAll(word)) {
-      const at = match.index;
-      while (next < closed.length && closed[next]!.end <= at) next++;
-      if (next < closed.length && closed[next]!.start < at + match[0].length) continue;
-      const start = span.start + at;
-      // A word inside an abbreviation that has been taken already: U.S.
-      if (start < end) continue;
+    let at = span.start;
+    while (at < span.end) {
+      const matched = wordAt(text, at, span.end);
+      if (matched === "") {
+        at++;
+        continue;
+      }
+      const start = at;
+      at += matched.length;
+      while (next < closed.length && closed[next]!.end <= start) next++;
+      if (next < closed.length && closed[next]!.start < at) continue;
+      if (!first && start === end + 1 && text[end] === " " && isPlain(matched)) {
+        end = at;
+        out.push(plainToken(matched, start, line));
+        continue;
+      }
       const between = end < 0 ? "\n\n" : text.slice(end, start);
-      const token = tokenAt(
-        text,
-        start,
-        match[0],
-        gapOf(between, out.at(-1)),
-        first,
-        line,
-        between,
-      );
+      const gap = gapOf(between, out.at(-1));
+      const token = tokenAt(text, start, matched, gap, first, line, between);
       if (token.line > line) line = token.line;
       first = false;
       out.push(token);
-      end = token.end + (token.possessive ? possessiveLength(text, token.end) : 0);
+      end = token.end + (token.possessive ? 2 : 0);
       if (token.shape === "initial" && text[end] === ".") end++;
+      // An abbreviation is longer than its first letter: U.S.
+      if (end > at) at = end;
     }
   }
   return out;
 }
 
-function addressesOf(piece: string): Span[] {
-  if (!/[@#/]|\.\p{L}/u.test(piece)) return [];
+/** The word that starts at `at`; empty if none does. */
+function wordAt(text: string, at: number, end: number): string {
+  let to = at;
+  while (to < end && isLower(text.charCodeAt(to))) to++;
+  if (to > at && (to === end || isBreak(text.charCodeAt(to)))) return text.slice(at, to);
+  if (to === at && isBreak(text.charCodeAt(at))) return "";
+  word.lastIndex = at;
+  const matched = word.exec(text)?.[0] ?? "";
+  return at + matched.length > end ? matched.slice(0, end - at) : matched;
+}
+
+function isLower(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/** ASCII that neither is in a word nor joins two parts of one. */
+function isBreak(code: number): boolean {
+  return (
+    code <= 38 ||
+    (code >= 40 && code <= 44) ||
+    code === 46 ||
+    code === 47 ||
+    (code >= 58 && code <= 64)
+  );
+}
+
+/** Whether a word is nothing but lower-case letters, as most are. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
+function plainToken(word: string, start: number, line: number): Token {
+  return {
+    start,
+    end: start + word.length,
+    text: word,
+    key: word,
+    shape: "lower",
+    gap: "space",
+    opens: false,
+    possessive: false,
+    line,
+  };
+}
+
+const signOfAddress = /https?:|www\.|[@#]|\.(?:com|org|net|gov|edu|info|tv|io|co)\b/i;
+
+function addressesIn(text: string, span: Span): Span[] {
+  const piece = text.slice(span.start, span.end);
+  if (!signOfAddress.test(piece)) return [];
   return [...piece.matchAll(addresses)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
+    start: span.start + match.index,
+    end: span.start + match.index + match[0].length,
   }));
 }
 
@@ -91,11 +146,12 @@ function tokenAt(
   between: string,
 ): Token {
   const newLine = line < 0 || between.includes("\n") || between.includes("\u2028");
-  const abbreviation = dotted.exec(text.slice(start, start + 8))?.[0] ?? "";
+  const abbreviation =
+    text[start + 1] === "." ? (dotted.exec(text.slice(start, start + 8))?.[0] ?? "") : "";
   const raw = abbreviation.length > matched.length ? abbreviation : matched;
   // A quotation mark before the word is no part of it; the letter ʿayn is.
   const from = /^['’‘`´′]/u.test(raw) ? 1 : 0;
-  const ending = possessiveEnding.exec(raw);
+  const ending = /[sS]$/.test(raw) ? possessiveEnding.exec(raw) : null;
   const spelled = raw.slice(from, ending ? ending.index : raw.length);
   return {
     start: start + from,
@@ -110,12 +166,9 @@ function tokenAt(
   };
 }
 
-function possessiveLength(text: string, end: number): number {
-  return possessiveEnding.test(text.slice(end, end + 2)) ? 2 : 0;
-}
-
 function gapOf(between: string, before: Token | undefined): Gap {
   if (before === undefined) return "stop";
+  if (between === " ") return "space";
   if (/^[ \u00a0\u202f\t]{1,3}$/.test(between)) return "space";
   if (/^\. {1,2}$/.test(between)) return "point";
   if (/^, {0,2}$/.test(between)) return "comma";
@@ -124,10 +177,12 @@ function gapOf(between: string, before: Token | undefined): Gap {
 }
 
 function opensSentence(between: string): boolean {
+  if (between === " ") return false;
   return /[.!?…:;。！？]["'”’»)\]]{0,3}\s|["“«„‘(]$|[•*—–|>]\s?$|(?:^|\s)[-'"]\s?$/u.test(between);
 }
 
 function shapeOf(text: string): Shape {
+  if (/^[A-Z][a-z]+$/.test(text)) return "capital";
   const letters = text.replace(/[^\p{L}]|\p{Lm}/gu, "");
   if (letters === "") return "number";
   if (/^\p{N}|\p{N}$/u.test(text)) return "number";

@@ -30,6 +30,14 @@ export class Authority {
     );
   }
 
+  /** Whether somebody has the first or the last part, letter by letter. */
+  hasPart(parts: readonly Part[]): boolean {
+    return (
+      this.#index.exact(parts.at(-1)!, "surname").length > 0 ||
+      this.#index.exact(parts[0]!, "given").length > 0
+    );
+  }
+
   /** Who has this full name and does not hold another office than the text says. */
   byFullName(parts: readonly Part[], offices: ReadonlySet<string>): KnownPerson[] {
     if (parts.length < 2) return [];
@@ -57,10 +65,12 @@ export class Authority {
   ): KnownPerson[] {
     const exact = this.#index.exact(parts[0]!, "surname");
     // What only sounds like the name of somebody needs his title as well.
-    const sounding = this.#index
-      .alike(parts[0]!)
-      .filter(({ offices: own }) => offices.some((office) => own.has(office)));
-    const scored = (exact.length > 0 ? exact : sounding).flatMap((known) => {
+    const sounding = (): KnownPerson[] =>
+      this.#index
+        .alike(parts[0]!)
+        .filter(({ offices: own }) => offices.some((office) => own.has(office)));
+    const fitting = exact.length > 0 || offices.length === 0 ? exact : sounding();
+    const scored = fitting.flatMap((known) => {
       const titled = offices.some((office) => known.offices.has(office));
       const here = [...known.countries].some((country) => setting.countries.has(country));
       if (!titled && (!here || conflicts(offices, known.offices))) return [];

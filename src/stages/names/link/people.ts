@@ -12,6 +12,7 @@ const sureOfPerson = 0.5;
 export class People {
   readonly all: Person[] = [];
   readonly index: NameIndex<Person> = new NameIndex<Person>(({ parts }) => [parts]);
+  readonly #tried = new Map<Naming, number>();
   readonly #authority: Authority;
   readonly #countries: ReadonlySet<string>;
 
@@ -25,15 +26,22 @@ export class People {
     for (const person of this.all) {
       person.known = this.#authority.byFullName(person.parts, person.offices);
     }
-    rest = rest.filter((naming) => !joinShort(naming, this.index) && !this.#weakFull(naming));
+    rest = rest.filter((naming) => !this.#short(naming) && !this.#weakFull(naming));
     for (const accepts of [isSure, (naming: Naming) => this.#isKnown(naming)]) {
       rest = rest.filter((naming) => {
-        if (joinShort(naming, this.index)) return false;
+        if (this.#short(naming)) return false;
         if (naming.parts.length > 1 || !accepts(naming)) return true;
         this.#add(naming).known = this.#authority.bySurname(naming, this.#setting());
         return false;
       });
     }
+  }
+
+  /** Joins a lone name; what found nobody is not tried again before somebody is added. */
+  #short(naming: Naming): boolean {
+    if (this.#tried.get(naming) === this.all.length) return false;
+    this.#tried.set(naming, this.all.length);
+    return joinShort(naming, this.index);
   }
 
   #full(naming: Naming): boolean {
@@ -47,6 +55,7 @@ export class People {
   #weakFull(naming: Naming): boolean {
     if (naming.parts.length < 2) return false;
     if (joinFull(naming, this.index).joined) return true;
+    if (!this.#authority.hasPart(naming.parts)) return false;
     const known = this.#authority.byFullName(naming.parts, new Set(naming.offices));
     if (known.length === 0) return false;
     this.#add(naming).known = known;

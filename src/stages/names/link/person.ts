@@ -73,6 +73,16 @@ function isFamilyFirst(parts: readonly Part[]): boolean {
   return parts.length >= 2 && parts.length <= 4 && isFamilyName(parts[0]!.core);
 }
 
+/** Words whose sound finds a name: its short forms, and a given name of two syllables as one. */
+export function soundingWords(parts: readonly Part[]): string[] {
+  const out = shortForms(parts).map(([part]) => part.core);
+  const [before, last] = parts.slice(-2);
+  if (last && (last.tied || (parts.length === 3 && isFamilyFirst(parts)))) {
+    out.push(before!.core + last.core);
+  }
+  return out;
+}
+
 /** The parts that may stand for the whole name, with what they are. */
 export function shortForms(parts: readonly Part[]): (readonly [Part, Position])[] {
   const first = parts[0]!;

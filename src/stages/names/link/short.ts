@@ -20,9 +20,11 @@ export function joinShort(naming: Naming, people: NameIndex<Person>): boolean {
 function chooseFor(naming: Naming, people: NameIndex<Person>): Choice | undefined {
   const part = naming.parts[0]!;
   const surname = people.exact(part, "surname").filter((person) => fits(person, naming));
-  const alike = isListed(naming)
-    ? []
-    : people.alike(part).filter((person) => !surname.includes(person) && fits(person, naming));
+  const byEar = surname.length === 0 || naming.offices.length > 0;
+  const alike =
+    !byEar || isListed(naming)
+      ? []
+      : people.alike(part).filter((person) => !surname.includes(person) && fits(person, naming));
   // A title says more than a spelling: "Al-Kazemi, the prime minister" beside a General Kazemi.
   const titled = [...surname, ...alike].filter((person) => shares(person, naming));
   if (titled.length === 1) {

@@ -64,7 +64,7 @@ export function compareWith(
   letters: Letters,
   decision: Decision,
 ): Comparison {
-  const alignment = align(a, b, letters);
+  const alignment = lacking(a, b) > 1 ? null : align(a, b, letters);
   if (alignment === null)
     return { same: false, score: 0, weakest: never, because: ["no alignment of the parts"] };
   let logit = decision.bias;
@@ -74,6 +74,23 @@ export function compareWith(
   const score = 1 / (1 + Math.exp(-logit));
   const weakest = Math.min(...alignment.matches.map((match) => match.logit));
   return { same: score >= 0.5, score, weakest, because: explain(a, b, alignment) };
+}
+
+/** Parts of the shorter name whose consonants no part of the longer has; one may be a joined one. */
+function lacking(a: readonly Part[], b: readonly Part[]): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let count = 0;
+  for (const part of short) {
+    const met = long.some(
+      (other) =>
+        part.kind === "initial" ||
+        other.kind === "initial" ||
+        bonesApart(part.bones, other.bones) <= mostBonesApart ||
+        knownRelation(part.core, other.core) === 1,
+    );
+    if (!met) count++;
+  }
+  return count;
 }
 
 /** Log-odds that two parts spell one name. */

@@ -121,32 +121,64 @@ function cheapest(traces: readonly Trace[]): number {
 
 export const learnedLetters: Letters = lettersOf(learned as never);
 
+/** Letters by class of sound; vowels and glides, and h, have none. */
+const soundClasses: ReadonlyMap<string, string> = new Map([
+  ...[..."kqcgszdtx"].map((letter) => [letter, "t"] as const),
+  ...[..."fvbp"].map((letter) => [letter, "p"] as const),
+  ...[..."lrmn"].map((letter) => [letter, letter] as const),
+]);
+/** What some romanisations write otherwise: kh as h, v or w as nothing, w as v, j as a stop. */
+const variants: readonly { readonly v?: ""; readonly w?: "p"; readonly j?: "t" }[] = [
+  {},
+  { v: "" },
+  { w: "p" },
+  { j: "t" },
+];
+
+const keysKnown = new Map<string, readonly string[]>();
+/** Words whose keys are kept. */
+const mostKeysKnown = 20_000;
+
 /**
  * Keys such that words that may spell one name share at least one; words that share one need not.
  * Stops and sibilants are one class, lips another, vowels and glides none; the variants are for
  * sounds that some romanisations write with a letter of another class. Of the spellings of one name
  * in the training data 99.4 % share a key, of all pairs of words 2.4 %.
  */
-export function soundKeys(word: string): Set<string> {
-  const out = new Set<string>();
+export function soundKeys(word: string): readonly string[] {
+  const known = keysKnown.get(word);
+  if (known) return known;
   const bare = word.replace(/[^a-z]/g, "");
-  if (bare === "") return out.add(word);
-  for (const variant of [bare, bare.replace(/kh|ch|gh/g, "h")]) {
-    out.add(keyOf(variant));
-    out.add(keyOf(variant.replace(/[vw]/g, "")));
-    out.add(keyOf(variant.replace(/w/g, "v")));
-    out.add(keyOf(variant.replace(/j/g, "t")));
-  }
+  const keys = new Set(
+    bare === ""
+      ? [word]
+      : variants.flatMap((variant) => [keyOf(bare, variant, false), keyOf(bare, variant, true)]),
+  );
+  if (keysKnown.size >= mostKeysKnown) keysKnown.clear();
+  const out = [...keys];
+  keysKnown.set(word, out);
   return out;
 }
 
-function keyOf(word: string): string {
-  return (
-    word
-      .replace(/x/g, "ks")
-      .replace(/(?:[kqcgszdt]|(?<=[kcgszdt])h)+/g, "t")
-      .replace(/ph|[fvbp]/g, "p")
-      .replace(/[aeiouyhwj]/g, "")
-      .replace(/(.)\1+/g, "$1") || "-"
-  );
+function keyOf(word: string, variant: (typeof variants)[number], aspirates: boolean): string {
+  let out = "";
+  let last = "";
+  for (let at = 0; at < word.length; at++) {
+    const letter = word[at]!;
+    if (aspirates && word[at + 1] === "h" && (letter === "k" || letter === "c" || letter === "g")) {
+      continue;
+    }
+    const sound =
+      letter === "v"
+        ? (variant.v ?? "p")
+        : letter === "w"
+          ? (variant.w ?? "")
+          : letter === "j"
+            ? (variant.j ?? "")
+            : (soundClasses.get(letter) ?? "");
+    if (sound === "" || sound === last) continue;
+    out += sound;
+    last = sound;
+  }
+  return out || "-";
 }
