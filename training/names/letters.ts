@@ -107,9 +107,18 @@ export function groupPairs(pairs: readonly WordPair[], least: number): [string, 
     }
   }
   return [...support]
-    .filter(([, sources]) => sources.size >= least)
+    .filter(([key, sources]) => sources.size >= least && !isVowelBeside(key))
     .map(([key]) => key.split(">") as [string, string])
     .sort((x, y) => (x.join() < y.join() ? -1 : 1));
+}
+
+/** A vowel put in beside a letter is priced as a vowel, not as something the letter may be. */
+function isVowelBeside(key: string): boolean {
+  const [x = "", y = ""] = key.split(">");
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  if (short === "" || vowelsOnly.test(short) || long.length !== short.length + 1) return false;
+  const added = long.startsWith(short) ? long.at(-1)! : long.endsWith(short) ? long[0]! : "";
+  return added !== "" && vowelsOnly.test(added);
 }
 
 /** Each run of changes, bare and with the letter it shares on either side. */
@@ -366,7 +375,7 @@ export function fitLetters(
       features.set(at.bias + 1, Math.min(a.length, b.length, 10));
       return { features: [...features], label: same, weight };
     });
-    const steps = round === rounds - 1 ? 300 : 120;
+    const steps = round === rounds - 1 ? 200 : 100;
     solution = fit(examples, prior, strength, { start: solution, steps });
     weights = toWeights(solution);
   }

@@ -40,6 +40,8 @@ const never = Number.NEGATIVE_INFINITY;
 const joinedLikeness = -1.5;
 /** Words that differ in more consonants spell two names. */
 const mostBonesApart = 2;
+/** A compound that its spelling hides is no further from one that shows it. */
+const hiddenCompound = -2;
 /** A part this unlike another is no counterpart of it. */
 const hopeless = -9;
 
@@ -64,7 +66,7 @@ export function compareWith(
   letters: Letters,
   decision: Decision,
 ): Comparison {
-  const alignment = lacking(a, b) > 1 ? null : align(a, b, letters);
+  const alignment = isTurned(a, b) || lacking(a, b) > 1 ? null : align(a, b, letters);
   if (alignment === null)
     return { same: false, score: 0, weakest: never, because: ["no alignment of the parts"] };
   let logit = decision.bias;
@@ -74,6 +76,14 @@ export function compareWith(
   const score = 1 / (1 + Math.exp(-logit));
   const weakest = Math.min(...alignment.matches.map((match) => match.logit));
   return { same: score >= 0.5, score, weakest, because: explain(a, b, alignment) };
+}
+
+/** Whether both have the same parts in another order: Hasan Ali and Ali Hasan are two names. */
+function isTurned(a: readonly Part[], b: readonly Part[]): boolean {
+  if (a.length !== b.length || a.length < 2) return false;
+  const [x, y] = [a.map(({ whole }) => whole), b.map(({ whole }) => whole)];
+  if (x.every((word, index) => word === y[index])) return false;
+  return x.toSorted().join(" ") === y.toSorted().join(" ");
 }
 
 /** Parts of the shorter name whose consonants no part of the longer has; one may be a joined one. */
@@ -116,7 +126,8 @@ function matchParts(a: Part, b: Part, letters: Letters): { logit: number; how: M
   if (a.kind !== "plain" && b.kind !== "plain") return { logit: never, how: "letters" };
   if (bonesApart(a.bones, b.bones) > mostBonesApart) return { logit: never, how: "letters" };
   if (a.whole.length < 6 || b.whole.length < 6) return { logit: never, how: "letters" };
-  return { logit: letters.alike(a.whole, b.whole), how: "letters" };
+  const logit = letters.alike(a.whole, b.whole);
+  return { logit: logit < hiddenCompound ? never : logit, how: "letters" };
 }
 
 /** An article written as part of the word: Elsheikh, el-Sheikh. */
@@ -262,7 +273,8 @@ function trace(
 function joined(first: Part, second: Part, word: Part, letters: Letters): number {
   const together = first.whole + second.whole;
   const apart = Math.abs(together.length - word.whole.length);
-  if (word.whole.length < 5 || apart > 3) return never;
+  // A compound is no join: "Abboud Latif" is not "Abd al-Latif".
+  if (word.kind !== "plain" || word.whole.length < 5 || apart > 3) return never;
   if (together === word.whole) return certain;
   if (bonesApart(first.bones + second.bones, word.bones) > mostBonesApart) return never;
   const logit = letters.alike(together, word.whole);
@@ -283,6 +295,7 @@ export function featuresOf(
   const rest = logits.reduce((sum, logit) => sum + (logit === certain ? 0 : certain - logit), 0);
   const long = longer === "a" ? a : b;
   const several = matches.length > 1 ? 1 : 0;
+  const least = matches[logits.indexOf(weakest)]!;
   return {
     weakest,
     weak: Math.min(0, weakest + 2),
@@ -297,6 +310,9 @@ export function featuresOf(
         sum + (shortest(a, b, match) < 4 ? Math.max(-10, Math.min(0, match.logit)) : 0),
       0,
     ),
+    long: Math.max(-10, Math.min(0, weakest)) * (Math.min(10, shortest(a, b, least)) - 6),
+    weakFirst: several * (least.a[0] === 0 || least.b[0] === 0 ? Math.min(0, weakest) : 0),
+    weakInside: several * (isInside(least, a.length, b.length) ? Math.min(0, weakest) : 0),
     several,
     rest: several * (rest - (certain - weakest)),
     exact: Math.min(2, logits.filter((logit) => logit === certain).length),
@@ -306,6 +322,11 @@ export function featuresOf(
     joined: matches.filter(({ how }) => how === "joined").length,
     known: matches.some(({ how, logit }) => how === "known" && logit < 0) ? 1 : 0,
   };
+}
+
+/** Whether a match is neither of the first parts nor of the last. */
+function isInside({ a, b }: Match, lengthA: number, lengthB: number): boolean {
+  return a[0]! > 0 && b[0]! > 0 && a.at(-1)! < lengthA - 1 && b.at(-1)! < lengthB - 1;
 }
 
 /** Letters of the shorter of two matched parts. */

@@ -35,9 +35,39 @@ const sounds = new Map<string, Sound>(
   Object.entries(renderings.sounds).map(([sound, line]) => [sound, parse(line)]),
 );
 const root = newNode();
-let count = 0;
-for (const names of [...table.arabic, ...table.hebrew, ...table.persian]) {
-  for (const name of names.split(" ")) plant(name);
+const sources = new Map<string, number>();
+for (const [language, written] of [
+  ["arabic", writtenArabic],
+  ["hebrew", writtenHebrew],
+  ["persian", writtenArabic],
+] as const) {
+  for (const names of table[language]) {
+    for (const name of names.split(" ")) plant(name, `${language} ${written(name)}`);
+  }
+}
+
+/**
+ * What is written of a name in Arabic letters: short vowels and doubling are not, an initial vowel
+ * is an alif. Ridwan and Radwan are one written name, Salih and Salah two.
+ */
+function writtenArabic(name: string): string {
+  return name
+    .replace(/2$/, "")
+    .replace(/^[aiueoAEIO]/, "2")
+    .replace(/a$/, "A")
+    .replace(/(?<=.)[aiueo2]/g, "")
+    .replace(/E/g, "I")
+    .replace(/O/g, "U")
+    .replace(/(.)\1/g, "$1");
+}
+
+/** What is written of a name in Hebrew letters: o and u are one letter, a and e none. */
+function writtenHebrew(name: string): string {
+  return name
+    .replace(/^[aieAIE]/, "2")
+    .replace(/(?<=.)[ae2]/g, "")
+    .replace(/[ouUO]/g, "U")
+    .replace(/(.)\1/g, "$1");
 }
 
 function newNode(): Node {
@@ -60,7 +90,7 @@ function parse(line: string): Sound {
   return { byLetter, silent };
 }
 
-function plant(name: string): void {
+function plant(name: string, written: string): void {
   let node = root;
   for (let at = 0; at < name.length; at++) {
     const sound = sounds.get(name[at]!)!;
@@ -77,7 +107,12 @@ function plant(name: string): void {
     node.next.push(next);
     node = next;
   }
-  if (node.source < 0) node.source = count++;
+  let source = sources.get(written);
+  if (source === undefined) {
+    source = sources.size;
+    sources.set(written, source);
+  }
+  if (node.source < 0) node.source = source;
 }
 
 const traced = new Map<string, readonly Trace[]>();
