@@ -118,7 +118,8 @@ function* mentions(entity: Entity, id: string, canonical: string): Iterable<Ment
       canonical,
       status: entity.status,
       reason: `names/${how}`,
-      confidence,
+      // Two places: weights learned anew move the rest.
+      confidence: Math.round(confidence * 100) / 100,
       evidence: [{ signal: how, value: surface, at: span }],
     };
   }
