@@ -18,7 +18,7 @@ export function findDateline(page: Page): DatelineFinding {
   const { blocks, first, last } = page;
   for (let i = Math.max(0, first - 2); i <= Math.min(first + reach, last); i++) {
     const block = blocks[i]!;
-    if (page.isCut(i) || block.text.length < 40) continue;
+    if (page.isCut(i) || block.text.length < 40 || isSpeech(page, i)) continue;
     const reading = readDateline(block.text);
     // Further down a place and a dash open a list item more often than the article.
     if (reading === null || (i > first + 1 && reading.sign !== "agency")) continue;
@@ -41,4 +41,15 @@ export function findDateline(page: Page): DatelineFinding {
     return { reading, at: i, claims };
   }
   return { reading: null, at: -1, claims: [] };
+}
+
+/** `OLSEN: I counted …`: who speaks, in capitals, before a colon. */
+const speaker = /^\p{Lu}[\p{Lu}\p{M}\s.'’-]{1,30}:\s/u;
+
+/** Whether the block is a turn in a transcript: somebody else speaks before or after it. */
+function isSpeech({ blocks }: Page, index: number): boolean {
+  if (!speaker.test(blocks[index]!.text)) return false;
+  return [index - 2, index - 1, index + 1, index + 2].some((at) =>
+    speaker.test(blocks[at]?.text ?? ""),
+  );
 }
