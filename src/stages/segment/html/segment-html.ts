@@ -2,7 +2,6 @@ import type { Annotation } from "../../../model/claim.ts";
 import type { Block, DecodedRecord, Document } from "../../../model/document.ts";
 import { DeadLetterError } from "../../../model/errors.ts";
 import type { Span } from "../../../model/span.ts";
-import { controlCharacters } from "../controls.ts";
 import type { PageReading } from "./reader.ts";
 import { readCarefully } from "./reread.ts";
 import { swappedOrder } from "./streamed.ts";
@@ -29,7 +28,7 @@ export function segmentHtml(decoded: DecodedRecord): Document {
   if (blocks.length === 0 && head.title === null) {
     throw new DeadLetterError("empty", "the page has neither text nor title");
   }
-  const claims: Annotation[] = [...decoded.claims, ...flags(reading), ...controlCharacters(text)];
+  const claims: Annotation[] = [...decoded.claims, ...flags(reading)];
   for (const block of blocks) if (block.index > 0) claims.push(gap(block.start));
   return {
     origin: raw.origin,
