@@ -59,8 +59,8 @@ export function weigh(scene: Scene, claims: readonly Annotation[], scorer: Score
 
 /**
  * What reads like chrome outside the body is the story inside it more often than not: between its
- * lines the model has to be surer, and a sentence there is only ever marked as suspect. On annotated
- * pages the caution costs 0.002 of word F1 and saves a tenth of the paragraphs cut by mistake.
+ * lines the model has to be surer, and a sentence there is only ever marked as suspect. On whole
+ * annotated pages factors of 0.55 to 0.65 cost 0.001 (blogs) to 0.005 (news) of word F1.
  */
 function caution(scene: Scene, line: Line): number {
   if (!inBody(scene, line) || line.wordings.length > 0) return 1;
