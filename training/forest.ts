@@ -1,4 +1,4 @@
-import type { Forest } from "../src/stages/chrome/model/forest.ts";
+import type { Forest } from "../src/model/forest.ts";
 
 /** Rows to learn from: `values` holds `labels.length` rows of `features.length` numbers. */
 export interface Rows {

@@ -1,7 +1,7 @@
 import { resolvePipeline } from "../../src/config/resolve.ts";
 import { cleanPage } from "../../src/eval/clean-page.ts";
 import { type PageScore, scorePage } from "../../src/eval/page-score.ts";
-import type { Forest } from "../../src/stages/chrome/model/forest.ts";
+import type { Forest } from "../../src/model/forest.ts";
 import { chromeWith } from "../../src/stages/chrome/stage.ts";
 import { metadata } from "../../src/stages/metadata/stage.ts";
 import { quality } from "../../src/stages/quality/stage.ts";

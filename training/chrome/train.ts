@@ -11,7 +11,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PageScore } from "../../src/eval/page-score.ts";
 import { readTruth } from "../../src/eval/truth.ts";
-import type { Forest } from "../../src/stages/chrome/model/forest.ts";
+import type { Forest } from "../../src/model/forest.ts";
 import { type Growth, growForest } from "../forest.ts";
 import { writeCard } from "./card.ts";
 import { dumpsOf } from "./pages.ts";

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Annotation, ReasonCode } from "../../model/claim.ts";
 import type { Document } from "../../model/document.ts";
+import { type Forest, Scorer } from "../../model/forest.ts";
 import { defineStage, type Stage } from "../../model/stage.ts";
 import { lexicon } from "./lexicon.ts";
-import { type Forest, Scorer } from "./model/forest.ts";
 import { modelReasons, weigh } from "./model/weigh.ts";
 import weights from "./model/weights.json" with { type: "json" };
 import { readPage } from "./page.ts";

@@ -1,8 +1,8 @@
 import type { Annotation, Evidence, ReasonCode, RemoveClaim } from "../../../model/claim.ts";
+import type { Scorer } from "../../../model/forest.ts";
 import type { Line } from "../page.ts";
 import { inBody, type Scene } from "../rule.ts";
 import { featureCount, featuresOf } from "./features.ts";
-import type { Scorer } from "./forest.ts";
 
 export const modelReasons: { readonly [reason: ReasonCode]: string } = {
   "chrome/before-body": "Stands before the article and does not read like a part of it.",
