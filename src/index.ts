@@ -39,7 +39,8 @@ export {
   type Policy,
   type Stage,
 } from "./model/stage.ts";
-export { type ReadOptions, readInputs } from "./read/read.ts";
+export { fetchRecord, fetchRecords } from "./read/fetch.ts";
+export { type Inputs, type ReadOptions, readInputs } from "./read/read.ts";
 export { cleanRecords, type Outcome } from "./run/clean-records.ts";
 export { type Examination, examine, type Pipeline } from "./run/examine.ts";
 export { type NameMention, normalizeNames } from "./stages/names/normalize.ts";

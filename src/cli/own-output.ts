@@ -23,8 +23,6 @@ export async function* withoutOwn(
   own: readonly string[],
 ): AsyncGenerator<RawRecord | DeadLetter, void> {
   for await (const item of source) {
-    const path = resolve(item.origin.locator);
-    // In a file of many records the line comes after the path.
-    if (!own.some((file) => path === file || path.startsWith(`${file}:`))) yield item;
+    if (!own.includes(resolve(item.origin.file ?? item.origin.locator))) yield item;
   }
 }

@@ -1,4 +1,4 @@
-import type { Annotation } from "./claim.ts";
+import type { Annotation, FlagClaim } from "./claim.ts";
 import type { DeadCode } from "./errors.ts";
 import type { HtmlFeatures, HtmlPage } from "./html.ts";
 import type { Span } from "./span.ts";
@@ -21,12 +21,23 @@ export interface Origin {
   readonly id?: Json;
   /** Name of the dump: `--dump`, else the input's base name. Never an absolute path. */
   readonly dump: string;
-  /** Path as given and, inside a container, line: `news/a.jsonl:12`. Forward slashes. */
+  /**
+   * Path as given and the place inside it, with forward slashes: line or row (`news/a.jsonl:12`),
+   * first byte (`news/a.warc.gz@4711`), member of an archive (`news.zip!a.html`, `news.zip!a.jsonl:3`).
+   */
   readonly locator: string;
-  /** First byte of the record in its file; 0 where the file is the record. */
+  /** First byte of the record in its file; 0 where the file is the record. See `unpacked`. */
   readonly offset: number;
   /** Bytes of the record in its file; absent where the input is no file. */
   readonly length?: number;
+  /** The file, as in `locator`; `stdin` for standard input. Absent of what never was a file. */
+  readonly file?: string;
+  /** Path of the archive's member that holds the record. */
+  readonly member?: string;
+  /** Line or row, counted from 1, of what is read by lines or rows. */
+  readonly line?: number;
+  /** Whether `offset` and `length` count the bytes that the file or its member unpacks to. */
+  readonly unpacked?: true;
   /**
    * What stands for `locator` in the record's id: the path inside the folder or glob that was given,
    * with the line inside a container. So the id does not depend on how the folder was spelled.
@@ -40,6 +51,10 @@ export interface RawRecord {
   readonly content: Uint8Array | string;
   /** How the reader made `content` a string, where its bytes were not plain UTF-8. */
   readonly decoded?: { readonly charset: string; readonly invalid: number };
+  /** Encoding of `content` by its transport, as in an HTTP header; outranks what a page says of itself. */
+  readonly charset?: string;
+  /** What the reader found that a user should know: flags of the record, `read/…`. */
+  readonly notes?: readonly FlagClaim[];
   readonly mediaType: MediaType;
   readonly url: string | null;
   readonly fetchedAt: string | null;

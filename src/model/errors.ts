@@ -34,6 +34,12 @@ export type DeadCode =
   | "truncated-tail"
   | "duplicate-id"
   | "format"
+  /** A packed or framed part of a file is damaged; what stands around it was read. */
+  | "corrupt"
+  /** It unpacks to more than any text would. */
+  | "bomb"
+  /** A packed file inside a packed file. */
+  | "nested"
   | "io"
   /** copydesk itself failed on the document. */
   | "bug";

@@ -10,12 +10,15 @@ import type { FieldMap } from "./record.ts";
 /** Bytes that a stream hands on at once. */
 const chunkBytes = 256 * 1024;
 
+type OnRead = (file: string, bytes: number) => void;
+
 /** The records of one file. Trouble with it, before or while it is read, is a dead letter (`io`). */
 export async function* readSource(
   source: Source,
   path: string,
   limits: Limits,
   fields: FieldMap,
+  onRead?: OnRead,
 ): AsyncGenerator<RawRecord | DeadLetter> {
   let file: FileHandle | undefined;
   let at = 0;
@@ -29,7 +32,7 @@ export async function* readSource(
     }
     file = await open(path, "r");
     const before = await file.stat();
-    for await (const item of readOpen(file, before.size, source, limits, fields)) {
+    for await (const item of readOpen(file, before.size, source, limits, fields, onRead)) {
       at = item.origin.offset + (item.origin.length ?? 0);
       yield item;
     }
@@ -52,6 +55,7 @@ async function* readOpen(
   source: Source,
   limits: Limits,
   fields: FieldMap,
+  onRead: OnRead | undefined,
 ): AsyncGenerator<RawRecord | DeadLetter> {
   const head = await readHead(file);
   const origin = originOf(source, size);
@@ -59,12 +63,25 @@ async function* readOpen(
   if (format.kind === "refused") {
     yield deadLetter(format.code, format.message, origin, head);
   } else if (format.kind === "document") {
+    onRead?.(source.shown, size);
     yield await readDocument(file, origin, format.mediaType, head, limits);
   } else if (size <= head.length && readable(head).trim() === "") {
     yield deadLetter("empty", `${source.shown} has no lines`, origin, head);
   } else {
     const chunks = file.createReadStream({ start: 0, autoClose: false, highWaterMark: chunkBytes });
-    yield* readRecords(chunks, source, limits, fields);
+    yield* readRecords(counted(chunks, source, onRead), source, limits, fields);
+  }
+}
+
+/** Hands chunks on and tells how many bytes they have. */
+export async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  { shown }: Source,
+  onRead: OnRead | undefined,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    onRead?.(shown, chunk.length);
+    yield chunk;
   }
 }
 
@@ -103,7 +120,8 @@ async function readHead(file: FileHandle): Promise<Buffer> {
 }
 
 function originOf(source: Source, length: number): Origin {
-  return { dump: source.dump, locator: source.shown, key: source.key, offset: 0, length };
+  const { dump, shown, key } = source;
+  return { dump, locator: shown, key, offset: 0, length, file: shown };
 }
 
 /**

@@ -19,8 +19,8 @@ export interface Source {
 }
 
 /**
- * Expands inputs to files: in the order given, those of a folder or glob by code unit of their path.
- * A name that exists is never read as a glob. Names that start with a dot are left out. Throws a
+ * Expands inputs to files, by code unit of their dump and path inside it: the order does not depend on
+ * how inputs were given. A name that exists is never read as a glob. Names that start with a dot are left out. Throws a
  * usage error if something is missing or if two records would get the same id.
  */
 export async function findSources(
@@ -52,7 +52,11 @@ export async function findSources(
     );
   }
   refuseClashes(out);
-  return out;
+  return out.sort((a, b) => compare(a.dump, b.dump) || compare(a.key, b.key));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 interface Expansion {
@@ -109,10 +113,9 @@ async function gather(
   const root = await realpath(folder === "" ? "." : folder);
   const name = dump ?? (basename(root) || "root");
   const shown = folder === "" ? "" : `${slashed(folder).replace(/\/$/, "")}/`;
-  const sources = paths.map(slashed).sort();
   return {
     root,
-    sources: sources.map((key) => ({
+    sources: paths.map(slashed).map((key) => ({
       path: join(folder, key),
       shown: shown + key,
       key,

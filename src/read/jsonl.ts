@@ -28,6 +28,8 @@ export async function* readRecords(
       key: `${source.key}:${line.number}`,
       offset: line.start,
       length: line.end - line.start,
+      file: source.shown,
+      line: line.number,
     };
     const bytes = line.bytes === null ? null : withoutMark(line.bytes, line.start);
     if (bytes !== null && isBlank(bytes)) continue;

@@ -1,5 +1,6 @@
+import { stat } from "node:fs/promises";
 import type { DeadLetter, RawRecord } from "../model/document.ts";
-import { readSource } from "./file.ts";
+import { counted, readSource } from "./file.ts";
 import { findSources, type Source } from "./find.ts";
 import { readRecords } from "./jsonl.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
@@ -15,11 +16,21 @@ export interface ReadOptions {
   readonly limits?: Partial<Limits>;
   /** What the input `-` reads: JSON Lines. */
   readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Called as bytes of a file are read, with how many: for progress. `file` is as in `Origin`. */
+  readonly onRead?: (file: string, bytes: number) => void;
+}
+
+/** What was found, to be read once. */
+export interface Inputs extends AsyncIterable<RawRecord | DeadLetter> {
+  /** The files in the order they are read, as in `Origin.file`. */
+  readonly files: readonly string[];
+  /** Bytes of all files together; null if standard input is among them. */
+  readonly size: () => Promise<number | null>;
 }
 
 /**
- * Reads files, folders, globs and `-`. What comes out is in the order of the inputs, the files of a
- * folder by code unit of their path, lines as they stand: the same at every run.
+ * Reads files, folders, globs and `-`. Files come by code unit of dump and path, in whatever order
+ * they are given, lines as they stand: the same at every run.
  *
  * Resolves when all inputs have been found; until then, and only then, a `UsageError` says what is
  * missing (`input-missing`), would get the same id (`input-clash`) or is no format that can be read
@@ -31,10 +42,26 @@ export interface ReadOptions {
 export async function readInputs(
   inputs: readonly string[],
   options: ReadOptions = {},
-): Promise<AsyncIterable<RawRecord | DeadLetter>> {
+): Promise<Inputs> {
   const sources = await findSources(inputs, options.dump);
   for (const source of sources) if (source.named) await refuseOtherJson(source);
-  return withUniqueIds(readAll(sources, options));
+  return {
+    files: sources.map(({ shown }) => shown),
+    size: () => sizeOf(sources),
+    [Symbol.asyncIterator]: () => withUniqueIds(readAll(sources, options)),
+  };
+}
+
+async function sizeOf(sources: readonly Source[]): Promise<number | null> {
+  let total = 0;
+  for (const { path } of sources) {
+    if (path === null) return null;
+    total += await stat(path).then(
+      ({ size }) => size,
+      () => 0,
+    );
+  }
+  return total;
 }
 
 async function* readAll(
@@ -43,12 +70,13 @@ async function* readAll(
 ): AsyncGenerator<RawRecord | DeadLetter> {
   const limits = { ...defaultLimits, ...options.limits };
   const fields = options.fields ?? {};
+  const { onRead } = options;
   for (const source of sources) {
     if (source.path === null) {
       const chunks = refusingOtherJson(options.stdin ?? process.stdin);
-      yield* readRecords(chunks, source, limits, fields);
+      yield* readRecords(counted(chunks, source, onRead), source, limits, fields);
     } else {
-      yield* readSource(source, source.path, limits, fields);
+      yield* readSource(source, source.path, limits, fields, onRead);
     }
   }
 }

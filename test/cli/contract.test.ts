@@ -126,12 +126,17 @@ describe("clean <files>", () => {
     writeFileSync(join(cwd, "dump.jsonl"), line(7));
   });
 
-  test("source.id is the path as given", async () => {
-    const { stdout } = await copydesk(["clean", "./pages/b.txt", "pages/deep/a.html"], "", { cwd });
-    expect(jsonLines(stdout)).toMatchObject([
-      { source: { id: "./pages/b.txt" } },
-      { source: { id: "pages/deep/a.html" } },
-    ]);
+  test("source.id is the path as given; the order of files does not depend on the arguments", async () => {
+    for (const files of [
+      ["./pages/b.txt", "pages/deep/a.html"],
+      ["pages/deep/a.html", "./pages/b.txt"],
+    ]) {
+      const { stdout } = await copydesk(["clean", ...files], "", { cwd });
+      expect(jsonLines(stdout)).toMatchObject([
+        { source: { id: "pages/deep/a.html" } },
+        { source: { id: "./pages/b.txt" } },
+      ]);
+    }
   });
 
   test("-o <folder> gets records, dead letters and a manifest", async () => {
@@ -152,9 +157,9 @@ describe("clean <files>", () => {
     });
     const records = jsonLines(readFileSync(join(cwd, "out/records.jsonl"), "utf8"));
     expect(records).toMatchObject([
+      { source: { id: 7 } },
       { source: { id: "pages/b.txt" } },
       { source: { id: "pages/deep/a.html" } },
-      { source: { id: 7 } },
     ]);
   });
 

@@ -116,6 +116,17 @@ describe("globs", () => {
   });
 });
 
+test("tells the files, their size and how far it has read", async () => {
+  const root = folderOf({ "b.jsonl": '{"text":"x"}\n', "a.txt": "Words." });
+  const read = new Map<string, number>();
+  const onRead = (file: string, bytes: number) => read.set(file, (read.get(file) ?? 0) + bytes);
+  const inputs = await readInputs([`${root}/b.jsonl`, `${root}/a.txt`], { onRead });
+  expect(inputs.files).toEqual([`${root}/a.txt`, `${root}/b.jsonl`]);
+  expect(await inputs.size()).toBe(19);
+  expect((await collect(inputs)).map(({ origin }) => origin.file)).toEqual(inputs.files);
+  expect([...read.values()]).toEqual([6, 13]);
+});
+
 test("a missing input is a usage error that names the nearest name", async () => {
   const root = folderOf({ "articles.jsonl": "{}" });
   const error = await usage(read([`${root}/artcles.jsonl`]));

@@ -12,7 +12,7 @@ export function declaredCharset(bytes: Uint8Array): string | null {
   const page = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
   const xml = /^\s{0,99}<\?xml\s[^>]{0,200}?encoding\s?=\s?["']([\w.:-]{1,40})/.exec(page);
   if (xml) {
-    const name = nameOf(xml[1]!);
+    const name = encodingOf(xml[1]!);
     if (name !== null) return name;
   }
   const opening = /<!--|<meta[\s/]/gi;
@@ -27,14 +27,17 @@ export function declaredCharset(bytes: Uint8Array): string | null {
     const tag = /^[^<>]*/.exec(page.slice(from, from + longestTag))![0];
     opening.lastIndex = from + tag.length;
     const label = /(?:^|[\s"';/])charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i.exec(tag);
-    const name = label ? nameOf(label[1]!) : null;
+    const name = label ? encodingOf(label[1]!) : null;
     if (name !== null) return name;
   }
   return null;
 }
 
-/** A page whose ASCII can be read is not in UTF-16, whatever it says (html.spec.whatwg.org, 13.2.3.2). */
-function nameOf(label: string): string | null {
+/**
+ * The WHATWG name of a label, or null. A page whose ASCII can be read is not in UTF-16, whatever it says
+ * (html.spec.whatwg.org, 13.2.3.2).
+ */
+export function encodingOf(label: string): string | null {
   const name = normalizeEncoding(label) ?? normalizeEncoding(standardLabel(label));
   if (name === "utf-16le" || name === "utf-16be") return "utf-8";
   if (name === "replacement") return null;

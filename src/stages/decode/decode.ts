@@ -3,7 +3,7 @@ import type { FlagClaim } from "../../model/claim.ts";
 import type { DecodedRecord, RawRecord } from "../../model/document.ts";
 import { DeadLetterError } from "../../model/errors.ts";
 import { type Read, readBytes } from "./charset.ts";
-import { declaredCharset } from "./declared.ts";
+import { declaredCharset, encodingOf } from "./declared.ts";
 import { charsetMismatch, invalidBytes, loneSurrogates, mojibake } from "./flags.ts";
 
 /** More U+FFFD than one character in ten: no encoding that we know made these bytes. */
@@ -23,11 +23,12 @@ export function decode(raw: RawRecord): DecodedRecord {
     invalid,
   } = typeof content === "string"
     ? given(raw, content)
-    : readBytes(content, raw.mediaType === "text/html" ? declaredCharset(content) : null);
+    : readBytes(content, declaredOf(raw, content));
   const [text, surrogates] = wellFormed(read);
   if (!visible.test(text)) throw new DeadLetterError("empty", "the document has no text");
   refuseNoise(text, charset.name, invalid);
   const flags = [
+    ...(raw.notes ?? []),
     ...charsetMismatch(charset),
     ...invalidBytes(text, invalid),
     ...loneSurrogates(surrogates),
@@ -40,6 +41,16 @@ export function decode(raw: RawRecord): DecodedRecord {
     sha256: createHash("sha256").update(content).digest("hex"),
     claims: flags.map((flag) => (raw.mediaType === "text/html" ? withoutPlaces(flag) : flag)),
   };
+}
+
+/**
+ * The transport goes before the page (html.spec.whatwg.org, 13.2.3.2), unless it says UTF-8: whether
+ * that is true the bytes tell, and if not, the page may know.
+ */
+function declaredOf({ charset, mediaType }: RawRecord, content: Uint8Array): string | null {
+  const given = charset === undefined ? null : encodingOf(charset);
+  if (given !== null && given !== "utf-8") return given;
+  return (mediaType === "text/html" ? declaredCharset(content) : null) ?? given;
 }
 
 /** Places are on the text as read, which of a page is that of its blocks and not known yet. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { FlagClaim } from "../../../src/model/claim.ts";
 import { DeadLetterError } from "../../../src/model/errors.ts";
 import { decode } from "../../../src/stages/decode/decode.ts";
 import { rawOf } from "../../faults/run.ts";
@@ -54,4 +55,31 @@ describe("binary", () => {
     const noise = Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 251);
     expect(() => decode(rawOf(noise))).toThrow("control characters");
   });
+});
+
+describe("what the transport says", () => {
+  const page = Buffer.from("<meta charset=koi8-r><p>\xce\xc5\xd4</p>", "latin1");
+  const charset = (given: string) =>
+    decode({ ...rawOf(page, "text/html"), charset: given }).charset.name;
+
+  test("goes before what the page says", () => {
+    expect(charset("windows-1251")).toBe("windows-1251");
+  });
+
+  test("counts for nothing if it is UTF-8 and the bytes are not, or no encoding at all", () => {
+    expect(charset("utf-8")).toBe("koi8-r");
+    expect(charset("none")).toBe("koi8-r");
+  });
+});
+
+test("the notes of the reader become flags", () => {
+  const note: FlagClaim = {
+    kind: "flag",
+    code: "http-status",
+    severity: "warning",
+    reason: "read/http-status",
+    confidence: 1,
+    evidence: [{ signal: "status", value: 404 }],
+  };
+  expect(decode({ ...rawOf("Words."), notes: [note] }).claims).toEqual([note]);
 });
