@@ -1,20 +1,25 @@
 import type { Tone } from "../explain/render.ts";
 import { colors } from "./terminal.ts";
 
-/** Colours of an explanation; the marks say the same without them. */
+/** Colours of an explanation; marks and reason codes say the same without them. */
+const painters: Readonly<Record<Tone, (text: string) => string>> = {
+  kept: colors.green,
+  suspect: colors.yellow,
+  why: colors.dim,
+  label: colors.bold,
+  navigation: colors.blue,
+  sharing: colors.magenta,
+  stories: colors.red,
+  prompts: colors.redBright,
+  comments: colors.magentaBright,
+  labels: colors.blueBright,
+  place: colors.red,
+  repeat: colors.magenta,
+  field: colors.cyan,
+  spelling: colors.cyan,
+  other: colors.red,
+};
+
 export function paint(tone: Tone, text: string): string {
-  switch (tone) {
-    case "kept":
-      return colors.green(text);
-    case "cut":
-      return colors.red(text);
-    case "moved":
-      return colors.cyan(text);
-    case "suspect":
-      return colors.yellow(text);
-    case "why":
-      return colors.dim(text);
-    case "label":
-      return colors.bold(text);
-  }
+  return painters[tone](text);
 }

@@ -1,36 +1,59 @@
+import stringWidth from "string-width";
+
+/** Characters that act instead of being seen, or that make a line read in another order. */
+const unseen =
+  /[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
 /**
  * Text that is safe and honest on a terminal: control characters, line and paragraph separators, bidi
  * controls and half surrogate pairs are shown as `\uXXXX`, so that no input can move the cursor,
  * change colours or turn a line around.
  */
 export function printable(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
-    (character) =>
-      character === "\n"
-        ? "\\n"
-        : character === "\t"
-          ? "\\t"
-          : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  return text.replace(unseen, (character) =>
+    character === "\n" ? "\\n" : character === "\t" ? "\\t" : codePoint(character),
   );
 }
 
-/** Scripts whose characters take two columns: CJK, Hangul, kana, full-width forms, most emoji. */
-const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-const zeroWidth = /[\p{Mn}\p{Me}\p{Cf}]/u;
+/** The same for text that keeps its lines: line feeds and tabs stay as they are. */
+export function printableLines(text: string): string {
+  return text.replace(unseen, (character) =>
+    character === "\n" || character === "\t" ? character : codePoint(character),
+  );
+}
 
-/** Shortens text to at most `columns` columns of a terminal; what is cut is marked with `…`. */
+function codePoint(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** Only characters of one column each: Latin, and the punctuation of newspapers. */
+const narrow = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027]*$/;
+
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** A longer cluster is no letter but a stack of marks: it is not shown. */
+const maxClusterUnits = 32;
+
+/** Columns that printable text takes on a terminal. */
+export function columnsOf(text: string): number {
+  return narrow.test(text) ? text.length : stringWidth(text);
+}
+
+/** Shortens printable text to at most `columns` columns; what is cut is marked with `…`. */
 export function fit(text: string, columns: number): string {
   if (columns <= 0) return "";
+  if (columns === Number.POSITIVE_INFINITY) return text;
+  const room = Math.floor(columns);
+  const head = text.slice(0, room + 1);
+  if (narrow.test(head)) return text.length <= room ? text : `${head.slice(0, room - 1)}…`;
   let used = 0;
   let end = 0;
   let endWithMark = 0;
-  for (const character of text) {
-    used += zeroWidth.test(character) ? 0 : wide.test(character) ? 2 : 1;
-    if (used > columns) return `${text.slice(0, endWithMark)}…`;
-    end += character.length;
-    if (used < columns) endWithMark = end;
+  for (const { segment } of graphemes.segment(text)) {
+    used += segment.length > maxClusterUnits ? room + 1 : columnsOf(segment);
+    if (used > room) return `${text.slice(0, endWithMark)}…`;
+    end += segment.length;
+    if (used < room) endWithMark = end;
   }
   return text;
 }

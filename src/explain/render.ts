@@ -1,21 +1,29 @@
 import type { RecordEvidence } from "../model/record.ts";
 import type { Explanation, FieldExplanation, LineExplanation, Why } from "./explanation.ts";
-import { fit, printable } from "./printable.ts";
+import { columnsOf, fit, printable } from "./printable.ts";
+import { kindOfReason, type ReasonKindName } from "./reason-kind.ts";
+import { confidenceText, evidenceText, valueText } from "./wording.ts";
 
 /** What a piece of an explanation is, so that a terminal can colour it. */
-export type Tone = "kept" | "cut" | "moved" | "suspect" | "why" | "label";
+export type Tone = "kept" | "suspect" | "why" | "label" | ReasonKindName;
+
+export type Paint = (tone: Tone, text: string) => string;
 
 export interface RenderOptions {
   /** Columns that a line may take; `Infinity` cuts nothing. */
   readonly width: number;
-  readonly paint: (tone: Tone, text: string) => string;
+  readonly paint: Paint;
+  /** Line numbers of the text as read before each line. */
+  readonly numbers?: boolean;
+  /** Runs of kept lines are shown by the lines beside a change only: so many at each end. */
+  readonly context?: number;
 }
 
 /** Columns of an explanation in a file: as wide as fits beside another in a review. */
 const fileWidth = 120;
 
-/** Evidence beyond this many observations is counted, not shown. */
-const maxEvidence = 4;
+/** Below this width columns are of no use: lines are cut at it and wrap. */
+const minWidth = 20;
 
 /** The explanation as plain text, the same on every machine: for `expected.txt` of a sample. */
 export function renderText(explanation: Explanation): string {
@@ -25,19 +33,22 @@ export function renderText(explanation: Explanation): string {
 /** A line per block of the text as read, then fields, names and flags. */
 export function render(explanation: Explanation, options: RenderOptions): string {
   const { locator, mediaType, charset, lines, fields, names, flags, removedShare } = explanation;
-  const { paint, width } = options;
+  const { paint } = options;
+  const width = Math.max(minWidth, options.width);
   const cut = `${Math.round(removedShare * 100)} % removed`;
   const out = [
     fit(`${printable(locator)} · ${mediaType} · ${printable(charset)} · ${cut}`, width),
     "",
-    ...lines.flatMap((line) => renderLine(line, options)),
+    ...renderLines(lines, { ...options, width }),
   ];
   const section = (title: string, rows: readonly string[]): void => {
-    if (rows.length > 0) out.push("", paint("label", title), ...rows);
+    if (rows.length > 0) out.push("", paint("label", title));
+    // One by one: a spread of 100,000 rows overflows the stack.
+    for (const row of rows) out.push(row);
   };
   section(
     "fields",
-    fields.flatMap((field) => renderField(field, options)),
+    fields.flatMap((field) => renderField(field, { ...options, width })),
   );
   section(
     "names",
@@ -55,6 +66,51 @@ export function render(explanation: Explanation, options: RenderOptions): string
   return `${out.join("\n")}\n`;
 }
 
+function renderLines(lines: readonly LineExplanation[], options: RenderOptions): string[] {
+  const { numbers = false, context = Number.POSITIVE_INFINITY, paint } = options;
+  const digits = numbers ? String(lines.at(-1)?.line ?? 0).length : 0;
+  const gutter = digits === 0 ? 0 : digits + 1;
+  const inner = { ...options, width: Math.max(minWidth, options.width - gutter) };
+  const shown = nearChange(lines, context);
+  const out: string[] = [];
+  let hidden = 0;
+  const tell = (): void => {
+    if (hidden > 0) out.push(paint("why", `${" ".repeat(gutter)}  … ${counted(hidden)} kept`));
+    hidden = 0;
+  };
+  lines.forEach((line, at) => {
+    if (!shown[at]) {
+      hidden++;
+      return;
+    }
+    tell();
+    renderLine(line, inner).forEach((row, index) => {
+      const number = index === 0 ? String(line.line) : "";
+      out.push(gutter === 0 ? row : `${paint("why", number.padStart(digits))} ${row}`);
+    });
+  });
+  tell();
+  return out;
+}
+
+function counted(lines: number): string {
+  return `${lines} ${lines === 1 ? "line" : "lines"}`;
+}
+
+/** Which lines stand at most `context` lines away from one that is not just kept. */
+function nearChange(lines: readonly LineExplanation[], context: number): boolean[] {
+  const shown = lines.map(() => context === Number.POSITIVE_INFINITY);
+  if (context === Number.POSITIVE_INFINITY) return shown;
+  let shownTo = -1;
+  lines.forEach(({ fate, suspect, fields }, at) => {
+    if (fate === "kept" && suspect === undefined && fields.length === 0) return;
+    for (let i = Math.max(shownTo + 1, at - context); i <= at + context && i < lines.length; i++)
+      shown[i] = true;
+    shownTo = Math.min(at + context, lines.length - 1);
+  });
+  return shown;
+}
+
 const marks = { kept: "+", cut: "−", moved: "→", part: "±" } as const;
 
 function renderLine(line: LineExplanation, options: RenderOptions): string[] {
@@ -63,7 +119,7 @@ function renderLine(line: LineExplanation, options: RenderOptions): string[] {
   const rows: string[] = [];
   if (why) {
     const to = fate === "moved" ? ` to ${fields.join(", ")}` : "";
-    rows.push(removal(marks[fate], `${label(why)}${to}`, text, why, options, fate));
+    rows.push(removal(marks[fate], `${label(why)}${to}`, text, why, options));
   } else {
     const from = fields.length > 0 ? `, read for ${fields.join(", ")}` : "";
     const head = `${marks[fate]} [${kind}${from}] `;
@@ -72,10 +128,11 @@ function renderLine(line: LineExplanation, options: RenderOptions): string[] {
   for (const part of parts) {
     if (part.with === undefined) {
       if (part.text.trim() !== "")
-        rows.push(removal("    −", label(part), part.text, part, options, "cut"));
+        rows.push(removal("    −", label(part), part.text, part, options));
     } else {
       const change = `${quote(part.text)} → ${quote(part.with)} · ${listEvidence(part.evidence)}`;
-      rows.push(paint("moved", fit(`    = [${label(part)}] ${change}`, width)));
+      const tone = kindOfReason(part.reason);
+      rows.push(paint(tone, fit(`    = [${label(part)}] ${change}`, width)));
     }
   }
   if (suspect) {
@@ -92,31 +149,28 @@ function removal(
   text: string,
   why: Why,
   { width, paint }: RenderOptions,
-  tone: "cut" | "moved" | "kept" | "part",
 ): string {
   const start = `${mark} [${head}] `;
   const room = Math.max(0, width - start.length);
   const evidence = ` · ${listEvidence(why.evidence)}`;
-  const quoted = quote(fit(printable(text), Math.max(room / 2, room - evidence.length) - 2));
-  const rest = fit(evidence, Math.max(0, room - quoted.length));
-  return paint(tone === "moved" ? "moved" : "cut", start + quoted) + paint("why", rest);
+  const quoted = quote(
+    fit(printable(text), Math.max(Math.ceil(room / 2), room - columnsOf(evidence)) - 2),
+  );
+  const rest = fit(evidence, Math.max(0, room - columnsOf(quoted)));
+  return paint(kindOfReason(why.reason), start + quoted) + paint("why", rest);
 }
 
 function renderField(field: FieldExplanation, { width, paint }: RenderOptions): string[] {
   const head = `  ${field.field}: `;
   const evidence = listEvidence(field.evidence);
-  const row = `${printable(show(field.value))} ← [${label(field)}] ${printable(field.source)} · ${evidence}`;
+  const row = `${printable(valueText(field.value))} ← [${label(field)}] ${printable(field.source)} · ${evidence}`;
   return [
     paint("label", head) + fit(row, width - head.length),
-    ...field.candidates.map(({ value, source, reason, confidence }) => {
-      const other = `not ${printable(show(value))} ← [${reason} ${round(confidence)}]`;
-      return paint("why", fit(`      ${other} ${printable(source)}`, width));
+    ...field.candidates.map((candidate) => {
+      const other = `not ${printable(valueText(candidate.value))} ← [${label(candidate)}]`;
+      return paint("why", fit(`      ${other} ${printable(candidate.source)}`, width));
     }),
   ];
-}
-
-function show(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function quote(text: string): string {
@@ -124,20 +178,14 @@ function quote(text: string): string {
 }
 
 function label({ reason, confidence }: Pick<Why, "reason" | "confidence">): string {
-  return `${reason} ${round(confidence)}`;
+  return `${reason} ${confidenceText(confidence)}`;
 }
 
-/** Two places: what a reader compares; a third would change with every training. */
-function round(confidence: number): string {
-  return confidence.toFixed(2);
-}
+/** Evidence beyond this many observations is counted, not shown. */
+const maxEvidence = 4;
 
 function listEvidence(evidence: readonly RecordEvidence[]): string {
-  const shown = evidence.slice(0, maxEvidence).map(({ signal, value }) => {
-    if (value === true) return printable(signal);
-    const said = typeof value === "number" ? String(Number(value.toPrecision(3))) : String(value);
-    return printable(`${signal} ${said}`);
-  });
+  const shown = evidence.slice(0, maxEvidence).map((item) => printable(evidenceText(item)));
   const more = evidence.length - shown.length;
   return more > 0 ? `${shown.join(", ")}, +${more}` : shown.join(", ");
 }

@@ -142,6 +142,6 @@ flags
       },
     });
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(40);
-    expect([...tones].sort()).toEqual(["cut", "kept", "label", "moved", "suspect", "why"]);
+    expect([...tones].sort()).toEqual(["kept", "label", "other", "suspect", "why"]);
   });
 });

@@ -1,6 +1,8 @@
+import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { loadPipeline } from "../../config/load.ts";
 import { explain } from "../../explain/explanation.ts";
+import { renderPage } from "../../explain/page/explanation-page.ts";
 import { render } from "../../explain/render.ts";
 import { isDeadLetter } from "../../model/document.ts";
 import { UsageError } from "../../model/errors.ts";
@@ -8,13 +10,18 @@ import { readInputs } from "../../read/read.ts";
 import { examine } from "../../run/examine.ts";
 import { addPipelineOptions, type PipelineOptions, parseCount } from "../options.ts";
 import { paint } from "../paint.ts";
-import { print, terminalWidth } from "../terminal.ts";
+import { print, printMessage, terminalWidth } from "../terminal.ts";
 
 interface ExplainOptions extends PipelineOptions {
   readonly number: number;
   readonly json?: true;
   readonly full?: true;
+  readonly changes?: true;
+  readonly html?: string;
 }
+
+/** Kept lines shown on either side of a change with `--changes`. */
+const contextLines = 1;
 
 export function addExplain(program: Command): void {
   const command = program
@@ -23,8 +30,10 @@ export function addExplain(program: Command): void {
     .argument("<input>", "a file, or - for JSON Lines on standard input");
   addPipelineOptions(command)
     .option("-n, --number <n>", "which document of a file that holds many, from 1", parseCount, 1)
+    .option("--changes", "leave out kept lines that stand beside no change")
     .option("--full", "show lines in full length")
     .option("--json", "print the explanation as JSON")
+    .option("--html <file>", "write it as a page of its own, to look at in a browser")
     .addHelpText(
       "after",
       `
@@ -33,6 +42,7 @@ The number in brackets is the confidence of the claim, 0 to 1; what follows the 
 
 Examples:
   $ copydesk explain article.html
+  $ copydesk explain article.html --html why.html
   $ copydesk explain dump.jsonl --number 12 --set policy.cut=0.7
   $ copydesk explain article.txt --json | jq '.lines[] | select(.fate == "cut")'`,
     )
@@ -46,16 +56,36 @@ async function explainInput(input: string, options: ExplainOptions): Promise<voi
     number++;
     if (number < options.number) continue;
     if (isDeadLetter(item)) throw new UsageError("input-missing", item.message);
-    const explanation = explain(examine(item, pipeline), pipeline.policy);
+    const examination = examine(item, pipeline);
+    const explanation = explain(examination, pipeline.policy);
+    if (options.html !== undefined) {
+      await writePage(options.html, renderPage(explanation, examination.record));
+      if (!options.json) return;
+    }
     const width = options.full ? Number.POSITIVE_INFINITY : terminalWidth();
     return print(
       options.json
         ? `${JSON.stringify(explanation, null, 2)}\n`
-        : render(explanation, { width, paint }),
+        : render(explanation, {
+            width,
+            paint,
+            numbers: true,
+            ...(options.changes && { context: contextLines }),
+          }),
     );
   }
   throw new UsageError(
     "input-missing",
     `${input} holds ${number} ${number === 1 ? "document" : "documents"}`,
   );
+}
+
+async function writePage(file: string, page: string): Promise<void> {
+  try {
+    await writeFile(file, page);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError("output", `cannot write ${file} (${code}): name another file`);
+  }
+  await printMessage(`wrote ${file}: open it in a browser\n`);
 }
