@@ -12,7 +12,7 @@ export function createSample(
   file: string,
   { shows, origin }: Pick<SampleCard, "shows" | "origin">,
 ): string {
-  if (!/^[a-z]+--[a-z0-9-]+$/.test(name)) {
+  if (!/^[a-z]+(?:-[a-z]+)*--[a-z0-9-]+$/.test(name)) {
     throw new UsageError(
       "sample",
       `"${name}": expected <stage>--<what makes it hard>, like chrome--newsletter-box-mid-article`,

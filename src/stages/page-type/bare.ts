@@ -1,0 +1,17 @@
+/** A line in lower case, without ASCII signs, ellipses and white space at its ends. */
+export function bareLine(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && isSign(text.charCodeAt(from))) from++;
+  while (to > from && isSign(text.charCodeAt(to - 1))) to--;
+  return text.slice(from, to).toLowerCase().replaceAll("’", "'");
+}
+
+function isSign(code: number): boolean {
+  return (
+    code === 0x2026 ||
+    code < 0x30 ||
+    (code > 0x39 && code < 0x41) ||
+    (code > 0x5a && code < 0x61) ||
+    (code > 0x7a && code < 0x80)
+  );
+}
