@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { loadPipeline } from "./config/load.ts";
 import type { Json, JsonObject, MediaType, RawRecord } from "./model/document.ts";
 import type { ArticleRecord } from "./model/record.ts";
-import { examine, type Pipeline } from "./run/examine.ts";
+import { examine } from "./run/examine.ts";
+import type { Pipeline } from "./run/pipeline.ts";
 
 /** One document as a program holds it: give one of `html`, `markdown` and `text`. */
 export interface Input {
@@ -34,7 +35,8 @@ export function clean(input: string | Input, pipeline?: Pipeline): ArticleRecord
   return examine(rawOf(typeof input === "string" ? { text: input } : input), pipeline).record;
 }
 
-function rawOf(input: Input): RawRecord {
+/** A document of a program as a reader would give it. */
+export function rawOf(input: Input): RawRecord {
   const [content, mediaType] = contentOf(input);
   const { id, url = null, fetchedAt = null, dump = "", extra = {} } = input;
   return {

@@ -1,5 +1,5 @@
 /**
- * copydesk as a library: `clean` for one document, `readInputs` and `cleanRecords` for many.
+ * copydesk as a library: `clean` for one document, `readInputs` and `cleanAll` for many.
  *
  * @example
  * const record = clean({ url: "https://example.org/a", html });
@@ -7,6 +7,7 @@
  */
 
 export { restore } from "./apply/restore.ts";
+export { type CleanAllOptions, type CleanSource, cleanAll } from "./batch/clean-all.ts";
 export { clean, type Input } from "./clean.ts";
 export { definePipeline, type PipelineInput } from "./config/define.ts";
 export { loadPipeline } from "./config/load.ts";
@@ -41,8 +42,9 @@ export {
 } from "./model/stage.ts";
 export { fetchRecord, fetchRecords } from "./read/fetch.ts";
 export { type Inputs, type ReadOptions, readInputs } from "./read/read.ts";
-export { cleanRecords, type Outcome } from "./run/clean-records.ts";
-export { type Examination, examine, type Pipeline } from "./run/examine.ts";
+export type { Outcome } from "./run/clean-records.ts";
+export { type Examination, examine } from "./run/examine.ts";
+export type { Pipeline, PipelineSource } from "./run/pipeline.ts";
 export { type NameMention, normalizeNames } from "./stages/names/normalize.ts";
 export { type Comparison, compareNames } from "./stages/names/spelling/compare.ts";
 export { toJsonSchema } from "./write/json-schema.ts";

@@ -15,7 +15,8 @@ const layers: readonly (readonly string[])[] = [
   ["run"],
   ["config"],
   ["write", "explain"],
-  ["clean.ts", "samples", "eval"],
+  ["clean.ts"],
+  ["batch", "samples", "eval"],
   ["index.ts"],
   ["cli"],
 ];

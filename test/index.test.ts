@@ -10,7 +10,7 @@ test("the package gives what its users build on", async () => {
       "UsageError",
       "articleRecord",
       "clean",
-      "cleanRecords",
+      "cleanAll",
       "compareNames",
       "definePipeline",
       "defineStage",

@@ -9,7 +9,7 @@ import { isDeadLetter, type RawRecord } from "../model/document.ts";
 import { readInputs } from "../read/read.ts";
 import { examine } from "../run/examine.ts";
 import { findSamples, loadSample, type Sample } from "../samples/sample.ts";
-import { runClean } from "./commands/clean.ts";
+import { defaultCleanOptions, runClean } from "./commands/clean.ts";
 import { paint } from "./paint.ts";
 import { runToEnd } from "./run-to-end.ts";
 import { colors, print, terminalWidth } from "./terminal.ts";
@@ -55,9 +55,9 @@ async function demo(): Promise<void> {
   const out = join(await mkdtemp(join(tmpdir(), "copydesk-demo-")), "cleaned");
   await print(`${colors.bold("All samples")}, written to ${out}\n\n`);
   await runClean([join(relative(process.cwd(), root), "*/input.*")], {
+    ...defaultCleanOptions,
     output: out,
-    edits: "full",
-    pipeline: "news",
+    workers: 1,
   });
 }
 

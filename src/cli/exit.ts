@@ -1,6 +1,8 @@
 import { CommanderError } from "commander";
 import { UsageError } from "../model/errors.ts";
 import type { Counts } from "../run/tally.ts";
+import { LockedError } from "../write/lock.ts";
+import { IdleError } from "./idle.ts";
 
 /** What the program's exit code says. */
 export const exitCodes = {
@@ -24,13 +26,16 @@ export const exitCodes = {
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** Dead letters above this share fail a run. */
-const maxDeadShare = 0.01;
+export const defaultDeadShare = 0.01;
 
 /** In smaller runs one bad file would be above the share. */
 const minInputsForShare = 100;
 
 /** The exit code of a run that came to its end. */
-export function exitCodeOf({ in: read, dead }: Counts): ExitCode {
+export function exitCodeOf(
+  { in: read, dead }: Counts,
+  maxDeadShare: number = defaultDeadShare,
+): ExitCode {
   if (read > 0 && dead === read) return exitCodes.inputCorrupt;
   if (read >= minInputsForShare && dead / read > maxDeadShare) return exitCodes.tooManyDead;
   return exitCodes.done;
@@ -54,6 +59,8 @@ export function failureOf(error: unknown): { readonly code: ExitCode; readonly m
     // Commander has printed its message or the help that was asked for.
     return { code: error.exitCode === 0 ? exitCodes.done : exitCodes.usage };
   }
+  if (error instanceof LockedError || error instanceof IdleError)
+    return { code: exitCodes.retry, message: error.message };
   const { code, path, stack } = error as NodeJS.ErrnoException;
   const at = path === undefined ? "" : ` (${path})`;
   switch (code) {
@@ -61,10 +68,16 @@ export function failureOf(error: unknown): { readonly code: ExitCode; readonly m
       return { code: exitCodes.retry };
     case "ENOSPC":
     case "EDQUOT":
-      return { code: exitCodes.diskFull, message: `the disk is full${at}: nothing was committed` };
+    case "EFBIG":
+      return {
+        code: exitCodes.diskFull,
+        message: `the disk is full${at}: make room and run it again`,
+      };
+    case "EAGAIN":
     case "EMFILE":
     case "ENFILE":
     case "ENOMEM":
+    case "ERR_WORKER_INIT_FAILED":
       return { code: exitCodes.retry, message: `the system is out of resources: ${code}${at}` };
     default:
       return {

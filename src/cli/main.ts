@@ -1,17 +1,27 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
-import { addClean } from "./commands/clean.ts";
-import { addEval } from "./commands/eval.ts";
-import { addExplain } from "./commands/explain.ts";
-import { addPipelines } from "./commands/pipelines.ts";
-import { addSamples } from "./commands/samples.ts";
-import { addSchema } from "./commands/schema.ts";
 import { runToEnd } from "./run-to-end.ts";
 
 const { version, description } = JSON.parse(
   readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
 ) as { version: string; description: string };
+
+type Add = (program: Command) => void;
+
+/** In the order of the help. */
+const commands: readonly (readonly [name: string, load: () => Promise<Add>])[] = [
+  ["clean", async () => (await import("./commands/clean.ts")).addClean],
+  ["retry", async () => (await import("./commands/retry.ts")).addRetry],
+  ["explain", async () => (await import("./commands/explain.ts")).addExplain],
+  ["samples", async () => (await import("./commands/samples.ts")).addSamples],
+  ["eval", async () => (await import("./commands/eval.ts")).addEval],
+  ["pipelines", async () => (await import("./commands/pipelines.ts")).addPipelines],
+  ["schema", async () => (await import("./commands/schema.ts")).addSchema],
+];
+
+/** The command that is called, if it is one: the others need not be loaded. */
+const [wanted] = commands.map(([name]) => name).filter((name) => name === process.argv[2]);
 
 const program = new Command("copydesk")
   .description(description)
@@ -30,11 +40,7 @@ Records go to standard output or files, everything else to standard error.
 Exit codes: 0 done, 1 done with findings, 2 wrong use (nothing was read), 3 try again,
 4 too many dead letters, 5 disk full, 6 no input could be read, 130/143 stopped.`,
   );
-addClean(program);
-addExplain(program);
-addSamples(program);
-addEval(program);
-addPipelines(program);
-addSchema(program);
+for (const [name, load] of commands)
+  if (wanted === undefined || wanted === name) (await load())(program);
 
 await runToEnd(() => program.parseAsync());

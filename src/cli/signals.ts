@@ -6,6 +6,23 @@ const codes: readonly (readonly [NodeJS.Signals, ExitCode])[] = [
 ];
 
 /**
+ * A signal to stop work with, aborted with `Stop` by the first SIGINT or SIGTERM; a second one ends
+ * the program there and then.
+ */
+export function stopOnSignal(): { readonly signal: AbortSignal; readonly end: () => void } {
+  const controller = new AbortController();
+  const listeners = codes.map(([signal, code]) => {
+    const listener = (): void => {
+      if (controller.signal.aborted) process.exit(code);
+      controller.abort(new Stop(code));
+    };
+    process.on(signal, listener);
+    return () => process.off(signal, listener);
+  });
+  return { signal: controller.signal, end: () => listeners.forEach((off) => void off()) };
+}
+
+/**
  * Passes a source on until a signal comes; then throws `Stop` at once, even while the source waits
  * for input. Listens from the call on, so that nothing which is opened before the first step is left
  * behind. A second signal ends the program there and then.

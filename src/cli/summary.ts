@@ -3,31 +3,45 @@ import type { Ranking, Summary } from "../run/tally.ts";
 /** Reasons and flags beyond these are left to the records themselves. */
 const maxRows = 8;
 
+/** Seconds from which on it is worth a line how long documents took. */
+const slowSeconds = 1;
+
 /** What a run did, for a person: a few lines. */
-export function renderSummary({
-  counts,
-  removedShare,
-  deadCodes,
-  flags,
-  reasons,
-}: Summary): string {
+export function renderSummary(summary: Summary): string {
+  const { counts, removedShare, deadCodes, flags, reasons, missing, times, slowest } = summary;
   const { in: read, out, dead, dropped } = counts;
+  const slow = slowest.filter(([, milliseconds]) => milliseconds >= slowSeconds * 1000);
   const rows = [
     `${grouped(read)} in, ${grouped(out)} out, ${grouped(dead)} dead` +
       (dropped > 0 ? `, ${grouped(dropped)} dropped` : "") +
       (out > 0 ? ` · ${(removedShare * 100).toFixed(1)} % of the text removed` : ""),
-    ...row("removed", reasons),
-    ...row("flags", flags),
-    ...row("dead", deadCodes),
+    ...row("removed", reasons, grouped),
+    ...row("flags", flags, grouped),
+    ...row("missing", missing, grouped),
+    ...row("dead", deadCodes, grouped),
+    ...row("time", shares(times), percent),
+    ...row("slowest", slow, (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`),
   ];
   return `${rows.join("\n")}\n`;
 }
 
-function row(title: string, ranking: Ranking): string[] {
+/** Each part of the sum of all, 0 to 1; what rounds to nothing is left out. */
+function shares(times: Ranking): Ranking {
+  const sum = times.reduce((all, [, time]) => all + time, 0);
+  return times
+    .map(([name, time]): Ranking[number] => [name, time / sum])
+    .filter(([, share]) => share >= 0.005);
+}
+
+function row(title: string, ranking: Ranking, show: (count: number) => string): string[] {
   if (ranking.length === 0) return [];
-  const shown = ranking.slice(0, maxRows).map(([name, count]) => `${name} ${grouped(count)}`);
+  const shown = ranking.slice(0, maxRows).map(([name, count]) => `${name} ${show(count)}`);
   const more = ranking.length - shown.length;
   return [`  ${title.padEnd(8)} ${shown.join(", ")}${more > 0 ? `, +${more} more` : ""}`];
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
 }
 
 function grouped(count: number): string {

@@ -1,9 +1,10 @@
 import pc from "picocolors";
+import type { Print } from "../write/output.ts";
 
 type Stream = NodeJS.WriteStream;
 
 /** Writes to a stream and waits until the system has taken it. Rejects if nobody reads any more. */
-function printTo(stream: Stream): (text: string) => Promise<void> {
+function printTo(stream: Stream): Print {
   return (text) =>
     new Promise((resolve, reject) => {
       stream.write(text, (error) => (error ? reject(error) : resolve()));
@@ -11,10 +12,10 @@ function printTo(stream: Stream): (text: string) => Promise<void> {
 }
 
 /** Records and answers. */
-export const print: (text: string) => Promise<void> = printTo(process.stdout);
+export const print: Print = printTo(process.stdout);
 
 /** Messages, progress, the summary. */
-export const printMessage: (text: string) => Promise<void> = printTo(process.stderr);
+export const printMessage: Print = printTo(process.stderr);
 
 /** Colours for standard output, or none: a terminal, `FORCE_COLOR`, `NO_COLOR`. */
 export const colors: ReturnType<typeof pc.createColors> = pc.createColors(

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Policy, Stage } from "../model/stage.ts";
-import type { Pipeline } from "../run/examine.ts";
+import type { Pipeline } from "../run/pipeline.ts";
 import { stages as builtIn } from "../stages/order.ts";
 import { checkPipeline } from "./check.ts";
 import { pipelineError } from "./problem.ts";

@@ -1,19 +1,40 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { UsageError } from "../model/errors.ts";
-import type { Pipeline } from "../run/examine.ts";
+import type { Pipeline } from "../run/pipeline.ts";
 import { stages } from "../stages/order.ts";
 import { type PipelineFile, parsePipeline } from "./parse.ts";
 import { nearestName } from "./problem.ts";
 import { resolvePipeline } from "./resolve.ts";
 
-/** The pipelines that come with the package; the same place seen from `src/` and from `dist/`. */
-const builtInFolder = fileURLToPath(new URL("../../pipelines/", import.meta.url));
+/**
+ * The folder of the pipelines that come with the package: the same place seen from `src/` and from
+ * `dist/`. A bundle has none, and as CommonJS it does not know its place.
+ */
+function builtInFolder(): string | null {
+  const own: string | undefined = import.meta.url;
+  if (own === undefined) return null;
+  const folder = fileURLToPath(new URL("../../pipelines/", own));
+  return existsSync(resolve(folder, "news.yaml")) ? folder : null;
+}
+
+/** What `pipelines/news.yaml` says, for bundles. A test holds one against the other. */
+const newsText: string = JSON.stringify({
+  name: "news",
+  version: 1,
+  description: "News pages and text dumps of news pages, in any language.",
+  stages: stages.map(({ name }) => name),
+});
+
+/** What a bundle takes for the file of the pipeline `news`. */
+export const bundledNews = "news (bundled)";
 
 /** Names of the pipelines that come with copydesk. */
 export function builtInPipelines(): string[] {
-  return readdirSync(builtInFolder)
+  const folder = builtInFolder();
+  if (folder === null) return ["news"];
+  return readdirSync(folder)
     .filter((file) => file.endsWith(".yaml"))
     .map((file) => file.slice(0, -".yaml".length))
     .sort();
@@ -27,7 +48,8 @@ export function readPipeline(
   nameOrFile: string,
   settings: readonly string[] = [],
 ): { readonly file: string; readonly definition: PipelineFile } {
-  const file = /\.ya?ml$/.test(nameOrFile) ? nameOrFile : builtInFile(nameOrFile);
+  const isFile = /\.ya?ml$/.test(nameOrFile) || nameOrFile === bundledNews;
+  const file = isFile ? nameOrFile : builtInFile(nameOrFile);
   return { file, definition: parsePipeline(readText(file), file, settings, stages) };
 }
 
@@ -35,12 +57,14 @@ export function readPipeline(
 export function loadPipeline(nameOrFile = "news", settings: readonly string[] = []): Pipeline {
   const { file, definition } = readPipeline(nameOrFile, settings);
   const folder = dirname(file);
-  return resolvePipeline(definition, { read: (path) => readText(resolve(folder, path)) });
+  const pipeline = resolvePipeline(definition, { read: (path) => readText(resolve(folder, path)) });
+  return { ...pipeline, source: { pipeline: nameOrFile, settings } };
 }
 
 function builtInFile(name: string): string {
   const names = builtInPipelines();
-  if (names.includes(name)) return resolve(builtInFolder, `${name}.yaml`);
+  const folder = builtInFolder();
+  if (names.includes(name)) return folder === null ? bundledNews : resolve(folder, `${name}.yaml`);
   const nearest = nearestName(name, names);
   const hint = nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
   throw new UsageError(
@@ -50,6 +74,7 @@ function builtInFile(name: string): string {
 }
 
 function readText(path: string): string {
+  if (path === bundledNews) return newsText;
   try {
     return readFileSync(path, "utf8");
   } catch (error) {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Context, Policy, Stage } from "../model/stage.ts";
-import type { Pipeline } from "../run/examine.ts";
+import type { Pipeline } from "../run/pipeline.ts";
 
 /** A pipeline that has passed its checks: stages in running order with their full options. */
 export interface PipelineDefinition {
@@ -11,20 +11,30 @@ export interface PipelineDefinition {
 }
 
 /** Prepares every stage of a checked pipeline. */
-export function resolvePipeline(definition: PipelineDefinition, context: Context): Pipeline {
+export function resolvePipeline(definition: PipelineDefinition, { read }: Context): Pipeline {
   const { name, version, stages, policy } = definition;
+  const files: string[] = [];
+  const context: Context = {
+    read: (path) => {
+      const text = read(path);
+      files.push(createHash("sha256").update(text).digest("hex"));
+      return text;
+    },
+  };
+  const prepared = stages.map(({ stage, options }) => ({
+    name: stage.name,
+    annotate: stage.prepare(options, context),
+  }));
   return {
-    stages: stages.map(({ stage, options }) => ({
-      name: stage.name,
-      annotate: stage.prepare(options, context),
-    })),
+    stages: prepared,
     policy,
     stamp: {
       name,
       version,
       stages: Object.fromEntries(stages.map(({ stage }) => [stage.name, stage.version])),
+      // What an option's file says counts as much as its name.
       options: createHash("sha256")
-        .update(JSON.stringify([stages.map(({ options }) => options), policy]))
+        .update(JSON.stringify([stages.map(({ options }) => options), policy, ...files]))
         .digest("hex"),
     },
   };

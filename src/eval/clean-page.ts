@@ -1,7 +1,8 @@
 import type { MediaType } from "../model/document.ts";
 import { DeadLetterError } from "../model/errors.ts";
 import type { ArticleRecord } from "../model/record.ts";
-import { examine, type Pipeline } from "../run/examine.ts";
+import { examine } from "../run/examine.ts";
+import type { Pipeline } from "../run/pipeline.ts";
 import type { PageInput } from "./page-input.ts";
 import { type Cleaned, nothingCleaned, sameText } from "./page-score.ts";
 import type { TruthPage } from "./truth.ts";

@@ -1,6 +1,6 @@
 import { loadPipeline } from "../config/load.ts";
-import type { Pipeline } from "../run/examine.ts";
-import type { WorkerCall } from "../run/pool.ts";
+import type { Pipeline } from "../run/pipeline.ts";
+import type { WorkerCall } from "../run/workers.ts";
 import { cleanPage } from "./clean-page.ts";
 import { type InputForm, pageInput } from "./page-input.ts";
 import { type PageScore, scorePage, scoreUntouched } from "./page-score.ts";

@@ -9,6 +9,8 @@ export type UsageCode =
   | "input-missing"
   | "input-clash"
   | "input-format"
+  /** An earlier run of the same output read something else. */
+  | "input-changed"
   | "output"
   | "option"
   | "sample";
@@ -41,6 +43,12 @@ export type DeadCode =
   /** A packed file inside a packed file. */
   | "nested"
   | "io"
+  /** Cleaning it took longer than a document may take. */
+  | "timeout"
+  /** Cleaning it took more memory than a worker may take. */
+  | "memory"
+  /** The worker that cleaned it ended, and so did a second one with this document alone. */
+  | "crash"
   /** copydesk itself failed on the document. */
   | "bug";
 

@@ -2,7 +2,9 @@ import { type DeadLetter, isDeadLetter, type RawRecord } from "../model/document
 import { DeadLetterError } from "../model/errors.ts";
 import type { ArticleRecord } from "../model/record.ts";
 import { deadRecord } from "../read/dead.ts";
-import { examine, type Pipeline } from "./examine.ts";
+import { examine } from "./examine.ts";
+import type { Pipeline } from "./pipeline.ts";
+import type { Stopwatch } from "./stopwatch.ts";
 
 /** What became of one input. */
 export type Outcome =
@@ -26,16 +28,17 @@ export async function* cleanRecords(
  * Cleans one document; what cannot become a record becomes a dead letter. So does a document on which
  * copydesk itself fails: one page must not stop a dump of millions.
  */
-function cleanRecord(raw: RawRecord, pipeline: Pipeline): Outcome {
+export function cleanRecord(raw: RawRecord, pipeline: Pipeline, watch?: Stopwatch): Outcome {
   try {
-    return { kind: "record", record: examine(raw, pipeline).record };
+    return { kind: "record", record: examine(raw, pipeline, watch).record };
   } catch (error) {
-    const reason = error instanceof DeadLetterError ? error : bug(error);
-    return { kind: "dead", dead: deadRecord(raw, reason) };
+    return { kind: "dead", dead: deadRecord(raw, deadReason(error)) };
   }
 }
 
-function bug(error: unknown): DeadLetterError {
+/** Why a document is dead on which `error` was thrown. */
+export function deadReason(error: unknown): DeadLetterError {
+  if (error instanceof DeadLetterError) return error;
   const message = `copydesk failed on this document, please report it: ${String(error)}`;
   return new DeadLetterError("bug", message);
 }

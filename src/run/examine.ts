@@ -1,19 +1,13 @@
-import { apply, type PipelineStamp } from "../apply/apply.ts";
+import { apply } from "../apply/apply.ts";
 import { decide } from "../apply/decide.ts";
 import type { Annotation } from "../model/claim.ts";
 import type { Document, RawRecord } from "../model/document.ts";
 import type { ArticleRecord } from "../model/record.ts";
 import type { Span } from "../model/span.ts";
-import type { Annotate, Policy } from "../model/stage.ts";
 import { decode } from "../stages/decode/decode.ts";
 import { segment } from "../stages/segment/segment.ts";
-
-/** A pipeline that has been checked and whose stages have been prepared: ready for documents. */
-export interface Pipeline {
-  readonly stages: readonly { readonly name: string; readonly annotate: Annotate }[];
-  readonly policy: Policy;
-  readonly stamp: PipelineStamp;
-}
+import type { Pipeline } from "./pipeline.ts";
+import type { Stopwatch } from "./stopwatch.ts";
 
 /** A record with all that led to it. */
 export interface Examination {
@@ -22,11 +16,17 @@ export interface Examination {
   readonly record: ArticleRecord;
 }
 
-/** Takes one document the whole way. Throws a `DeadLetterError` if it cannot become a record. */
-export function examine(raw: RawRecord, pipeline: Pipeline): Examination {
-  const document = segment(decode(raw));
+/**
+ * Takes one document the whole way. Throws a `DeadLetterError` if it cannot become a record. `watch`
+ * takes the time of each step.
+ */
+export function examine(raw: RawRecord, pipeline: Pipeline, watch?: Stopwatch): Examination {
+  const decoded = decode(raw);
+  watch?.lap("decode");
+  const document = segment(decoded);
+  watch?.lap("segment");
   let annotations: readonly Annotation[] = document.claims;
-  for (const { annotate } of pipeline.stages) {
+  for (const { name, annotate } of pipeline.stages) {
     const known = annotations;
     let removed: readonly Span[] | undefined;
     const claims = annotate({
@@ -40,10 +40,9 @@ export function examine(raw: RawRecord, pipeline: Pipeline): Examination {
       },
     });
     annotations = [...known, ...claims];
+    watch?.lap(name);
   }
-  return {
-    document,
-    annotations,
-    record: apply(document, annotations, pipeline.policy, pipeline.stamp),
-  };
+  const record = apply(document, annotations, pipeline.policy, pipeline.stamp);
+  watch?.lap("apply");
+  return { document, annotations, record };
 }

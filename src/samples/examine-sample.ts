@@ -7,7 +7,8 @@ import { DeadLetterError } from "../model/errors.ts";
 import type { ArticleRecord } from "../model/record.ts";
 import { deadRecord } from "../read/dead.ts";
 import { readInputs } from "../read/read.ts";
-import { examine, type Pipeline } from "../run/examine.ts";
+import { examine } from "../run/examine.ts";
+import type { Pipeline } from "../run/pipeline.ts";
 import { brokenInvariants } from "./invariants.ts";
 import type { Expectation, Sample } from "./sample.ts";
 

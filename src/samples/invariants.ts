@@ -3,7 +3,8 @@ import { restore } from "../apply/restore.ts";
 import type { RawRecord } from "../model/document.ts";
 import { type ArticleRecord, articleRecord, fieldNames } from "../model/record.ts";
 import type { Span } from "../model/span.ts";
-import { type Examination, examine, type Pipeline } from "../run/examine.ts";
+import { type Examination, examine } from "../run/examine.ts";
+import type { Pipeline } from "../run/pipeline.ts";
 import { decode } from "../stages/decode/decode.ts";
 
 /** What must hold for every document, whatever its record says. Gives a sentence for each breach. */

@@ -1,9 +1,18 @@
-import { type FileHandle, open, rename, rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { UsageError } from "../model/errors.ts";
 
-/** Characters that are gathered before they go to the disk. */
+/** Bytes that are gathered before they go to the disk. */
 const bufferLength = 1 << 16;
+
+/** What a file holds, for whoever wants to know whether it is still the same. */
+export interface Fingerprint {
+  readonly bytes: number;
+  /** SHA-256 in hex. */
+  readonly sha256: string;
+}
 
 /**
  * A file that appears under its name only when it is whole: it is written beside its place, synced
@@ -13,7 +22,9 @@ export class AtomicFile {
   readonly path: string;
   readonly #temporary: string;
   readonly #handle: FileHandle;
-  #buffer: string[] = [];
+  readonly #hash = createHash("sha256");
+  #bytes = 0;
+  #buffer: Uint8Array[] = [];
   #buffered = 0;
 
   private constructor(path: string, temporary: string, handle: FileHandle) {
@@ -24,7 +35,7 @@ export class AtomicFile {
 
   /** Throws a usage error if the file cannot be written. */
   static async create(path: string): Promise<AtomicFile> {
-    const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+    const temporary = temporaryPath(path);
     try {
       return new AtomicFile(path, temporary, await open(temporary, "w"));
     } catch (error) {
@@ -32,17 +43,31 @@ export class AtomicFile {
     }
   }
 
-  async write(text: string): Promise<void> {
-    this.#buffer.push(text);
-    this.#buffered += text.length;
+  async write(part: Uint8Array | string): Promise<void> {
+    const bytes = typeof part === "string" ? Buffer.from(part) : part;
+    this.#hash.update(bytes);
+    this.#bytes += bytes.length;
+    this.#buffer.push(bytes);
+    this.#buffered += bytes.length;
     if (this.#buffered >= bufferLength) await this.#flush();
   }
 
-  async commit(): Promise<void> {
+  /**
+   * Puts the file in its place, or at `path` in the same folder. If there is one with the same content,
+   * that one stays untouched.
+   */
+  async commit(path: string = this.path): Promise<Fingerprint> {
     await this.#flush();
     await this.#handle.sync();
     await this.#handle.close();
-    await rename(this.#temporary, this.path);
+    const written = { bytes: this.#bytes, sha256: this.#hash.digest("hex") };
+    if (await holds(path, written)) {
+      await rm(this.#temporary);
+    } else {
+      await rename(this.#temporary, path);
+      await syncFolder(dirname(path));
+    }
+    return written;
   }
 
   /** Leaves nothing behind. Does nothing after `commit`. */
@@ -52,11 +77,31 @@ export class AtomicFile {
   }
 
   async #flush(): Promise<void> {
-    const text = this.#buffer.join("");
+    const parts = this.#buffer;
     this.#buffer = [];
     this.#buffered = 0;
-    if (text !== "") await this.#handle.writeFile(text);
+    if (parts.length > 0) await this.#handle.writeFile(Buffer.concat(parts));
   }
+}
+
+function temporaryPath(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+}
+
+/** Whether there is a plain file with this content. */
+export async function holds(path: string, { bytes, sha256 }: Fingerprint): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  if (found === null || !found.isFile() || found.size !== bytes) return false;
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(path)) hash.update(chunk);
+  return hash.digest("hex") === sha256;
+}
+
+/** Makes sure that a rename is on the disk. Not every system can sync a folder. */
+export async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r").catch(() => null);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
 }
 
 const wrongKind = "a part of the path is a file and should be a folder, or the reverse";
@@ -69,11 +114,13 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ["EISDIR", wrongKind],
   ["ENOTDIR", wrongKind],
   ["EEXIST", wrongKind],
+  ["ELOOP", "it is a symbolic link, which is not followed"],
   ["ENAMETOOLONG", "the name is too long"],
 ]);
 
-/** A usage error that says why nothing can be written at `path`. */
-export function unwritable(path: string, error: unknown): UsageError {
+/** A usage error that says why nothing can be written at `path`; other trouble as it is. */
+export function unwritable(path: string, error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
-  return new UsageError("output", `cannot write ${path}: ${reasons.get(code ?? "") ?? code}`);
+  const reason = reasons.get(code ?? "");
+  return reason === undefined ? error : new UsageError("output", `cannot write ${path}: ${reason}`);
 }

@@ -150,11 +150,12 @@ describe("clean <files>", () => {
       "manifest.jsonl",
       "records.jsonl",
     ]);
-    const [manifest] = jsonLines(readFileSync(join(cwd, "out/manifest.jsonl"), "utf8"));
-    expect(manifest).toMatchObject({
-      counts: { in: 4, out: 3, dead: 1, dropped: 0 },
-      pipeline: { name: "news" },
-    });
+    const manifest = jsonLines(readFileSync(join(cwd, "out/manifest.jsonl"), "utf8"));
+    expect(manifest).toMatchObject([
+      { schema: "copydesk.manifest/1", pipeline: { name: "news" } },
+      { file: "records.jsonl", counts: { in: 4, out: 3, dead: 1, dropped: 0 } },
+      { complete: true, shards: 1 },
+    ]);
     const records = jsonLines(readFileSync(join(cwd, "out/records.jsonl"), "utf8"));
     expect(records).toMatchObject([
       { source: { id: 7 } },

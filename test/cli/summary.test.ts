@@ -25,7 +25,25 @@ describe("the summary of a run", () => {
     expect(renderSummary(tally.summary())).toBe(
       "1 in, 1 out, 0 dead · 50.0 % of the text removed\n" +
         "  removed  b/two 2, a/one 1\n" +
-        "  flags    date-missing 1\n",
+        "  flags    date-missing 1\n" +
+        "  missing  authors 1, language 1, published 1, title 1\n",
+    );
+  });
+
+  test("says where the time went, and which documents took long", () => {
+    const tally = new Tally();
+    const times = [
+      ["chrome", 600],
+      ["names", 399],
+      ["decode", 1],
+    ] as const;
+    const slowest = [
+      ["a.html", 2345],
+      ["b.html", 999],
+    ] as const;
+    tally.merge({ counted: new Tally().counted(), times, slowest });
+    expect(renderSummary(tally.summary())).toBe(
+      "0 in, 0 out, 0 dead\n  time     chrome 60 %, names 40 %\n  slowest  a.html 2.3 s\n",
     );
   });
 
@@ -36,7 +54,8 @@ describe("the summary of a run", () => {
   test("names the first few and counts the rest", () => {
     const reasons = Array.from({ length: 10 }, (_, i) => [`a/r${i}`, 1234] as const);
     const counts = { in: 2, out: 1, dead: 0, dropped: 1 };
-    const text = renderSummary({ counts, removedShare: 0, deadCodes: [], flags: [], reasons });
+    const none = { deadCodes: [], flags: [], missing: [], times: [], slowest: [] };
+    const text = renderSummary({ counts, removedShare: 0, reasons, ...none });
     expect(text).toMatch(/^2 in, 1 out, 0 dead, 1 dropped/);
     expect(text).toMatch(/a\/r7 1,234, \+2 more\n$/);
   });

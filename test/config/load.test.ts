@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { definePipeline } from "../../src/config/define.ts";
-import { loadPipeline, readPipeline } from "../../src/config/load.ts";
+import { bundledNews, loadPipeline, readPipeline } from "../../src/config/load.ts";
 import { describeOptions } from "../../src/config/options.ts";
 import { defineStage } from "../../src/model/stage.ts";
 
@@ -22,6 +22,12 @@ describe("loadPipeline", () => {
     writeFileSync(file, "name: mine\nversion: 1\ndescription: Mine.\nstages: [chrome]\n");
     expect(readPipeline(file).definition.description).toBe("Mine.");
     expect(loadPipeline(file).stages.map(({ name }) => name)).toEqual(["chrome"]);
+  });
+
+  test("what a bundle takes for news is news", () => {
+    const { file: _, ...bundled } = readPipeline(bundledNews);
+    const { file: __, ...news } = readPipeline("news");
+    expect(bundled).toEqual(news);
   });
 
   test.each([

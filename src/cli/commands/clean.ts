@@ -1,16 +1,20 @@
+import { availableParallelism } from "node:os";
 import { type Command, Option } from "commander";
-import { loadPipeline } from "../../config/load.ts";
+import { Cleaner } from "../../batch/cleaner.ts";
+import { runLine } from "../../batch/identity.ts";
+import { runBatches } from "../../batch/run.ts";
 import { readInputs } from "../../read/read.ts";
 import type { FieldMap } from "../../read/record.ts";
-import { cleanRecords } from "../../run/clean-records.ts";
-import { Tally } from "../../run/tally.ts";
 import { type EditMode, editModes } from "../../write/json-line.ts";
-import { openOutput } from "../../write/output.ts";
+import type { RunCall } from "../../write/manifest.ts";
+import { isFolder, type Output, openOutput } from "../../write/output.ts";
 import { exitCodeOf, exitCodes, Stop } from "../exit.ts";
-import { addPipelineOptions, type PipelineOptions, parseFields } from "../options.ts";
+import { withIdleLimit } from "../idle.ts";
+import { defaultRunLimits, limitHelp, parseLimit, type RunLimits } from "../limits.ts";
+import { addPipelineOptions, type PipelineOptions, parseCount, parseFields } from "../options.ts";
 import { ownFiles, refuseOverwrite, withoutOwn } from "../own-output.ts";
-import { Progress } from "../progress.ts";
-import { untilSignal } from "../signals.ts";
+import { type ProgressMode, progressModes, RunProgress } from "../progress.ts";
+import { stopOnSignal } from "../signals.ts";
 import { renderSummary } from "../summary.ts";
 import { print, printMessage } from "../terminal.ts";
 
@@ -20,8 +24,19 @@ interface CleanOptions extends PipelineOptions {
   readonly fields?: FieldMap;
   readonly edits: EditMode;
   readonly dead?: string;
+  readonly workers: number;
+  readonly batch: number;
+  readonly shard: number;
+  readonly max: RunLimits;
+  readonly progress: ProgressMode;
   readonly quiet?: true;
 }
+
+/** Documents of a shard: half a minute's work of one core, some 100 MB of records. */
+const defaultShard = 5000;
+
+/** Enough documents for handing them over to cost nothing, few enough to share them out evenly. */
+const defaultBatch = 64;
 
 export function addClean(program: Command): void {
   const command = program
@@ -55,6 +70,23 @@ export function addClean(program: Command): void {
       "--dead <file>",
       "file for what cannot become a record (default: dead.jsonl in an output folder, else standard error)",
     )
+    .option("--workers <n>", "worker threads", parseCount, availableParallelism())
+    .option("--batch <n>", "documents handed to a worker at once", parseCount, defaultBatch)
+    .option("--shard <n>", "most documents of a file in an output folder", parseCount, defaultShard)
+    .option(
+      "--max <limit=value>",
+      "change a limit, listed below; may be repeated",
+      parseLimit,
+      defaultRunLimits,
+    )
+    .addOption(
+      new Option(
+        "--progress <mode>",
+        "on standard error: a bar on terminals, or a line of JSON every 5 s",
+      )
+        .choices(progressModes)
+        .default("auto"),
+    )
     .option("-q, --quiet", "no summary")
     .addHelpText(
       "after",
@@ -62,6 +94,11 @@ export function addClean(program: Command): void {
 Input lines are objects like {"id": 1, "url": "https://…", "html": "<p>…"}: html, markdown or text, the
 first that is there. Unknown keys come back in source.extra. On standard output records come in input
 order, each as soon as it is ready; source.id is the id given, else the path.
+
+A folder keeps what is done: the same command goes on where the last one ended, however that was.
+
+Limits:
+${limitHelp()}
 
 Examples:
   $ copydesk clean article.html
@@ -72,37 +109,79 @@ Examples:
     .action((inputs: string[], options: CleanOptions) => runClean(inputs, options));
 }
 
+/** What the command does if nothing else is asked for. */
+export const defaultCleanOptions: Omit<CleanOptions, "output"> = {
+  pipeline: "news",
+  edits: "full",
+  workers: availableParallelism(),
+  batch: defaultBatch,
+  shard: defaultShard,
+  max: defaultRunLimits,
+  progress: "auto",
+};
+
 /** Cleans all inputs and says on standard error what was done. */
 export async function runClean(inputs: readonly string[], options: CleanOptions): Promise<void> {
-  const { output, dead, edits, dump, fields } = options;
-  const pipeline = loadPipeline(options.pipeline, options.set);
-  const own = ownFiles(output, dead);
-  refuseOverwrite(inputs, own);
-  const found = await readInputs(inputs, {
-    ...(dump !== undefined && { dump }),
-    ...(fields !== undefined && { fields }),
-    stdin: process.stdin,
-  });
-  const source = own.length === 0 ? found : withoutOwn(found, own);
-  const outcomes = untilSignal(cleanRecords(source, pipeline));
-  const out = await openOutput({ output, dead, edits, print, printDead: printMessage });
-  const tally = new Tally();
-  const progress = new Progress();
+  const { output: to, dead, edits, dump, fields, workers, batch, max } = options;
+  const isOwn = ownFiles(to, dead);
+  refuseOverwrite(inputs, isOwn);
+  const stop = stopOnSignal();
+  const source = { pipeline: options.pipeline, settings: options.set ?? [] };
+  const cleaner = await Cleaner.open({ pipeline: source, edits, workers, limits: max.worker });
+  let output: Output | undefined;
+  let progress: RunProgress | undefined;
   try {
-    for await (const outcome of outcomes) {
-      if (outcome.kind === "record") await out.record(outcome.record);
-      else await out.dead(outcome.dead);
-      tally.add(outcome);
-      progress.update(tally.counts().in);
-    }
-    await out.commit(tally.counts(), pipeline.stamp);
-  } catch (error) {
-    await out.abandon();
-    throw error;
-  } finally {
+    const stamp = await cleaner.stamp();
+    let bytes = 0;
+    const found = await readInputs(inputs, {
+      ...(dump !== undefined && { dump }),
+      ...(fields !== undefined && { fields }),
+      limits: max.read,
+      stdin: withIdleLimit(process.stdin, max.idleMs),
+      onRead: (_, length) => {
+        bytes += length;
+      },
+    });
+    const folder = await isFolder(to);
+    const size = await found.size();
+    // Standard input cannot be read again, and has no size.
+    const files = folder && size !== null ? found.files.filter((file) => !isOwn(file)) : null;
+    const run = await runLine(callOf(inputs, options), stamp, files);
+    output = await openOutput({ output: to, dead, run, print, printDead: printMessage });
+    progress = new RunProgress({
+      mode: options.progress,
+      bytes: size,
+      write: (text) => process.stderr.write(text),
+      // Records may be running over the same terminal.
+      terminal: process.stderr.isTTY === true && (to !== "-" || process.stdout.isTTY !== true),
+    });
+    const tally = await runBatches(withoutOwn(found, isOwn), {
+      cleaner,
+      output,
+      workers,
+      batchInputs: batch,
+      shardInputs: folder ? options.shard : Number.POSITIVE_INFINITY,
+      stop: stop.signal,
+      onProgress: (so, { file = null }) => {
+        const { in: documents, dead: letters } = so.counts();
+        progress?.update({ documents, dead: letters, bytes, file });
+      },
+    });
     progress.stop();
+    progress = undefined;
+    if (!options.quiet) await printMessage(renderSummary(tally.summary()));
+    const code = exitCodeOf(tally.counts(), max.deadShare);
+    if (code !== exitCodes.done) throw new Stop(code);
+  } finally {
+    progress?.stop();
+    stop.end();
+    await cleaner.close();
+    await output?.abandon();
   }
-  if (!options.quiet) await printMessage(renderSummary(tally.summary()));
-  const code = exitCodeOf(tally.counts());
-  if (code !== exitCodes.done) throw new Stop(code);
+}
+
+function callOf(inputs: readonly string[], options: CleanOptions): RunCall {
+  const { pipeline, set = [], dump = null, dead = null, fields = {}, edits, shard, max } = options;
+  const limits = { ...max.read, ...max.worker };
+  return { inputs, pipeline, set, dump, dead, fields, edits, limits, shard };
 }
