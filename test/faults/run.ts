@@ -2,7 +2,7 @@ import type { DeadLetter, MediaType, RawRecord } from "../../src/model/document.
 import type { ArticleRecord } from "../../src/model/record.ts";
 import { type ReadOptions, readInputs } from "../../src/read/read.ts";
 import { cleanRecords } from "../../src/run/clean-records.ts";
-import type { Pipeline } from "../../src/run/examine.ts";
+import type { Pipeline } from "../../src/run/pipeline.ts";
 import { folderOf } from "../read/folder.ts";
 
 /** Reading, decoding, segmenting and writing, with no stage between. */

@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { copydesk } from "../cli/copydesk.ts";
+import { folderOf } from "../read/folder.ts";
+import { type Failure, failing } from "./failing-disk.ts";
+import { linesOf } from "./poison.ts";
+
+const texts = Array.from({ length: 10 }, (_, i) => `Ferry ${i} sailed on Monday.`);
+texts[4] = " ";
+const args = ["clean", "a.jsonl", "-o", "out", "--shard", "3", "--workers", "1"];
+
+function contents(folder: string): Record<string, string> {
+  const names = readdirSync(folder).sort();
+  return Object.fromEntries(names.map((name) => [name, readFileSync(`${folder}/${name}`, "utf8")]));
+}
+
+async function undisturbed(): Promise<Record<string, string>> {
+  const cwd = folderOf({ "a.jsonl": linesOf(texts) });
+  await copydesk(args, "", { cwd });
+  return withoutRun(contents(`${cwd}/out`));
+}
+
+/** The identity of a run depends on when the input was written. */
+function withoutRun(files: Record<string, string>): Record<string, string> {
+  const manifest = files["manifest.jsonl"]!.replace(/"run":"\w+"/, "");
+  return { ...files, "manifest.jsonl": manifest };
+}
+
+describe("71: a full disk is exit code 5, leaves no half file, and the next run goes on", () => {
+  test.each<[string, Failure]>([
+    ["records are written", { call: "write", path: "records-00001", code: "ENOSPC" }],
+    ["they are synced", { call: "sync", path: "records-00002", code: "EDQUOT" }],
+    ["a shard is renamed", { call: "rename", path: "records-00001", code: "ENOSPC" }],
+    ["dead letters are added", { call: "write", path: "dead.jsonl", code: "ENOSPC" }],
+    ["the manifest is added to", { call: "write", path: "manifest", code: "ENOSPC", after: 2 }],
+  ])("while %s", async (_, failure) => {
+    const cwd = folderOf({ "a.jsonl": linesOf(texts) });
+    const { code, stderr } = await copydesk(args, "", { cwd, env: failing(cwd, failure) });
+    expect(stderr).toMatch(/^copydesk: the disk is full.*: make room and run it again\n$/);
+    expect(code).toBe(5);
+    const half = readdirSync(`${cwd}/out`).filter(
+      (name) => !/^(records-\d+|dead|manifest)\.jsonl$/.test(name),
+    );
+    expect(half).toEqual([]);
+    await copydesk(args, "", { cwd });
+    expect(withoutRun(contents(`${cwd}/out`))).toEqual(await undisturbed());
+  });
+
+  test("as one file leaves the file of before", async () => {
+    const cwd = folderOf({ "a.jsonl": linesOf(texts), "out.jsonl": "before\n" });
+    const env = failing(cwd, { call: "write", path: "out.jsonl", code: "ENOSPC" });
+    const { code } = await copydesk(["clean", "a.jsonl", "-o", "out.jsonl"], "", { cwd, env });
+    expect(code).toBe(5);
+    expect(readFileSync(`${cwd}/out.jsonl`, "utf8")).toBe("before\n");
+    expect(readdirSync(cwd).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+});
+
+test("72: no file that can be opened any more is exit code 3", async () => {
+  const cwd = folderOf({ "a.jsonl": linesOf(texts) });
+  const env = failing(cwd, { call: "open", path: "records-", code: "EMFILE", after: 1 });
+  const { code, stderr } = await copydesk(args, "", { cwd, env });
+  expect(stderr).toMatch(/^copydesk: the system is out of resources: EMFILE/);
+  expect(code).toBe(3);
+});
+
+test("68: a symbolic link in the place of a file of the output is not followed", async () => {
+  const cwd = folderOf({ "a.jsonl": linesOf(texts), "other.txt": "mine\n", "out/x": "" });
+  symlinkSync("../other.txt", `${cwd}/out/dead.jsonl`);
+  const { code, stderr } = await copydesk(args, "", { cwd });
+  expect(stderr).toMatch(/dead.jsonl: it is a symbolic link, which is not followed\n$/);
+  expect(code).toBe(2);
+  expect(readFileSync(`${cwd}/other.txt`, "utf8")).toBe("mine\n");
+  expect(existsSync(`${cwd}/out/.lock`)).toBe(false);
+});
+
+test("86: the output of a later copydesk is left alone, with its version named", async () => {
+  const cwd = folderOf({ "a.jsonl": linesOf(texts), "out/x": "" });
+  writeFileSync(`${cwd}/out/manifest.jsonl`, '{"schema":"copydesk.manifest/7"}\n');
+  const { code, stderr } = await copydesk(args, "", { cwd });
+  expect(stderr).toMatch(/manifest.jsonl is copydesk.manifest\/7, expected copydesk.manifest\/1/);
+  expect(code).toBe(2);
+});
+
+test("88: how many dead letters are too many can be said", async () => {
+  const cwd = folderOf({ "a.jsonl": "bad\n".repeat(9) + '{"text":"A."}\n'.repeat(91) });
+  const run = (...more: string[]) =>
+    copydesk(["clean", "a.jsonl", "-o", "out", "-q", ...more], "", { cwd });
+  expect((await run()).code).toBe(4);
+  expect((await run("--max", "dead=10%")).code).toBe(0);
+});
