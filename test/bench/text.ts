@@ -5,7 +5,8 @@
  */
 import { loadPipeline } from "../../src/config/load.ts";
 import type { RawRecord } from "../../src/model/document.ts";
-import { examine, type Pipeline } from "../../src/run/examine.ts";
+import { examine } from "../../src/run/examine.ts";
+import type { Pipeline } from "../../src/run/pipeline.ts";
 import { decode } from "../../src/stages/decode/decode.ts";
 import { segment } from "../../src/stages/segment/segment.ts";
 import { proseLines, wrapped } from "./prose.ts";

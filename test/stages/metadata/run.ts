@@ -1,7 +1,8 @@
 import type { RawRecord } from "../../../src/model/document.ts";
 import type { ArticleRecord } from "../../../src/model/record.ts";
 import type { Stage } from "../../../src/model/stage.ts";
-import { examine, type Pipeline } from "../../../src/run/examine.ts";
+import { examine } from "../../../src/run/examine.ts";
+import type { Pipeline } from "../../../src/run/pipeline.ts";
 import { metadata } from "../../../src/stages/metadata/stage.ts";
 
 const context = {
