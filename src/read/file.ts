@@ -1,9 +1,10 @@
-import { type FileHandle, lstat, open, stat } from "node:fs/promises";
+import { type FileHandle, lstat, stat } from "node:fs/promises";
 import type { DeadLetter, MediaType, Origin, RawRecord } from "../model/document.ts";
 import { deadLetter } from "./dead.ts";
 import type { Source } from "./find.ts";
 import { readRecords } from "./jsonl.ts";
 import type { Limits } from "./limits.ts";
+import { isExhausted, openPatiently } from "./open.ts";
 import { headBytes, readable, recognise } from "./recognise.ts";
 import type { FieldMap } from "./record.ts";
 
@@ -30,7 +31,7 @@ export async function* readSource(
       yield trouble(`is ${other}, expected a file`);
       return;
     }
-    file = await open(path, "r");
+    file = await openPatiently(path);
     const before = await file.stat();
     for await (const item of readOpen(file, before.size, source, limits, fields, onRead)) {
       at = item.origin.offset + (item.origin.length ?? 0);
@@ -42,7 +43,7 @@ export async function* readSource(
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined || !/^E[A-Z0-9]+$/.test(code)) throw error;
+    if (code === undefined || !/^E[A-Z0-9]+$/.test(code) || isExhausted(error)) throw error;
     yield trouble(`cannot be read: ${code}`);
   } finally {
     await file?.close();

@@ -56,12 +56,23 @@ describe("71: a full disk is exit code 5, leaves no half file, and the next run 
   });
 });
 
-test("72: no file that can be opened any more is exit code 3", async () => {
-  const cwd = folderOf({ "a.jsonl": linesOf(texts) });
-  const env = failing(cwd, { call: "open", path: "records-", code: "EMFILE", after: 1 });
-  const { code, stderr } = await copydesk(args, "", { cwd, env });
-  expect(stderr).toMatch(/^copydesk: the system is out of resources: EMFILE/);
-  expect(code).toBe(3);
+describe("72: too many open files", () => {
+  test("are waited for; a document is not lost to them", async () => {
+    const cwd = folderOf({ "a.jsonl": linesOf(texts) });
+    // The first to open an input only looks what it is.
+    const env = failing(cwd, { call: "open", path: "a.jsonl", code: "EMFILE", after: 1, times: 3 });
+    const { code, stderr } = await copydesk(args, "", { cwd, env });
+    expect(stderr).toMatch(/^10 in, 9 out, 1 dead/);
+    expect(code).toBe(0);
+  });
+
+  test.each(["a.jsonl", "records-"])("that stay are exit code 3 (%s)", async (path) => {
+    const cwd = folderOf({ "a.jsonl": linesOf(texts) });
+    const env = failing(cwd, { call: "open", path, code: "EMFILE", after: 1 });
+    const { code, stderr } = await copydesk(args, "", { cwd, env });
+    expect(stderr).toMatch(/^copydesk: the system is out of resources: EMFILE/);
+    expect(code).toBe(3);
+  });
 });
 
 test("68: a symbolic link in the place of a file of the output is not followed", async () => {
