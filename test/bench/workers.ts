@@ -60,8 +60,8 @@ const cleaners = await Promise.all(
         shardInputs: Number.POSITIVE_INFINITY,
         stop: new AbortController().signal,
       });
-    // The first documents also compile.
-    await run(documents / 4);
+    // The first documents also compile, beside the work on a core of their own.
+    await run(documents);
     return { cleaner, run };
   }),
 );

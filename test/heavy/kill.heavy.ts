@@ -15,7 +15,7 @@ const kills = Number(process.env.COPYDESK_KILLS ?? 100);
 const [inFiles, inLines, inWarc] = [2000, 12_000, 6000];
 
 /** A kill comes at any moment of so much of the time that an undisturbed run takes. */
-const killedWithin = 0.5;
+const killedWithin = 0.2;
 
 /** Without stages most of the time is spent where a kill can do harm: reading, handing over, committing. */
 const bare = "name: bare\nversion: 1\nstages: []\n";
