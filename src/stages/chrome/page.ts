@@ -108,7 +108,7 @@ function readLine(draft: Draft, lexicon: Lexicon, vocabulary: Vocabulary): Line 
     quoting: scan.quotes > 0,
     foreign: scan.foreign > 0,
     address,
-    wordings: lexicon.match(tokens, terms, complete),
+    wordings: lexicon.match(tokens, terms, complete, vocabulary.phrases),
     prose: (sentence && words >= 9 && lowerShare >= 0.4) || (words >= 30 && lowerShare >= 0.5),
   };
 }

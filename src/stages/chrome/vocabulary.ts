@@ -5,6 +5,11 @@ import type { Lexicon, Term } from "./wording.ts";
 export interface Vocabulary {
   /** The language of the word list, null for one that was made from the page itself. */
   readonly language: string | null;
+  /**
+   * The languages, a bit each, whose phrases count: those of the page and English, in which sites of
+   * every language say `Share`; all where the page's is not known. In English `Bild` is a name.
+   */
+  readonly phrases: number;
   /** Short words that carry grammar, not topic: the mark of running prose. */
   readonly isFunction: (token: Token, term: Term | undefined) => boolean;
   /** Words by which a page speaks to its reader or of itself. */
@@ -37,6 +42,7 @@ const maxOwnWords = 40;
 /** Share of the tokens that a word of the page's own has to make up. */
 const minOwnShare = 0.006;
 const maxOwnLetters = 4;
+const allLanguages = -1;
 
 /**
  * Chooses the words to read a page with: those of the language whose function words are most
@@ -63,6 +69,7 @@ export function vocabularyOf(lines: readonly Scanned[], { languages }: Lexicon):
   const bit = 1 << place;
   return {
     language: languages[place] ?? null,
+    phrases: fits ? bit | (1 << languages.indexOf("en")) : allLanguages,
     isFunction: (_, term) => term !== undefined && (term.functionOf & bit) !== 0,
     isAddress: (term) => term !== undefined && (term.addressOf & bit) !== 0,
   };
@@ -81,5 +88,10 @@ function ownWords(sentences: readonly Scanned[], total: number): Vocabulary {
     .sort(([x, a], [y, b]) => b - a || x - y)
     .slice(0, maxOwnWords);
   const words = new Set(frequent.map(([token]) => token));
-  return { language: null, isFunction: (token) => words.has(token), isAddress: () => false };
+  return {
+    language: null,
+    phrases: allLanguages,
+    isFunction: (token) => words.has(token),
+    isAddress: () => false,
+  };
 }

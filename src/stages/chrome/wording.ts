@@ -37,6 +37,8 @@ interface Ending {
   readonly kind: string;
   readonly position: Position;
   readonly phrase: string;
+  /** The bit of the language that it is a phrase of. */
+  readonly language: number;
 }
 
 /** A token that a phrase may go on with. */
@@ -82,7 +84,8 @@ export class Lexicon {
         for (const token of tokensOf(word)) this.#term(token).addressOf |= 1 << index;
       for (const [kind, phrases] of Object.entries(list.chrome)) {
         for (const [position, entries] of Object.entries(phrases)) {
-          for (const phrase of entries) this.#add({ kind, position: position as Position, phrase });
+          for (const phrase of entries)
+            this.#add({ kind, position: position as Position, phrase, language: 1 << index });
         }
       }
     }
@@ -134,19 +137,23 @@ export class Lexicon {
 
   /**
    * The phrases that stand in a line, each kind once: the longest, best one that is all of it.
-   * `complete` says whether `tokens` are all of the line.
+   * `complete` says whether `tokens` are all of the line; `languages` are the bits of those whose
+   * phrases count.
    */
   match(
     tokens: readonly Token[],
     terms: readonly (Term | undefined)[],
     complete: boolean,
+    languages: number,
   ): readonly Wording[] {
     const found: Wording[] = [];
     const walk = (from: Node, start: number, at: number): void => {
       const closes = complete && at === tokens.length;
       for (const ending of from.ends) {
-        if (fits(ending.position, start === 0, closes))
-          keep(found, { ...ending, length: at - start });
+        if ((ending.language & languages) === 0 || !fits(ending.position, start === 0, closes))
+          continue;
+        const { kind, position, phrase } = ending;
+        keep(found, { kind, position, phrase, length: at - start });
       }
       if (at >= tokens.length) return;
       const next = from.next.get(tokens[at]!);

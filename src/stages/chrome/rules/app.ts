@@ -6,7 +6,7 @@ export const app: Rule = wordingRule({
   reason: "chrome/app",
   meaning: "A prompt to install an app.",
   outside: { opens: 0.92, holds: 0.85, whole: 0.92, closes: 0.85 },
-  inside: { opens: 0.85, holds: 0.7 },
+  inside: { opens: 0.85, holds: 0.45 },
   maxWords: 30,
   matching: [
     `The ferry left the harbour an hour late and reached the island only after dark.

@@ -8,6 +8,8 @@ const step = /\s?[>»›→]\s?/u;
 /** Steps are short: the longest section names of news sites have four words. */
 const maxStepWords = 5;
 /** Lines at the top of a dump where a title line with its breadcrumb may stand. */
+/** Signs of program code, where `>` compares and closes. */
+const code = /[<={}[\]]/;
 const titleLines = 3;
 
 export const breadcrumb: Rule = defineRule({
@@ -29,7 +31,8 @@ Choose Settings > Display > Brightness to dim the lamps, the manual of the ferry
     for (const line of page.lines) {
       if (zone !== null && line.index >= zone.first && line.index <= zone.last) continue;
       const evidence = pathOf(line) ?? gluedPath(line, lines, page.document.url);
-      if (evidence) yield cutLine(line, "chrome/breadcrumb", 0.95, evidence);
+      if (evidence)
+        yield cutLine(line, "chrome/breadcrumb", code.test(line.block.text) ? 0.6 : 0.95, evidence);
     }
   },
 });

@@ -6,7 +6,7 @@ export const legal: Rule = wordingRule({
   reason: "chrome/legal",
   meaning: "A copyright, terms or rights notice.",
   outside: { whole: 0.93, opens: 0.92, closes: 0.9, holds: 0.92 },
-  inside: { whole: 0.75, opens: 0.8, closes: 0.75, holds: 0.86 },
+  inside: { whole: 0.7, opens: 0.66, closes: 0.7, holds: 0.86 },
   maxWords: 60,
   matching: [
     `The ferry left the harbour an hour late and reached the island only after dark.

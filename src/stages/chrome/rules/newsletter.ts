@@ -6,7 +6,7 @@ export const newsletter: Rule = wordingRule({
   reason: "chrome/newsletter",
   meaning: "An invitation to a newsletter, or a piece of its form.",
   outside: { whole: 0.95, opens: 0.92, holds: 0.9, closes: 0.9 },
-  inside: { whole: 0.85, opens: 0.85, holds: 0.8 },
+  inside: { whole: 0.85, opens: 0.75, holds: 0.8 },
   maxWords: 45,
   matching: [
     `The council voted on Tuesday to keep the library open for another year.

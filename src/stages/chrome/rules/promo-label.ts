@@ -1,10 +1,16 @@
 import type { Annotation } from "../../../model/claim.ts";
-import { wordingOf } from "../page.ts";
+import { type Line, wordingOf } from "../page.ts";
 import { cutLine, defineRule, inBody, type Rule, type Scene } from "../rule.ts";
 
 /** `READ MORE: …`, `Also read | …`: the label, then a sign that parts it from the headline. */
 const labelled = /^[^\p{L}\p{N}]{0,4}\p{L}[^:：|｜>»→】\]\n]{0,30}\s?[:：|｜>»→】\]]/u;
 const maxWords = 30;
+
+/** `Video:` or `Next:` opens a definition in a list as often as a link to another story. */
+function confidenceIn(line: Line, within: boolean): number {
+  if (line.prose) return within ? 0.3 : 0.6;
+  return within ? 0.66 : 0.9;
+}
 
 export const promoLabel: Rule = defineRule({
   reason: "chrome/promo",
@@ -26,7 +32,7 @@ Watch the river from the bridge and you can see how high the water stood in May.
       if (wording === undefined || line.words > maxWords || line.words <= wording.length) continue;
       const label = labelled.exec(line.block.text)?.[0];
       if (label === undefined || label.split(" ").length > wording.length + 2) continue;
-      yield cutLine(line, "chrome/promo", inBody(scene, line) ? 0.8 : 0.9, {
+      yield cutLine(line, "chrome/promo", confidenceIn(line, inBody(scene, line)), {
         signal: "label",
         value: wording.phrase,
       });

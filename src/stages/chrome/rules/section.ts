@@ -12,6 +12,11 @@ const longSentence = 20;
  */
 const minItems = 2;
 
+/** Teasers of more words than this are rare. */
+const longParagraph = 35;
+/** Lists seldom have more items than this; what comes later is left to how it reads. */
+const sureItems = 12;
+
 /** Headlines have more words than the cells of a table that a ranking in the article brings. */
 const minMeanWords = 3;
 
@@ -30,7 +35,8 @@ function sectionRule(kind: string, meaning: string, matching: string[], sparing:
         const within = inBody(scene, heading);
         if (within && items.length < (wording.length > 1 ? 1 : minItems)) continue;
         if (within && meanWords(items) < minMeanWords) continue;
-        yield cutLine(heading, reason, within ? 0.86 : 0.95, {
+        const vague = wording.length === 1;
+        yield cutLine(heading, reason, within ? 0.86 : vague ? 0.9 : 0.95, {
           signal: "heading",
           value: wording.phrase,
         });
@@ -38,7 +44,7 @@ function sectionRule(kind: string, meaning: string, matching: string[], sparing:
           yield cutLine(
             item,
             reason,
-            within ? 0.84 : 0.92,
+            item.prose ? 0.62 : within || place >= sureItems ? 0.72 : vague ? 0.84 : 0.92,
             { signal: "under-heading", value: heading.block.text, at: heading.block },
             { signal: "place-in-list", value: place + 1 },
           );
@@ -57,11 +63,18 @@ function itemsAfter(scene: Scene, heading: Line): Line[] {
     const prose = line.prose && line.block.kind !== "list-item" && inBody(scene, line);
     if (prose && (line.words >= longSentence || shareOfTopics(line, topics) >= resumes)) break;
     if (prose && page.lines[i + 1]?.prose) break;
+    if (goesOn(scene, line)) break;
     if (zone !== null && i === zone.first) break;
     if (headings.some((kind) => wordingOf(line, kind, "whole"))) break;
     items.push(line);
   }
   return items;
+}
+
+/** Whether the article goes on although its zone has ended: a paragraph about what it is about. */
+function goesOn({ topics }: Scene, line: Line): boolean {
+  const paragraph = line.prose && line.words >= longParagraph && line.block.kind !== "list-item";
+  return paragraph && shareOfTopics(line, topics) >= resumes;
 }
 
 function meanWords(items: readonly Line[]): number {

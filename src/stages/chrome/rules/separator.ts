@@ -2,6 +2,8 @@ import type { Annotation } from "../../../model/claim.ts";
 import { cutLine, defineRule, type Rule, type Scene } from "../rule.ts";
 
 const holdsText = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+/** Where links cut a sentence into lines, its comma or bracket is left alone. */
+const piece = /^[,.;:!?&()"'“”‘’«»\s]+$/u;
 
 export const separator: Rule = defineRule({
   reason: "chrome/separator",
@@ -17,11 +19,12 @@ Passengers said that nobody had told them about the engine trouble.
     `The ferry left the harbour an hour late and reached the island only after dark.
 — No!
 1.
+,
 Passengers said that nobody had told them about the engine trouble.`,
   ],
   *find({ page }: Scene): Iterable<Annotation> {
     for (const line of page.lines) {
-      if (holdsText.test(line.block.text)) continue;
+      if (holdsText.test(line.block.text) || piece.test(line.block.text)) continue;
       yield cutLine(line, "chrome/separator", 0.95, {
         signal: "signs-only",
         value: line.block.text.slice(0, 40),

@@ -6,7 +6,7 @@ export const share: Rule = wordingRule({
   reason: "chrome/share",
   meaning: "A button or link to share, save, print or follow.",
   outside: { whole: 0.95, opens: 0.9, holds: 0.85, closes: 0.85 },
-  inside: { whole: 0.85, opens: 0.8 },
+  inside: { whole: 0.7, opens: 0.66 },
   maxWords: 25,
   matching: [
     `✂ Share on Facebook

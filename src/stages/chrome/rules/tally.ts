@@ -3,7 +3,7 @@ import { cutLine, defineRule, inBody, type Rule, type Scene } from "../rule.ts";
 
 /** `Like (12)`, `veryNice! (243)`, `(1.2k)`: at most three words and a bracketed number. */
 const bracketed = /^(?:[^\s()]{1,20}\s){0,3}\(\s?\d[\d.,]{0,8}[kKmM]?\s?\)$/u;
-/** `12`, `1.2K`, `+3`: a number alone. */
+/** `12`, `1.2K`, `+3`: a number alone, which may be the cell of a table. */
 const alone = /^[+#]?\d[\d.,]{0,8}[kKmM]?$/u;
 
 export const tally: Rule = defineRule({
@@ -23,9 +23,10 @@ The first of the three ships was built for the mail and never carried a paying g
   *find(scene: Scene): Iterable<Annotation> {
     for (const line of scene.page.lines) {
       const { text } = line.block;
-      if (text.length > 80 || !(bracketed.test(text) || alone.test(text)) || inBody(scene, line))
-        continue;
-      yield cutLine(line, "chrome/counter", 0.93, { signal: "count", value: text });
+      if (text.length > 80 || inBody(scene, line)) continue;
+      const confidence = bracketed.test(text) ? 0.93 : alone.test(text) ? 0.7 : 0;
+      if (confidence > 0)
+        yield cutLine(line, "chrome/counter", confidence, { signal: "count", value: text });
     }
   },
 });
