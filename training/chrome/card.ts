@@ -1,6 +1,9 @@
+import packageJson from "../../package.json" with { type: "json" };
 import type { PageScore } from "../../src/eval/page-score.ts";
 import { type Figure, summarize } from "../../src/eval/summary.ts";
+import { chrome } from "../../src/stages/chrome/stage.ts";
 import type { Growth } from "../forest.ts";
+import { bagLearning, htmlGrowth, textGrowth } from "./learn.ts";
 import type { LabelledDump } from "./pages.ts";
 
 /** What a fold was scored on: all its dumps of one form. */
@@ -14,25 +17,29 @@ const figures = ["word-f1", "word-precision", "word-recall", "lines-kept", "unch
 /** The model card: what the weights were learnt from, how, and what they scored. */
 export function writeCard(
   byForm: readonly FormScores[],
-  growth: Growth,
   folds: number,
   dumps: readonly LabelledDump[],
 ): string {
   const pages = new Set(dumps.map(({ page }) => page.id)).size;
   const lines = dumps.reduce((sum, { labels }) => sum + labels.length, 0);
-  return `# Model card: chrome in text dumps
+  return `# Model card: chrome
 
-- **What it says**: the chance that a line of a text dump is not the article. A boosted forest of
-  ${growth.trees} trees with ${growth.leaves} leaves; rate ${growth.rate}, smallest leaf ${growth.minHessian}, ridge ${growth.ridge}.
-- **Learnt from**: ${dumps.length.toLocaleString("en")} dumps (whole page by block and by text node, two crops, clean body) of
-  ${pages} article pages, ${lines.toLocaleString("en")} lines. The pages are the articles of the development part of WCXB (M. Foley 2026,
-  CC BY 4.0) and the parser fixtures of Fundus (flairNLP, MIT licence). The weights hold no text.
+- **What it says**: the chance that a line of a text dump, or a block of an HTML page, is not the article.
+  Two boosted forests: ${growthOf(textGrowth)} for text, ${growthOf(htmlGrowth)} for HTML.
+  Among their features is what the words say: log-odds of the words and pairs of words seen on at
+  least ${bagLearning.minSources} sites, learnt by logistic regression (AdaGrad, ${bagLearning.passes} passes, rate ${bagLearning.rate});
+  for HTML also what the names of elements say (classes, ids, tags, roles), learnt in the same way.
+- **Learnt from**: ${dumps.length.toLocaleString("en")} documents (HTML, whole page as text by block and by text node, crops, clean
+  body) of ${pages} article pages, ${lines.toLocaleString("en")} lines. The pages are the articles of the development part of WCXB
+  (M. Foley 2026, CC BY 4.0) and the parser fixtures of Fundus (flairNLP, MIT licence), which count
+  twice. The weights hold numbers that stand for words and names, no text.
 - **Command**: \`npx tsx training/chrome/train.ts <folder with truth.jsonl>\`; same data, same bytes.
+- **Made**: ${new Date().toISOString().slice(0, 10)}, copydesk ${packageJson.version}, chrome stage ${chrome.version}.
 - **Not for**: pages that are no articles, of which it saw none; languages without a word list are
   cut less surely.
 
-Scores of the text track without names, cross-validated in ${folds} folds by domain (95 % intervals from
-resampled pages). \`a\`: whole page, a line per block; \`b\`: a line per text node; \`d\`: a crop around the
+Scores without names, cross-validated in ${folds} folds by domain (95 % intervals from
+resampled pages). \`html\`: the page; \`a\`: whole page, a line per block; \`b\`: a line per text node; \`d\`: a crop around the
 article; \`body\`: the article alone, which must survive.
 
 | dump | pages | ${figures.join(" | ")} |
@@ -57,4 +64,8 @@ function rowsOf({ form, scores }: FormScores): string[] {
 function cell(figure: Figure | undefined): string {
   if (figure === undefined) return "";
   return `${figure.value.toFixed(4)} (${figure.low.toFixed(3)}–${figure.high.toFixed(3)})`;
+}
+
+function growthOf({ trees, leaves, rate, minHessian, ridge }: Growth): string {
+  return `${trees} trees with ${leaves} leaves (rate ${rate}, smallest leaf ${minHessian}, ridge ${ridge})`;
 }

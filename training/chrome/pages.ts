@@ -10,7 +10,7 @@ import type { Document } from "../../src/model/document.ts";
 import { decode } from "../../src/stages/decode/decode.ts";
 import { segment } from "../../src/stages/segment/segment.ts";
 
-/** A text dump of a page with a label for each block. */
+/** A page, or a text dump of it, with a label for each block. */
 export interface LabelledDump {
   readonly page: TruthPage;
   readonly form: InputForm;
@@ -19,10 +19,10 @@ export interface LabelledDump {
   readonly labels: readonly AlignedLine[];
 }
 
-const forms: readonly InputForm[] = ["text-a", "text-b", "text-d", "body"];
+const forms: readonly InputForm[] = ["html", "text-a", "text-b", "text-d", "body"];
 
 /**
- * The dumps of a page to learn from: the whole page twice, two crops, the clean text, and the page
+ * The dumps of a page to learn from: the HTML, the whole page as text twice, two crops, the clean text, and the page
  * with most of its article left out, because the pages are longer than what an agency files.
  */
 export function dumpsOf(folder: string, page: TruthPage): LabelledDump[] {
@@ -38,7 +38,7 @@ export function dumpsOf(folder: string, page: TruthPage): LabelledDump[] {
       });
   }
   return inputs.map(({ form, input }) => {
-    const document = read(page, input.content);
+    const document = read(page, input);
     const lines = document.blocks.map(({ text }) => text);
     return { page, form, input, document, labels: alignLines(lines, goldOf(page)) };
   });
@@ -71,9 +71,7 @@ function htmlOf(folder: string, page: TruthPage): string {
   return gunzipSync(readFileSync(join(folder, page.file))).toString("utf8");
 }
 
-function read(page: TruthPage, content: string): Document {
+function read(page: TruthPage, { content, mediaType }: PageInput): Document {
   const origin = { id: page.id, dump: "training", locator: page.file, offset: 0 };
-  return segment(
-    decode({ origin, content, mediaType: "text/plain", url: page.url, fetchedAt: null, extra: {} }),
-  );
+  return segment(decode({ origin, content, mediaType, url: page.url, fetchedAt: null, extra: {} }));
 }

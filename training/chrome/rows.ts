@@ -1,31 +1,118 @@
-import type { Annotation } from "../../src/model/claim.ts";
+import { Bag, type BagWeights } from "../../src/model/bag.ts";
+import type { HtmlPage } from "../../src/model/html.ts";
 import { lexicon } from "../../src/stages/chrome/lexicon.ts";
-import { featureCount, featureNames, featuresOf } from "../../src/stages/chrome/model/features.ts";
-import { readPage } from "../../src/stages/chrome/page.ts";
+import { dictionOf, writeDiction } from "../../src/stages/chrome/model/diction.ts";
+import {
+  dictionColumn,
+  featureCount,
+  featureNames,
+  featuresOf,
+} from "../../src/stages/chrome/model/features.ts";
+import {
+  markupCount,
+  markupFeatures,
+  writeMarkup,
+} from "../../src/stages/chrome/model/markup/features.ts";
+import { chainOf, namesOf, scoreNames } from "../../src/stages/chrome/model/markup/names.ts";
+import { type Page, readPage } from "../../src/stages/chrome/page.ts";
 import { sceneOf } from "../../src/stages/chrome/rule.ts";
 import { rules } from "../../src/stages/chrome/rules.ts";
+import type { Example } from "../bag.ts";
 import type { Rows } from "../forest.ts";
 import type { LabelledDump } from "./pages.ts";
 
 /** A dump with the numbers that the model sees of each of its lines. */
 export interface SeenDump extends LabelledDump {
-  readonly claims: readonly Annotation[];
+  readonly seen: Page;
+  /** What the words of each line are looked up by. */
+  readonly diction: readonly Int32Array[];
+  /**
+   * The rows of the lines, `width` numbers each; what words and names say is written into them when
+   * their weights are learnt.
+   */
   readonly values: Float32Array;
+  readonly width: number;
 }
 
 export function seeDump(dump: LabelledDump): SeenDump {
   const scene = sceneOf(readPage(dump.document, lexicon));
   const claims = rules.flatMap((rule) => [...rule.find(scene)]);
-  return { ...dump, claims, values: featuresOf(scene, claims) };
+  const { lines } = scene.page;
+  const width = featureCount + (dump.document.html === undefined ? 0 : markupCount);
+  return {
+    ...dump,
+    seen: scene.page,
+    diction: lines.map((line) => Int32Array.from(dictionOf(line))),
+    values: featuresOf(scene, claims, new Float32Array(lines.length), width),
+    width,
+  };
+}
+
+/** Writes into every row what these weights make of its words. */
+export function weighDiction(dumps: readonly SeenDump[], weights: BagWeights): void {
+  const bag = new Bag(weights);
+  for (const { diction, values, width } of dumps) {
+    const scores = Float32Array.from(diction, (tokens) => bag.score(tokens));
+    writeDiction(scores, values, width, dictionColumn);
+  }
+}
+
+/** Writes into every row of HTML what its markup says, names of elements by these weights. */
+export function weighNames(dumps: readonly SeenDump[], weights: BagWeights): void {
+  const bag = new Bag(weights);
+  for (const { seen, values, width } of dumps) {
+    const { html } = seen.document;
+    if (html !== undefined)
+      writeMarkup(seen, html, scoreNames(html.elements, bag), values, width, featureCount);
+  }
+}
+
+/**
+ * The lines with a certain label, by their words. The same words by text node or with markup teach
+ * nothing more, and a clean text counts half as much here: its words are all in the other dumps.
+ */
+export function wordExamples(dumps: readonly SeenDump[]): Example[] {
+  return dumps
+    .filter(({ form }) => form !== "text-b" && form !== "html")
+    .flatMap((dump) => examples(dump, (line) => dump.diction[line]!));
+}
+
+/** The lines of HTML with a certain label, by the names of the elements around them. */
+export function nameExamples(dumps: readonly SeenDump[]): Example[] {
+  return dumps.flatMap((dump) => {
+    const { html } = dump.document;
+    return html === undefined ? [] : examples(dump, namesIn(dump, html));
+  });
+}
+
+function namesIn({ seen }: SeenDump, { elements }: HtmlPage): (line: number) => Int32Array {
+  const names = elements.shapes.map(namesOf);
+  return (line) =>
+    Int32Array.from(chainOf(elements, names, seen.lines[line]!.block.html?.element ?? -1));
+}
+
+function examples(dump: SeenDump, tokensOf: (line: number) => Int32Array): Example[] {
+  const lines = choose(dump);
+  const total = lines.reduce((sum, { weight }) => sum + weight, 0);
+  const { page, form } = dump;
+  return lines.map(({ line, weight, chrome }) => ({
+    tokens: tokensOf(line),
+    label: chrome ? 1 : 0,
+    weight: (weight / Math.sqrt(total)) * Math.sqrt(formWeight[form]!),
+    source: page.domain ?? page.id,
+  }));
 }
 
 /** Crops are what users hold most, and clean texts are where a wrong cut hurts most. */
 const formWeight: { readonly [form: string]: number } = {
+  html: 1,
   "text-a": 1,
   "text-b": 1,
   "text-d": 1,
   body: 4,
 };
+/** The data holds few pages of news publishers, and users hold little else. */
+const newsWeight = 2;
 /** The title is not body, but metadata finds it by other means. */
 const titleWeight = 0.3;
 /** A short line of an article costs a reader more than its words: "No," "He laughed." */
@@ -41,11 +128,15 @@ const words = featureNames.indexOf("words");
 /**
  * The lines with a certain label, as rows. A line weighs by the root of its length and by how sure
  * its label is; a dump weighs by the root of its lines' weights, so that long pages do not rule.
+ * All dumps are of text, or all are of HTML.
  */
 export function rowsOf(dumps: readonly SeenDump[]): Rows {
+  const html = dumps[0]?.form === "html";
+  const features = html ? [...featureNames, ...markupFeatures] : featureNames;
+  const width = features.length;
   const chosen = dumps.map((dump) => choose(dump));
   const count = chosen.reduce((sum, lines) => sum + lines.length, 0);
-  const values = new Float32Array(count * featureCount);
+  const values = new Float32Array(count * width);
   const labels = new Uint8Array(count);
   const weights = new Float32Array(count);
   let row = 0;
@@ -53,16 +144,16 @@ export function rowsOf(dumps: readonly SeenDump[]): Rows {
     const lines = chosen[index]!;
     const total = lines.reduce((sum, { weight }) => sum + weight, 0);
     for (const { line, weight, chrome } of lines) {
-      values.set(
-        dump.values.subarray(line * featureCount, (line + 1) * featureCount),
-        row * featureCount,
-      );
+      values.set(dump.values.subarray(line * width, (line + 1) * width), row * width);
       labels[row] = chrome ? 1 : 0;
-      weights[row] = (weight / Math.sqrt(total)) * formWeight[dump.form]!;
+      weights[row] =
+        (weight / Math.sqrt(total)) *
+        formWeight[dump.form]! *
+        (dump.page.set === "news" ? newsWeight : 1);
       row++;
     }
   }
-  return { features: featureNames, values, labels, weights };
+  return { features, values, labels, weights };
 }
 
 interface ChosenLine {
@@ -71,11 +162,11 @@ interface ChosenLine {
   readonly chrome: boolean;
 }
 
-function choose({ labels, values }: SeenDump): ChosenLine[] {
+function choose({ labels, values, width }: SeenDump): ChosenLine[] {
   const out: ChosenLine[] = [];
   for (const [line, { label, weight }] of labels.entries()) {
     if (label === "ambiguous" || label === "standfirst") continue;
-    const at = line * featureCount;
+    const at = line * width;
     const easy =
       label === "chrome" && values[at + proseBefore]! > far && values[at + proseAfter]! > far;
     if (easy && (line * 7919 + labels.length) % thinning !== 0) continue;

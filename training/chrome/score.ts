@@ -1,15 +1,15 @@
 import { resolvePipeline } from "../../src/config/resolve.ts";
 import { cleanPage } from "../../src/eval/clean-page.ts";
 import { type PageScore, scorePage } from "../../src/eval/page-score.ts";
-import type { Forest } from "../../src/model/forest.ts";
+import type { Weights } from "../../src/stages/chrome/model/model.ts";
 import { chromeWith } from "../../src/stages/chrome/stage.ts";
 import { metadata } from "../../src/stages/metadata/stage.ts";
 import { quality } from "../../src/stages/quality/stage.ts";
 import type { LabelledDump } from "./pages.ts";
 
 /** Cleans every dump with the text track without names, as `copydesk eval` would. */
-export function scoreDumps(dumps: readonly LabelledDump[], forest: Forest): PageScore[] {
-  const stages = [chromeWith(forest), metadata, quality];
+export function scoreDumps(dumps: readonly LabelledDump[], weights: Weights): PageScore[] {
+  const stages = [chromeWith(weights), metadata, quality];
   const pipeline = resolvePipeline(
     {
       name: "training",

@@ -16,6 +16,8 @@ export interface Line {
   readonly block: Block;
   /** The first `tokenLimit` tokens. */
   readonly tokens: readonly Token[];
+  /** Whether `tokens` are all of the line. */
+  readonly whole: boolean;
   /**
    * Tokens that say what the line is about: no function words, none under four letters; pairs of
    * characters in scripts without spaces.
@@ -96,6 +98,7 @@ function readLine(draft: Draft, lexicon: Lexicon, vocabulary: Vocabulary): Line 
     index: block.index,
     block,
     tokens,
+    whole: complete,
     topics,
     words,
     sentence,

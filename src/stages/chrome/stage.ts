@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Annotation, ReasonCode } from "../../model/claim.ts";
 import type { Document } from "../../model/document.ts";
-import { type Forest, Scorer } from "../../model/forest.ts";
 import { defineStage, type Stage } from "../../model/stage.ts";
 import { lexicon } from "./lexicon.ts";
+import { Model, type Weights } from "./model/model.ts";
 import { modelReasons, weigh } from "./model/weigh.ts";
 import weights from "./model/weights.json" with { type: "json" };
 import { readPage } from "./page.ts";
@@ -16,10 +16,10 @@ import { verdicts } from "./verdicts.ts";
 export const chrome: Stage = chromeWith(weights);
 
 /** The stage with other weights: how training measures what it has learnt. */
-export function chromeWith(forest: Forest): Stage {
+export function chromeWith(weights: Weights): Stage {
   return defineStage({
     name: "chrome",
-    version: 2,
+    version: 3,
     after: [],
     reasons: {
       ...Object.fromEntries(
@@ -34,18 +34,18 @@ export function chromeWith(forest: Forest): Stage {
     },
     options: z.strictObject({}),
     prepare: () => {
-      const scorer = new Scorer(forest);
-      return (input) => findChrome(input.document, scorer);
+      const model = new Model(weights);
+      return (input) => findChrome(input.document, model);
     },
   });
 }
 
-function findChrome(document: Document, scorer: Scorer): Annotation[] {
+function findChrome(document: Document, model: Model): Annotation[] {
   const scene = sceneOf(readPage(document, lexicon));
   const claims = weigh(
     scene,
     rules.flatMap((rule) => [...rule.find(scene)]),
-    scorer,
+    model,
   );
   return [...claims, ...subheads(scene, claims), ...verdicts(scene, claims)];
 }

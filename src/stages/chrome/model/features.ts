@@ -3,6 +3,10 @@ import { classOf, lower } from "../../../text/characters.ts";
 import { type Line, shareOfTopics, wordingOf } from "../page.ts";
 import type { Scene } from "../rule.ts";
 import { sectionKinds } from "../zone.ts";
+import { dictionFeatures, writeDiction } from "./diction.ts";
+
+/** Column of the first of the `dictionFeatures` in a row. */
+export const dictionColumn: number = 50;
 
 /** Names of the numbers that the model sees of a line, in the order of a row. */
 export const featureNames: readonly string[] = [
@@ -56,6 +60,7 @@ export const featureNames: readonly string[] = [
   "before-colon",
   "title-case",
   "script",
+  ...dictionFeatures,
 ];
 
 export const featureCount: number = featureNames.length;
@@ -64,14 +69,21 @@ export const featureCount: number = featureNames.length;
 const reach = 4;
 
 /**
- * Reads the numbers of every line of a page into one array, `featureCount` a line. `claims` are
- * those of the rules. One pass over the lines, and one over a small neighbourhood of each.
+ * Reads the numbers of every line of a page into one array, `width` a line, of which these are the
+ * first `featureCount`. `claims` are
+ * those of the rules; `diction` is what the words of each line say for chrome. One pass over the
+ * lines, and one over a small neighbourhood of each.
  */
-export function featuresOf(scene: Scene, claims: readonly Annotation[]): Float32Array {
+export function featuresOf(
+  scene: Scene,
+  claims: readonly Annotation[],
+  diction: Float32Array,
+  width: number = featureCount,
+): Float32Array {
   const { page, zone, topics } = scene;
   const { lines } = page;
   const count = lines.length;
-  const out = new Float32Array(count * featureCount);
+  const out = new Float32Array(count * width);
   const rules = strongestRules(scene, claims);
   const sections = new Uint8Array(count);
   const proseUpTo = new Float64Array(count + 1);
@@ -173,8 +185,9 @@ export function featuresOf(scene: Scene, claims: readonly Annotation[]): Float32
       bit(line.words >= 3 && line.lowerShare < 0.35),
       bit(line.foreign),
     ];
-    out.set(row, i * featureCount);
+    out.set(row, i * width);
   }
+  writeDiction(diction, out, width, dictionColumn);
   return out;
 }
 

@@ -45,7 +45,7 @@ Why a teacher from the valley led the protest for the reading room
       yield cutLine(
         line,
         "chrome/promo",
-        speech >= reported ? 0.8 : 0.4,
+        speech < reported ? 0.4 : isTelegraphic(line) ? 0.95 : 0.5,
         { signal: "unpunctuated-between-paragraphs", value: true },
         { signal: "words", value: line.words },
         { signal: "shared-with-next-paragraph", value: Math.round(shared * 100) / 100 },
@@ -55,6 +55,14 @@ Why a teacher from the valley led the protest for the reading room
     }
   },
 });
+
+/**
+ * Headlines leave out the small words that subheads keep: of the lines that this asks of in annotated
+ * news, 15 of 18 that pass are chrome, and 2 of 12 of the others.
+ */
+function isTelegraphic({ functionShare }: Line): boolean {
+  return functionShare <= 0.37;
+}
 
 /** A numbered subhead, a definition (`Pros: …`), a broken sentence, two sentences. */
 const unlikeHeadline = /^[\p{N}(]|:\s|[,:;–—-]$|\p{Ll}{2}[.!?]["”’»)]?\s/u;

@@ -18,20 +18,25 @@ Row, row, row your boat
 The children sang it on the ferry until the captain asked them very politely to stop.`,
   ],
   *find(scene: Scene): Iterable<Annotation> {
+    const prose = scene.page.lines.filter((line) => line.prose);
     const seen = new Map<string, Line>();
-    let copied = false;
-    for (const line of scene.page.lines) {
-      if (!line.prose) continue;
+    const firsts = prose.map((line) => {
       const first = seen.get(line.block.text);
-      const alone = !copied;
-      copied = first !== undefined;
       if (first === undefined) seen.set(line.block.text, line);
-      else
-        yield cutLine(line, "chrome/repeat", alone && inBody(scene, line) ? 0.7 : 0.96, {
-          signal: "same-as",
-          value: first.index + 1,
-          at: { start: first.block.start, end: first.block.end },
-        });
+      return first;
+    });
+    for (const [place, line] of prose.entries()) {
+      const first = firsts[place];
+      if (first === undefined) continue;
+      const alone = firsts[place - 1] === undefined && firsts[place + 1] === undefined;
+      yield cutLine(line, "chrome/repeat", alone && inBody(scene, line) ? refrain : 0.96, {
+        signal: "same-as",
+        value: first.index + 1,
+        at: { start: first.block.start, end: first.block.end },
+      });
     }
   },
 });
+
+/** A lone sentence that an article repeats is its refrain or its advice as often as a slip. */
+const refrain = 0.7;

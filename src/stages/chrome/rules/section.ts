@@ -35,8 +35,7 @@ function sectionRule(kind: string, meaning: string, matching: string[], sparing:
         const within = inBody(scene, heading);
         if (within && items.length < (wording.length > 1 ? 1 : minItems)) continue;
         if (within && meanWords(items) < minMeanWords) continue;
-        const vague = wording.length === 1;
-        yield cutLine(heading, reason, within ? 0.86 : vague ? 0.9 : 0.95, {
+        yield cutLine(heading, reason, within ? 0.86 : 0.95, {
           signal: "heading",
           value: wording.phrase,
         });
@@ -44,7 +43,7 @@ function sectionRule(kind: string, meaning: string, matching: string[], sparing:
           yield cutLine(
             item,
             reason,
-            item.prose ? 0.62 : within || place >= sureItems ? 0.72 : vague ? 0.84 : 0.92,
+            item.prose ? 0.62 : within ? 0.84 : place >= sureItems ? 0.72 : 0.92,
             { signal: "under-heading", value: heading.block.text, at: heading.block },
             { signal: "place-in-list", value: place + 1 },
           );

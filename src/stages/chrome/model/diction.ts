@@ -1,0 +1,66 @@
+import { pairOf, type Token } from "../../../text/tokens.ts";
+import type { Line } from "../page.ts";
+
+/** Tokens of a line that stand for its first and its last word. */
+const first: Token = 0x1234567;
+const last: Token = 0x7654321;
+
+/**
+ * What the words of a line are looked up by: each word, each pair of words side by side, its first
+ * and its last word. Chrome opens with `Subscribe` and `Read`, and closes with years.
+ */
+export function dictionOf({ tokens, whole }: Line): Token[] {
+  const out: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    out.push(token);
+    if (i > 0) out.push(pairOf(tokens[i - 1]!, token));
+  }
+  if (tokens.length === 0) return out;
+  out.push(pairOf(first, tokens[0]!));
+  if (whole) out.push(pairOf(last, tokens.at(-1)!));
+  return out;
+}
+
+/** Names of the numbers that a line's diction and that of its neighbours give. */
+export const dictionFeatures: readonly string[] = [
+  "diction",
+  "diction-before",
+  "diction-after",
+  "diction-around",
+  "diction-far-around",
+  "diction-of-document",
+];
+
+/** How far the neighbourhoods of a line reach, in lines. */
+const near = 4;
+const far = 15;
+
+/**
+ * Writes the `dictionFeatures` of every line into its row. `scores`: what the words of each line say
+ * for chrome, by line; `column`: where in a row of `width` numbers they stand.
+ */
+export function writeDiction(
+  scores: Float32Array,
+  rows: Float32Array,
+  width: number,
+  column: number,
+): void {
+  const count = scores.length;
+  const upTo = new Float64Array(count + 1);
+  for (let i = 0; i < count; i++) upTo[i + 1] = upTo[i]! + scores[i]!;
+  const around = (i: number, reach: number): number => {
+    const from = Math.max(0, i - reach);
+    const to = Math.min(count, i + reach + 1);
+    return to - from <= 1 ? 0 : (upTo[to]! - upTo[from]! - scores[i]!) / (to - from - 1);
+  };
+  for (let i = 0; i < count; i++) {
+    const at = i * width + column;
+    rows[at] = scores[i]!;
+    rows[at + 1] = i > 0 ? scores[i - 1]! : 0;
+    rows[at + 2] = i + 1 < count ? scores[i + 1]! : 0;
+    rows[at + 3] = around(i, near);
+    rows[at + 4] = around(i, far);
+    rows[at + 5] = upTo[count]! / count;
+  }
+}
