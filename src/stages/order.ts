@@ -1,9 +1,10 @@
 import type { Stage } from "../model/stage.ts";
 import { chrome } from "./chrome/stage.ts";
+import { markdown } from "./markdown/stage.ts";
 import { metadata } from "./metadata/stage.ts";
 import { names } from "./names/stage.ts";
 import { pageType } from "./page-type/stage.ts";
 import { quality } from "./quality/stage.ts";
 
 /** The list of stages, in the order in which they run. */
-export const stages: readonly Stage[] = [chrome, pageType, metadata, names, quality];
+export const stages: readonly Stage[] = [markdown, chrome, pageType, metadata, names, quality];

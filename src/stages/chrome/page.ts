@@ -1,4 +1,5 @@
 import type { Block, Document } from "../../model/document.ts";
+import { type MarkedLine, markedLine, shownLine } from "../../text/markdown.ts";
 import { endsSentence } from "../../text/punctuation.ts";
 import { numeral, pairOf, scanTokens, type Token } from "../../text/tokens.ts";
 import { type Scanned, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
@@ -13,7 +14,10 @@ const minTopicLetters = 4;
 /** A block and what the rules want to know of it. */
 export interface Line {
   readonly index: number;
+  /** The block; of Markdown, with the text that it shows. */
   readonly block: Block;
+  /** Its links and pictures, if it is Markdown. */
+  readonly marked: MarkedLine | null;
   /** The first `tokenLimit` tokens. */
   readonly tokens: readonly Token[];
   /** Whether `tokens` are all of the line. */
@@ -55,24 +59,27 @@ export interface Page {
 
 /** Reads all lines with the function words of the language that the page is written in. */
 export function readPage(document: Document, lexicon: Lexicon): Page {
-  const drafts = document.blocks.map((block) => draftOf(block, lexicon));
+  const drafts = document.blocks.map((block) => draftOf(document, block, lexicon));
   const vocabulary = vocabularyOf(drafts, lexicon);
   return { document, lines: drafts.map((draft) => readLine(draft, lexicon, vocabulary)) };
 }
 
 interface Draft extends Scanned {
   readonly block: Block;
+  readonly marked: MarkedLine | null;
 }
 
-function draftOf(block: Block, lexicon: Lexicon): Draft {
+function draftOf({ mediaType }: Document, read: Block, lexicon: Lexicon): Draft {
+  const marked = mediaType === "text/markdown" ? markedLine(read.text) : null;
+  const block = marked === null ? read : { ...read, text: shownLine(read.text, marked) };
   const scan = scanTokens(block.text, tokenLimit);
   const terms: (Term | undefined)[] = [];
   for (const token of scan.tokens) terms.push(lexicon.term(token));
-  return { block, scan, terms, sentence: endsSentence(block.text) };
+  return { block, marked, scan, terms, sentence: endsSentence(block.text) };
 }
 
 function readLine(draft: Draft, lexicon: Lexicon, vocabulary: Vocabulary): Line {
-  const { block, scan, terms, sentence } = draft;
+  const { block, marked, scan, terms, sentence } = draft;
   const { tokens, lengths, length } = scan;
   const complete = length >= block.text.length;
   const words = complete
@@ -97,6 +104,7 @@ function readLine(draft: Draft, lexicon: Lexicon, vocabulary: Vocabulary): Line 
   return {
     index: block.index,
     block,
+    marked,
     tokens,
     whole: complete,
     topics,

@@ -1,4 +1,5 @@
 import type { Annotation, Evidence, ReasonCode } from "../../model/claim.ts";
+import type { MediaType } from "../../model/document.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Line, Page } from "./page.ts";
 import { findBody, type Zone } from "./zone.ts";
@@ -32,6 +33,8 @@ export interface Rule {
   readonly reason: ReasonCode;
   /** One sentence: what the text is. */
   readonly meaning: string;
+  /** What its examples are; plain text if absent. */
+  readonly examplesAre?: MediaType;
   /** Dumps in which the rule finds something. */
   readonly matching: readonly string[];
   /** Dumps that look alike and in which it must find nothing. */

@@ -10,6 +10,7 @@ import { contact } from "./rules/contact.ts";
 import { counter } from "./rules/counter.ts";
 import { imageCredit } from "./rules/image-credit.ts";
 import { legal } from "./rules/legal.ts";
+import { links } from "./rules/links.ts";
 import { media } from "./rules/media.ts";
 import { navigation } from "./rules/navigation.ts";
 import { newsletter } from "./rules/newsletter.ts";
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   counter,
   tally,
   media,
+  links,
   imageCredit,
   separator,
   advertisement,

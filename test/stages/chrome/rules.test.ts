@@ -22,7 +22,7 @@ function linesFound(rule: (typeof rules)[number], text: string): string[] {
     decode({
       origin: { dump: "test", locator: "test", offset: 0 },
       content: text,
-      mediaType: "text/plain",
+      mediaType: rule.examplesAre ?? "text/plain",
       url: null,
       fetchedAt: null,
       extra: {},
