@@ -20,6 +20,7 @@ import { repeat } from "./rules/repeat.ts";
 import { ranking, recommendation, related } from "./rules/section.ts";
 import { separator } from "./rules/separator.ts";
 import { share } from "./rules/share.ts";
+import { shortcode } from "./rules/shortcode.ts";
 import { subscription } from "./rules/subscription.ts";
 import { tags } from "./rules/tags.ts";
 import { tally } from "./rules/tally.ts";
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   links,
   imageCredit,
   separator,
+  shortcode,
   advertisement,
   consent,
   newsletter,

@@ -5,7 +5,7 @@ import type { Span } from "../../../model/span.ts";
  * A dash or asterisk must stand apart from the word; long dashes are left out, for with them French,
  * Spanish and Russian open direct speech.
  */
-const bullet = /^(?:[-*+•‣◦▪●·∙]\s|[•‣◦▪●])/u;
+const bullet = /^(?:[-*+~•‣◦▪●·∙]\s|[▶►➤➜→»›]\uFE0E?\s|[•‣◦▪●])/u;
 const numbered = /^(\d{1,3})[.)]\s/;
 /** Characters of a line that its kind is read from. */
 const looked = 8;
