@@ -11,8 +11,12 @@ afterAll(() => rmSync(cwd, { recursive: true }));
 
 const kills = Number(process.env.COPYDESK_KILLS ?? 100);
 
-/** Documents in files, in packed JSON Lines and in a WARC. */
-const [inFiles, inLines, inWarc] = [2000, 12_000, 6000];
+/** The share of the documents that is made: less than 1 for a quick look. */
+const scale = Number(process.env.COPYDESK_SCALE ?? 1);
+
+/** Documents in files, in packed JSON Lines and in a WARC; and of a shard. */
+const [inFiles, inLines, inWarc] = [2000 * scale, 12_000 * scale, 6000 * scale];
+const inShard = 400 * scale;
 
 /** A kill comes at any moment of so much of the time that an undisturbed run takes. */
 const killedWithin = 0.2;
@@ -21,7 +25,7 @@ const killedWithin = 0.2;
 const bare = "name: bare\nversion: 1\nstages: []\n";
 
 const args = (out: string): string[] => [
-  ...["clean", "in", "-o", out, "--shard", "400", "-q"],
+  ...["clean", "in", "-o", out, "--shard", String(inShard), "-q"],
   ...["-p", "bare.yaml"],
 ];
 
