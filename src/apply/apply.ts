@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Annotation, FieldClaim, FlagClaim, MentionClaim } from "../model/claim.ts";
 import type { Document, Origin } from "../model/document.ts";
 import type { FieldName, FieldValues } from "../model/field.ts";
@@ -14,21 +14,21 @@ import {
 import { contains, type Span } from "../model/span.ts";
 import type { Policy } from "../model/stage.ts";
 import { type Body, writeBody } from "./body.ts";
-import { type Change, decide } from "./decide.ts";
+import { type Change, type Decisions, decide } from "./decide.ts";
 import { recordEvidence } from "./evidence.ts";
 import { measure } from "./measure.ts";
 
 /** What a record says of the pipeline that made it. */
 export type PipelineStamp = ArticleRecord["pipeline"];
 
-/** Turns claims into a record. The one place where text changes; nothing is removed elsewhere. */
+/** Turns claims into a record; `decisions` are what they amount to under the policy. The one place where text changes; nothing is removed elsewhere. */
 export function apply(
   document: Document,
   annotations: readonly Annotation[],
   policy: Policy,
   pipeline: PipelineStamp,
+  decisions: Decisions = decide(annotations, policy),
 ): ArticleRecord {
-  const decisions = decide(annotations, policy);
   const body = writeBody(document, annotations, decisions.changes);
   const chosen = choose(annotations);
   const value = <F extends FieldName>(field: F): FieldValues[F] | null =>
@@ -82,9 +82,7 @@ export function apply(
 function recordId(origin: Origin): string {
   const key =
     origin.id === undefined ? ["locator", origin.key ?? origin.locator] : ["id", origin.id];
-  return createHash("sha256")
-    .update(JSON.stringify([origin.dump, ...key]))
-    .digest("hex");
+  return hash("sha256", JSON.stringify([origin.dump, ...key]));
 }
 
 function hostOf(url: string | null): string | null {

@@ -44,8 +44,10 @@ export function writeBody(
   let next = 0;
   for (const block of document.blocks) {
     while (next < changes.length && changes[next]!.end <= block.start) next++;
-    const kept = keptOf(block, changes, next);
-    const trimmed = trim(document.text, kept, edits);
+    const change = changes[next];
+    if (change?.claim.kind === "remove" && change.start <= block.start && block.end <= change.end)
+      continue;
+    const trimmed = trim(document.text, keptOf(block, changes, next), edits);
     if (trimmed.length === 0) continue;
     if (parts.length > 0) {
       parts.push(blockSeparator);
@@ -73,11 +75,18 @@ function isWritable({ start, end, claim }: Change, blocks: readonly Block[]): bo
 
 /** White space outside the blocks leaves the body even where a claim would keep it. */
 function addGaps({ text, blocks }: Document, changes: readonly Change[], edits: Edit[]): void {
-  const covered: Span[] = [...blocks, ...changes].sort((a, b) => a.start - b.start);
   let at = 0;
-  for (const { start, end } of [...covered, { start: text.length, end: text.length }]) {
-    if (start > at) edits.push(spaceEdit(text, at, start));
-    at = Math.max(at, end);
+  let change = 0;
+  for (let block = 0; block <= blocks.length; block++) {
+    const from = blocks[block]?.start ?? text.length;
+    for (; change < changes.length && changes[change]!.start < from; change++) {
+      const { start, end } = changes[change]!;
+      if (start > at) edits.push(spaceEdit(text, at, start));
+      if (end > at) at = end;
+    }
+    if (from > at) edits.push(spaceEdit(text, at, from));
+    const to = blocks[block]?.end ?? text.length;
+    if (to > at) at = to;
   }
 }
 
@@ -104,6 +113,7 @@ function trim(text: string, kept: readonly Kept[], edits: Edit[]): readonly Kept
   let out = kept;
   while (out.length > 0 && out[0]!.text === undefined) {
     const { start, end } = out[0]!;
+    if (!/\s/.test(text[start]!)) break;
     const from = end - text.slice(start, end).trimStart().length;
     if (from > start) edits.push(spaceEdit(text, start, from));
     if (from < end) {
@@ -114,6 +124,7 @@ function trim(text: string, kept: readonly Kept[], edits: Edit[]): readonly Kept
   }
   while (out.length > 0 && out.at(-1)!.text === undefined) {
     const { start, end } = out.at(-1)!;
+    if (!/\s/.test(text[end - 1]!)) break;
     const to = start + text.slice(start, end).trimEnd().length;
     if (to < end) edits.push(spaceEdit(text, to, end));
     if (to > start) {
@@ -139,17 +150,12 @@ function spaceEdit(text: string, start: number, end: number): Edit {
 
 function editOf(text: string, { start, end, claim }: Change): Edit {
   const original = text.slice(start, end);
-  const op = claim.kind === "replace" ? "replace" : original.trim() === "" ? "space" : "remove";
-  return {
-    start,
-    end,
-    op,
-    original,
-    ...(claim.kind === "replace" && { with: claim.text }),
-    reason: claim.reason,
-    confidence: claim.confidence,
-    evidence: recordEvidence(claim.evidence),
-  };
+  const { reason, confidence } = claim;
+  const evidence = recordEvidence(claim.evidence);
+  if (claim.kind === "replace")
+    return { start, end, op: "replace", original, with: claim.text, reason, confidence, evidence };
+  const op = /\S/.test(original) ? "remove" : "space";
+  return { start, end, op, original, reason, confidence, evidence };
 }
 
 /** The strongest claim about the kind of each block, by the block's start. */

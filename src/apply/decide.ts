@@ -17,24 +17,71 @@ export interface Decisions {
 type Contender = RemoveClaim | KeepClaim;
 
 /**
- * Settles what is cut. At each place the strongest claim wins; of equal claims `keep` wins over
- * `remove`, then the shorter span, then the reason code in alphabetical order: so the order in which
- * claims arrive does not matter. A replacement counts only where all of its span is kept.
+ * Claims about what is cut, as they come in. At each place the strongest claim wins; of equal claims
+ * `keep` wins over `remove`, then the shorter span, then the reason code in alphabetical order: so the
+ * order in which claims arrive does not matter. A replacement counts only where all of its span is
+ * kept. What is known is kept in order, so that settling anew after a few more claims is cheap.
  */
+export class Contest {
+  readonly #policy: Policy;
+  #contenders: readonly Contender[] = [];
+  readonly #replacements: ReplaceClaim[] = [];
+  #decisions: Decisions | null = null;
+
+  constructor(policy: Policy) {
+    this.#policy = policy;
+  }
+
+  add(claims: readonly Annotation[]): void {
+    const contenders: Contender[] = [];
+    const { length } = this.#replacements;
+    for (const claim of claims) {
+      if (claim.kind === "remove" || claim.kind === "keep") {
+        if (claim.span.end > claim.span.start) contenders.push(claim);
+      } else if (claim.kind === "replace") this.#replacements.push(claim);
+    }
+    if (contenders.length > 0) {
+      contenders.sort((a, b) => a.span.start - b.span.start);
+      this.#contenders = mergeByStart(this.#contenders, contenders);
+    } else if (length === this.#replacements.length) return;
+    this.#decisions = null;
+  }
+
+  /** What the claims so far amount to; worked out when asked, and once. */
+  get decisions(): Decisions {
+    this.#decisions ??= this.#settle();
+    return this.#decisions;
+  }
+
+  #settle(): Decisions {
+    const { cut, suspect } = this.#policy;
+    const removals: Change[] = [];
+    const suspects: Change[] = [];
+    for (const change of strongest(this.#contenders)) {
+      if (change.claim.confidence >= cut) removals.push(change);
+      else if (change.claim.confidence >= suspect) suspects.push(change);
+    }
+    return { changes: merge(removals, accepted(this.#replacements, removals)), suspects };
+  }
+}
+
+/** Settles what is cut: see `Contest`. */
 export function decide(annotations: readonly Annotation[], policy: Policy): Decisions {
-  const contenders: Contender[] = [];
-  const replacements: ReplaceClaim[] = [];
-  for (const annotation of annotations) {
-    if (annotation.kind === "remove" || annotation.kind === "keep") contenders.push(annotation);
-    else if (annotation.kind === "replace") replacements.push(annotation);
+  const contest = new Contest(policy);
+  contest.add(annotations);
+  return contest.decisions;
+}
+
+function mergeByStart(a: readonly Contender[], b: readonly Contender[]): readonly Contender[] {
+  if (a.length === 0) return b;
+  const out: Contender[] = [];
+  let next = 0;
+  for (const claim of a) {
+    while (next < b.length && b[next]!.span.start < claim.span.start) out.push(b[next++]!);
+    out.push(claim);
   }
-  const removals: Change[] = [];
-  const suspects: Change[] = [];
-  for (const change of strongest(contenders)) {
-    if (change.claim.confidence >= policy.cut) removals.push(change);
-    else if (change.claim.confidence >= policy.suspect) suspects.push(change);
-  }
-  return { changes: merge(removals, accepted(replacements, removals)), suspects };
+  while (next < b.length) out.push(b[next++]!);
+  return out;
 }
 
 /** Negative if `a` wins over `b`. A total order: only claims that say the same compare as 0. */
@@ -48,11 +95,11 @@ function rank(a: Contender, b: Contender): number {
   );
 }
 
-/** Sweeps over the borders of all claims; yields the stretches where a removal is strongest. */
-function strongest(contenders: readonly Contender[]): Change[] {
-  const byStart = contenders
-    .filter((claim) => claim.span.end > claim.span.start)
-    .sort((a, b) => a.span.start - b.span.start || rank(a, b));
+/**
+ * Sweeps over the borders of all claims, which come in the order of their starts; yields the
+ * stretches where a removal is strongest.
+ */
+function strongest(byStart: readonly Contender[]): Change[] {
   const out: Change[] = [];
   let active: Contender[] = [];
   let next = 0;
@@ -72,7 +119,9 @@ function strongest(contenders: readonly Contender[]): Change[] {
       else out.push({ start: at, end, claim: winner });
     }
     at = end;
-    active = active.filter((claim) => claim.span.end > at);
+    if (active.length === 1) {
+      if (winner.span.end <= at) active.pop();
+    } else active = active.filter((claim) => claim.span.end > at);
   }
   return out;
 }

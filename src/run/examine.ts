@@ -1,5 +1,5 @@
 import { apply } from "../apply/apply.ts";
-import { decide } from "../apply/decide.ts";
+import { Contest } from "../apply/decide.ts";
 import type { Annotation } from "../model/claim.ts";
 import type { Document, RawRecord } from "../model/document.ts";
 import type { ArticleRecord } from "../model/record.ts";
@@ -25,24 +25,22 @@ export function examine(raw: RawRecord, pipeline: Pipeline, watch?: Stopwatch): 
   watch?.lap("decode");
   const document = segment(decoded);
   watch?.lap("segment");
-  let annotations: readonly Annotation[] = document.claims;
+  const contest = new Contest(pipeline.policy);
+  contest.add(document.claims);
+  const annotations: Annotation[] = [...document.claims];
   for (const { name, annotate } of pipeline.stages) {
-    const known = annotations;
-    let removed: readonly Span[] | undefined;
-    const claims = annotate({
-      document,
-      annotations: known,
-      removed: () => {
-        removed ??= decide(known, pipeline.policy).changes.filter(
-          (change) => change.claim.kind === "remove",
-        );
-        return removed;
-      },
-    });
-    annotations = [...known, ...claims];
+    // A stage may hand out its claims one by one, and must not see those of its own.
+    const claims = [...annotate({ document, annotations, removed: () => removals(contest) })];
+    contest.add(claims);
+    for (const claim of claims) annotations.push(claim);
     watch?.lap(name);
   }
-  const record = apply(document, annotations, pipeline.policy, pipeline.stamp);
+  const { policy, stamp } = pipeline;
+  const record = apply(document, annotations, policy, stamp, contest.decisions);
   watch?.lap("apply");
   return { document, annotations, record };
+}
+
+function removals({ decisions }: Contest): readonly Span[] {
+  return decisions.changes.filter((change) => change.claim.kind === "remove");
 }

@@ -1,7 +1,16 @@
-/** Marks that end a sentence in the scripts that news is written in, closing quotes allowed after. */
-const sentenceEnd = /[.!?…。！？．｡؟۔।॥։።]["'”’»›)\]」』）】]{0,3}$/u;
+/** Marks that end a sentence in the scripts that news is written in. */
+const ends: ReadonlySet<number> = codesOf(".!?…。！？．｡؟۔।॥։።");
+/** Quotes and brackets that may close after the end of a sentence. */
+const closings: ReadonlySet<number> = codesOf("\"'”’»›)]」』）】");
+const mostClosings = 3;
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
+}
 
 /** Whether a line ends the way a sentence does. */
 export function endsSentence(line: string): boolean {
-  return sentenceEnd.test(line.length > 8 ? line.slice(-8) : line);
+  let at = line.length - 1;
+  for (let n = 0; n < mostClosings && closings.has(line.charCodeAt(at)); n++) at--;
+  return at >= 0 && ends.has(line.charCodeAt(at));
 }

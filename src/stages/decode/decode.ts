@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { FlagClaim } from "../../model/claim.ts";
 import type { DecodedRecord, RawRecord } from "../../model/document.ts";
 import { DeadLetterError } from "../../model/errors.ts";
@@ -38,7 +38,7 @@ export function decode(raw: RawRecord): DecodedRecord {
     raw,
     text,
     charset,
-    sha256: createHash("sha256").update(content).digest("hex"),
+    sha256: hash("sha256", content),
     claims: flags.map((flag) => (raw.mediaType === "text/html" ? withoutPlaces(flag) : flag)),
   };
 }

@@ -12,3 +12,14 @@ export function keptText(document: Document, removed: readonly Span[]): string {
   }
   return parts.join("\n");
 }
+
+/** The last stretch of text outside the removed spans that is not white space. */
+export function lastKept({ text }: Document, removed: readonly Span[]): string {
+  let end = text.length;
+  for (let i = removed.length - 1; i >= -1; i--) {
+    const part = text.slice(i < 0 ? 0 : removed[i]!.end, end).trim();
+    if (part !== "") return part;
+    if (i >= 0) end = removed[i]!.start;
+  }
+  return "";
+}

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Annotation, Evidence, FlagClaim, ReasonCode } from "../../model/claim.ts";
 import { type Annotated, defineStage, type Stage } from "../../model/stage.ts";
 import { countWords } from "../../text/words.ts";
-import { keptText } from "./kept.ts";
+import { keptText, lastKept } from "./kept.ts";
 
 /** Articles are longer: fewer than one page of 2,000 has a full text under this many words. */
 const stubWords = 150;
@@ -26,14 +26,15 @@ export const quality: Stage = defineStage({
 });
 
 function flagsOf(input: Annotated): Annotation[] {
-  const kept = keptText(input.document, input.removed());
-  const words = countWords(kept);
+  const removed = input.removed();
   const out: Annotation[] = [];
-  const last = kept.slice(-40);
-  const mark = cutOff.exec(last)?.[0];
+  const mark = cutOff.exec(lastKept(input.document, removed).slice(-40))?.[0];
   if (mark !== undefined)
     out.push(flag("truncated", "quality/truncated", { signal: "ends-with", value: mark }));
   const prompts = countReasons(input.annotations, "chrome/subscription");
+  const notices = countReasons(input.annotations, "chrome/consent");
+  if (prompts === 0 && notices < wallNotices) return out;
+  const words = countWords(keptText(input.document, removed));
   if (prompts > 0 && words > 0 && words < stubWords) {
     out.push(
       flag(
@@ -44,14 +45,17 @@ function flagsOf(input: Annotated): Annotation[] {
       ),
     );
   }
-  const notices = countReasons(input.annotations, "chrome/consent");
   if (notices >= wallNotices && words === 0)
     out.push(flag("consent-wall", "quality/consent-wall", { signal: "notices", value: notices }));
   return out;
 }
 
 function countReasons(annotations: readonly Annotation[], reason: ReasonCode): number {
-  return annotations.filter((claim) => claim.kind === "remove" && claim.reason === reason).length;
+  let count = 0;
+  for (const claim of annotations) {
+    if (claim.kind === "remove" && claim.reason === reason) count++;
+  }
+  return count;
 }
 
 function flag(
