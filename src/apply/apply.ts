@@ -13,6 +13,7 @@ import {
 } from "../model/record.ts";
 import { contains, type Span } from "../model/span.ts";
 import type { Policy } from "../model/stage.ts";
+import { urlOf } from "../text/url.ts";
 import { type Body, writeBody } from "./body.ts";
 import { type Change, type Decisions, decide } from "./decide.ts";
 import { recordEvidence } from "./evidence.ts";
@@ -86,8 +87,7 @@ function recordId(origin: Origin): string {
 }
 
 function hostOf(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  return new URL(url).hostname || null;
+  return urlOf(url)?.hostname || null;
 }
 
 interface Choice {

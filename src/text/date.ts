@@ -55,9 +55,17 @@ interface Candidate {
 /** Longer texts are read up to here: a date line is short, and prose is read block by block. */
 const maxText = 20_000;
 
+/** A year in full, or one of two digits behind a sign: without either there is no date. */
+const yearLike = /(?<!\d)\d{4}(?!\d)|[-/.]\s*\d\d(?!\d)/;
+/** Digits of other scripts. */
+const foreignDigit = /[٠-٩۰-۹०-९０-９]/;
+
+const none: DateFindings = { readings: [], rejections: [] };
+
 /** Finds the dates that a line states in full. Time is linear in its length. */
 export function findDates(line: string, order: DayOrder = null): DateFindings {
   const text = asciiDigits(line.slice(0, maxText));
+  if (!yearLike.test(text)) return none;
   const tokens = tokenize(text);
   const readings: DateReading[] = [];
   const rejections: DateRejection[] = [];
@@ -78,6 +86,7 @@ export function findDates(line: string, order: DayOrder = null): DateFindings {
 
 /** Digits of other scripts as ASCII digits; the length stays the same. */
 function asciiDigits(text: string): string {
+  if (!foreignDigit.test(text)) return text;
   return text.replace(/[٠-٩۰-۹०-९０-９]/gu, (digit) => {
     const code = digit.codePointAt(0)!;
     for (const zero of [0x660, 0x6f0, 0x966, 0xff10])

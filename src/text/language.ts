@@ -82,13 +82,46 @@ const twins: readonly (readonly [language: string, words: RegExp])[][] = [
 /** Tells the language of a text from its first 2,000 characters. Pure; never throws. */
 export function detectLanguage(text: string): Detection {
   const sample = text.slice(0, sampleLength);
-  const letters = count(sample, /\p{L}/gu);
+  const { letters, foreign } = lettersIn(sample);
   if (letters < minCharacters) return tooShort;
-  if (count(sample, /[^\p{Script=Latin}\P{L}]/gu) * 2 > letters) {
+  if (foreign * 2 > letters) {
     const detection = byScript(sample, letters);
     if (detection !== null) return detection;
   }
   return letters < minLetters ? tooShort : byNgrams(sample);
+}
+
+/** Letters of a text, and how many of them are not Latin. */
+function lettersIn(text: string): { readonly letters: number; readonly foreign: number } {
+  let letters = 0;
+  let foreign = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) {
+      if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) letters++;
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(at)!);
+    if (character.length === 2) at++;
+    const kind = kindOf(character);
+    if (kind > 0) letters++;
+    if (kind > 1) foreign++;
+  }
+  return { letters, foreign };
+}
+
+/** Kinds found so far: a page has few different characters. */
+const kinds = new Map<string, 0 | 1 | 2>();
+/** Characters to remember: as many as a Chinese newspaper uses. */
+const mostKinds = 10_000;
+
+/** 0 for no letter, 1 for a Latin one, 2 for another. */
+function kindOf(character: string): 0 | 1 | 2 {
+  const known = kinds.get(character);
+  if (known !== undefined) return known;
+  const kind = /[^\p{Script=Latin}\P{L}]/u.test(character) ? 2 : /\p{L}/u.test(character) ? 1 : 0;
+  if (kinds.size < mostKinds) kinds.set(character, kind);
+  return kind;
 }
 
 const tooShort: Detection = { language: null, by: "too-short", confidence: 1 };

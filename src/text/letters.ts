@@ -35,8 +35,55 @@ export function lettersOf(text: string): Letters {
 
 /** `lettersOf(text).key`, without the offsets. */
 export function letterKey(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
   return text
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+const ascii = /^[\0-\x7f]*$/;
+
+/** Letters of an opening. */
+const openingLength = 8;
+
+/**
+ * The first eight letters and digits of a text as a number, for a cheap look at whether two texts can
+ * have the same key: -1 if it has fewer, null if it cannot be told without reading the key, for one
+ * of them is no ASCII letter.
+ */
+export function openingOf(text: string, from = 0): number | null {
+  let opening = 0;
+  let length = 0;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) return null;
+    const digit = valueOf(code);
+    if (digit === 0) continue;
+    // Eight digits of base 37 fit into a whole number.
+    opening = opening * 37 + digit;
+    if (++length === openingLength) return opening;
+  }
+  return -1;
+}
+
+/** 1 to 36 for an ASCII digit or letter, capital or small; 0 for any other character. */
+function valueOf(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return code - 0x60;
+  if (code >= 0x41 && code <= 0x5a) return code - 0x40;
+  return code >= 0x30 && code <= 0x39 ? code - 0x30 + 27 : 0;
+}
+
+/** Whether `letterKey(text)` is `key`: most texts are told apart by their first letters. */
+export function hasKey(text: string, key: string): boolean {
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) return letterKey(text) === key;
+    const value = valueOf(code);
+    if (value === 0) continue;
+    if (length >= key.length || valueOf(key.charCodeAt(length)) !== value) return false;
+    length++;
+  }
+  return length === key.length;
 }

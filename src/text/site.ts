@@ -1,4 +1,5 @@
 import { letterKey } from "./letters.ts";
+import { urlOf } from "./url.ts";
 
 /** Labels of a host name that say nothing of whose site it is. */
 const commonLabels = new Set(
@@ -12,8 +13,9 @@ const commonLabels = new Set(
  * `["bbc"]`. The last label (the top-level domain) is left out.
  */
 export function hostLabels(url: string | null): string[] {
-  if (url === null || !URL.canParse(url)) return [];
-  return new URL(url).hostname
+  const address = urlOf(url);
+  if (address === null) return [];
+  return address.hostname
     .split(".")
     .slice(0, -1)
     .map((label) => letterKey(label))

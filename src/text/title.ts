@@ -1,5 +1,6 @@
-import { type Letters, letterKey, lettersOf } from "./letters.ts";
+import { hasKey, type Letters, letterKey, lettersOf, openingOf } from "./letters.ts";
 import { hostLabels, namesHost } from "./site.ts";
+import { urlOf } from "./url.ts";
 
 /** A part of a title line: its text, and where it stands in the line. */
 export interface TitlePart {
@@ -73,11 +74,14 @@ function splitByLine(
 function agreed(line: string, context: TitleContext, labels: readonly string[]): TitlePart | null {
   const letters = lettersOf(line);
   const total = letters.key.length;
+  const openings = openingsIn(letters.key);
   let longest: TitlePart | null = null;
   let longestKey = 0;
   let first: TitlePart | null = null;
   for (const other of context.lines.slice(0, maxLines)) {
     if (other.length > line.length || other.length < 4) continue;
+    const opening = openingOf(other);
+    if (opening !== null && !openings.has(opening)) continue;
     const key = letterKey(other);
     if (key.length < 8 || key.length >= total || !letters.key.includes(key)) continue;
     const part = find(line, letters, key);
@@ -94,6 +98,14 @@ function agreed(line: string, context: TitleContext, labels: readonly string[]):
   const inSlug =
     slug.size > 0 && bySlug([first], slug) !== null && bySlug([longest], slug) === null;
   return inSlug || first.text.length >= longest.text.length * 0.6 ? first : longest;
+}
+
+/** Every run of eight letters in a key, as `openingOf` gives it. */
+function openingsIn(key: string): ReadonlySet<number | null> {
+  const out = new Set<number | null>();
+  for (let from = 0; from < key.length; from++) out.add(openingOf(key, from));
+  out.delete(-1);
+  return out;
 }
 
 /** Where the letters `key` stand in the line, if they begin and end where a title may. */
@@ -212,7 +224,7 @@ function splitBySigns(
   const siteKey = letterKey(site.text);
   const recurs = context.lines
     .slice(0, maxLines)
-    .some((other) => other.length < 200 && letterKey(other) === siteKey);
+    .some((other) => other.length < 200 && hasKey(other, siteKey));
   if (recurs) return split(line, parts, 0, last, site, "site-recurs");
   const bar = /[|｜¦‖]/u.test(line.slice(parts[last - 1]!.end, site.start));
   const rest = line.slice(0, parts[last - 1]!.end);
@@ -307,8 +319,9 @@ function splitByColon(
 
 /** The words of a URL's path, if one of its segments spells out a headline. */
 export function slugKeys(url: string | null): ReadonlySet<string> {
-  if (url === null || !URL.canParse(url)) return new Set();
-  const segments = new URL(url).pathname.split("/").map((segment) => segment.split(/[-_.+]/u));
+  const address = urlOf(url);
+  if (address === null) return new Set();
+  const segments = address.pathname.split("/").map((segment) => segment.split(/[-_.+]/u));
   const longest = segments.reduce((a, b) => (b.length > a.length ? b : a), []);
   return new Set(longest.length < 4 ? [] : longest.map(letterKey).filter((key) => key.length > 1));
 }

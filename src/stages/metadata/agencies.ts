@@ -1,3 +1,4 @@
+import { urlOf } from "../../text/url.ts";
 import agencies from "./agencies.json" with { type: "json" };
 
 /** A news agency as it is written in full, and the hosts on which it publishes itself. */
@@ -41,7 +42,8 @@ export function agencyNamed(text: string): Agency | null {
 
 /** Whether the agency publishes on this host itself: its own page is no copy. */
 export function isHostOf(agency: Agency, url: string | null): boolean {
-  if (url === null || !URL.canParse(url)) return false;
-  const { hostname } = new URL(url);
+  const address = urlOf(url);
+  if (address === null) return false;
+  const { hostname } = address;
   return agency.hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
 }

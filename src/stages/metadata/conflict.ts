@@ -15,8 +15,9 @@ export interface ConflictSign {
   readonly value: string;
 }
 
-/** Only this much of the body is read: enough for any article. */
+/** Only this much of the body, and of a paragraph, is read: enough for any article. */
 const maxBlocks = 300;
+const longest = 4000;
 
 /**
  * Whether the page's date contradicts its text. It takes two independent signs: one that the time
@@ -49,6 +50,7 @@ function copySigns(page: Page, { foreignAgency, source }: CopySigns): ConflictSi
   const junk = page.blocks.find(
     ({ text, index }) =>
       (index < page.first || index > page.last) &&
+      (text.endsWith(")") || /^c/i.test(text)) &&
       (/^current\s?:\s?home\b/iu.test(text) || /^\p{L}{4,12}!\s\(\d{1,7}\)$/u.test(text)),
   );
   if (junk) out.push({ signal: "copying-template", value: junk.text.slice(0, 80) });
@@ -74,25 +76,24 @@ function stale(lines: readonly string[], iso: string, copied: boolean): Conflict
   let newest = 0;
   let newestText = "";
   let telling = false;
-  let isRecent = false;
   for (const line of lines) {
-    const text = line.slice(0, 4000);
-    isRecent ||= recent.test(text);
-    for (const match of text.matchAll(timeInText)) {
+    const text = line.slice(0, longest);
+    for (const match of timesIn(text)) {
       const year = Number(match[2]);
       if (year > pageYear + 5) continue;
       const [month] = match[1] ? monthsNamed(match[1]) : [];
-      const planned = plan.test(text.slice(Math.max(0, match.index - 60), match.index));
       // A year without a month may be all of it; plans for later years count as they stand.
       const at = year * 12 + (month ?? 12);
       if (at < newest) continue;
+      const planned = plan.test(text.slice(Math.max(0, match.index - 60), match.index));
       telling = month !== undefined || planned || (at === newest && telling);
       newest = at;
       newestText = match[0];
     }
   }
   const gap = pageMonth - newest;
-  if (!isRecent || (!telling && !copied) || gap <= oldestGap || gap > newestGap) return [];
+  if ((!telling && !copied) || gap <= oldestGap || gap > newestGap) return [];
+  if (!lines.some((line) => recent.test(line.slice(0, longest)))) return [];
   const value = `${newestText.trim()} on a page of ${iso.slice(0, 10)}`;
   return [{ signal: "newest-date-in-text", value }];
 }
@@ -100,10 +101,32 @@ function stale(lines: readonly string[], iso: string, copied: boolean): Conflict
 /** A year, with the month before it if one is named. */
 const timeInText =
   /(?:(\p{L}{3,12})\.?(?:\s(?:\d{1,2},?|de|del|d'))?\s)?\b((?:19|20)\d\d)\b(?![\d-]|\s?(?:km|m|kg|€|%))/gu;
+const yearInText = /\b(?:19|20)\d\d\b/;
+
+/** Most paragraphs name no year. */
+function timesIn(text: string): Iterable<RegExpMatchArray & { readonly index: number }> {
+  return yearInText.test(text) ? text.matchAll(timeInText) : [];
+}
 
 /** Words before a year that make it a plan. */
 const plan =
   /\b(?:will|(?:is|are) (?:expected|due|set|scheduled|slated|planned)|later in|next|soll(?:en)?|wird|werden|prévue?s?|sera|seront|será|serán|previst[oa]s?|sarà)\b[^.!?]{0,50}$/iu;
+
+const weekdayInText =
+  /(\p{L}{3,13})\.?,?\s\(?(?:(\d{1,2})\.?\s(?:de\s)?(\p{L}{3,12})|(\p{L}{3,12})\.?\s(\d{1,2}))(?!\d|,?\s(?:19|20)\d\d|:\d)/gu;
+const wordsBefore = /(?:(\p{L}{3,13})\.?,?\s\(?)?(\p{L}{3,13})\.?,?\s\(?$/u;
+/** Characters before a day in which its weekday stands, and its month if that comes first. */
+const reachOfWeekday = 31;
+
+/** Whether a weekday stands before some day of a month: few paragraphs have any number at all. */
+function namesWeekday(text: string): boolean {
+  for (const { index } of text.matchAll(/(?<!\d)\d{1,2}(?!\d)/g)) {
+    const before = wordsBefore.exec(text.slice(Math.max(0, index - reachOfWeekday), index));
+    if (before?.slice(1).some((word) => word !== undefined && weekdaysNamed(word).length > 0))
+      return true;
+  }
+  return false;
+}
 
 /**
  * `on Friday, Jan. 26`: weekdays with day and month that do not fit the page's year nor the year
@@ -113,11 +136,9 @@ function weekdays(lines: readonly string[], iso: string): ConflictSign[] {
   const pageYear = Number(iso.slice(0, 4));
   const found: { readonly text: string; readonly fits: (year: number) => boolean }[] = [];
   for (const line of lines) {
-    for (const match of line
-      .slice(0, 4000)
-      .matchAll(
-        /(\p{L}{3,13})\.?,?\s\(?(?:(\d{1,2})\.?\s(?:de\s)?(\p{L}{3,12})|(\p{L}{3,12})\.?\s(\d{1,2}))(?!\d|,?\s(?:19|20)\d\d|:\d)/gu,
-      )) {
+    const text = line.slice(0, longest);
+    if (!namesWeekday(text)) continue;
+    for (const match of text.matchAll(weekdayInText)) {
       const days = weekdaysNamed(match[1]!);
       const [month, second] = monthsNamed(match[3] ?? match[4]!);
       const day = Number(match[2] ?? match[5]);

@@ -23,6 +23,7 @@ export function readDateLine(line: string, order: DayOrder = null): LineDates {
   if (line.length > maxLine || !/\d|[٠-٩۰-۹०-९０-９]/u.test(line))
     return { dates: [], rejections: [], leftover: line.length };
   const { readings, rejections } = findDates(line, order);
+  if (readings.length === 0) return { dates: [], rejections, leftover: line.length };
   let from = 0;
   let leftover = 0;
   const dates = readings.map((reading): LineDate => {
@@ -36,7 +37,7 @@ export function readDateLine(line: string, order: DayOrder = null): LineDates {
 }
 
 function letters(text: string): number {
-  return text.replace(/[^\p{L}\p{N}]/gu, "").length;
+  return text.replace(/[^\p{L}\p{N}]+/gu, "").length;
 }
 
 /**

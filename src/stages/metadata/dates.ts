@@ -2,6 +2,7 @@ import type { Annotation } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
 import type { DayOrder } from "../../text/date.ts";
 import { findDates } from "../../text/date.ts";
+import { urlOf } from "../../text/url.ts";
 import { readByline } from "./byline-line.ts";
 import { field, flag, publishable, remove, sign } from "./claims.ts";
 import { isDateLine, readDateLine } from "./date-line.ts";
@@ -49,6 +50,7 @@ export function findDatesOfPage(page: Page, title: TitleFinding): DatesFinding {
   const visit = (i: number, tail: boolean): void => {
     const block = blocks[i]!;
     const found = readDateLine(block.text, order);
+    if (found.dates.length === 0 && found.rejections.length === 0) return;
     const alone = isDateLine(block.text);
     const line = alone || readByline(block.text) !== null;
     const label = dateWordOf(blocks[i - 1]?.text ?? "");
@@ -128,8 +130,9 @@ function settleAmbiguity(
 
 /** The date in the path: `/2024/03/05/`, `/2024-03-05-slug`, `/20240305/`. */
 function dateInUrl(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { pathname } = new URL(url);
+  const address = urlOf(url);
+  if (address === null) return null;
+  const { pathname } = address;
   const match =
     /(?:^|[/_-])((?:19|20)\d\d)[/_-](\d{1,2})(?:[/_-](\d{1,2}))?(?=[/_-]|$)/u.exec(pathname) ??
     /[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?=[/_.-]|$)/u.exec(pathname);
@@ -168,8 +171,9 @@ const noCountry = new Set(
 );
 
 function dayOrderOf(url: string | null): DayOrder {
-  if (url === null || !URL.canParse(url)) return null;
-  const top = new URL(url).hostname.split(".").at(-1) ?? "";
+  const address = urlOf(url);
+  if (address === null) return null;
+  const top = address.hostname.split(".").at(-1) ?? "";
   if (monthFirst.has(top)) return "month-first";
   return top.length === 2 && !noCountry.has(top) ? "day-first" : null;
 }

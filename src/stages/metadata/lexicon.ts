@@ -1,4 +1,5 @@
 import type { AuthorRole } from "../../model/field.ts";
+import { Openings } from "./openings.ts";
 import alsoNames from "./words/also-names.json" with { type: "json" };
 import de from "./words/de.json" with { type: "json" };
 import eastAsia from "./words/east-asia.json" with { type: "json" };
@@ -85,11 +86,29 @@ const collective = words("collective");
 const notNames = words("notNames");
 const also = new Set(alsoNames);
 
+/** Of these the ones that stand between spaces. */
+const spacedAgo = [...ago].filter((word) => !/^[\p{sc=Han}\p{sc=Hangul}]/u.test(word));
+
+const openingsOf = {
+  intros: new Openings(intros.keys()),
+  dateWords: new Openings([...published, ...updated, ...elsewhen]),
+  originally: new Openings(originally),
+  phrasesOfSource: new Openings(phrasesOfSource),
+  withMaterial: new Openings(withMaterial),
+  contributed: new Openings(contributed),
+  reportedFrom: new Openings(reportedFrom),
+};
+
 /** Longest phrase of a list, in words. */
 const maxWords = 6;
 
-/** The longest phrase of `phrases` that `text` begins with, and that ends where a word ends. */
-function leading<T>(text: string, get: (phrase: string) => T | undefined): Found<T> | null {
+/** The longest phrase that `text` begins with, and that ends where a word ends. */
+function leading<T>(
+  text: string,
+  openings: Openings,
+  get: (phrase: string) => T | undefined,
+): Found<T> | null {
+  if (!openings.mayOpen(text)) return null;
   const head = fold(text.slice(0, 80));
   // Case folding that changes the length would shift offsets: such lines open no byline.
   if (head.length !== Math.min(text.length, 80)) return null;
@@ -106,7 +125,7 @@ function leading<T>(text: string, get: (phrase: string) => T | undefined): Found
 
 /** The byline words that open a line: `By`, `Reporting by`, `Автор`. */
 export function introOf(text: string): Found<Intro> | null {
-  return leading(text, (phrase) => intros.get(phrase));
+  return leading(text, openingsOf.intros, (phrase) => intros.get(phrase));
 }
 
 export type DateWord = "published" | "updated" | "elsewhen";
@@ -137,7 +156,7 @@ export function dateWordBefore(text: string): DateWord | null {
 
 /** What the words at the start of `text` say of a date that follows: `Updated March 5`. */
 export function dateWordAt(text: string): Found<DateWord> | null {
-  return leading(text, dateWord);
+  return leading(text, openingsOf.dateWords, dateWord);
 }
 
 /** What a line of its own says of the date in the line below: `Published`, `Last updated:`. */
@@ -157,10 +176,12 @@ const articleWord =
 export function attributionAt(
   text: string,
 ): { readonly end: number; readonly strong: boolean } | null {
-  const label = leading(text, (phrase) => (originally.has(phrase) ? true : undefined));
+  const label = leading(text, openingsOf.originally, (phrase) =>
+    originally.has(phrase) ? true : undefined,
+  );
   if (label && /^\s?[:：]/u.test(text.slice(label.length)))
     return { end: label.length, strong: /\s/u.test(text.slice(0, label.length)) };
-  const found = first(` ${text}`, phrasesOfSource);
+  const found = first(` ${text}`, phrasesOfSource, openingsOf.phrasesOfSource);
   if (found === null) return null;
   // `in a study first published in The Lancet` is prose: the subject must be the text itself.
   const subject = text.slice(0, found.at);
@@ -170,23 +191,27 @@ export function attributionAt(
 
 /** `Mit Material von`, `Com informações da` at the start of a clause. */
 export function materialOf(text: string): Found<true> | null {
-  return leading(text, (phrase) => (withMaterial.has(phrase) ? true : undefined));
+  return leading(text, openingsOf.withMaterial, (phrase) =>
+    withMaterial.has(phrase) ? true : undefined,
+  );
 }
 
 /** Where one of the phrases of `contributed to this report` begins in the text; -1 if none does. */
 export function contributedAt(text: string): { readonly at: number; readonly end: number } | null {
-  return first(text, contributed);
+  return first(text, contributed, openingsOf.contributed);
 }
 
 /** Where `reported from` stands in the text. */
 export function reportedFromAt(text: string): { readonly at: number; readonly end: number } | null {
-  return first(text, reportedFrom);
+  return first(text, reportedFrom, openingsOf.reportedFrom);
 }
 
 function first(
   text: string,
   phrases: ReadonlySet<string>,
+  openings: Openings,
 ): { readonly at: number; readonly end: number } | null {
+  if (!openings.mayFollowSpace(text)) return null;
   const folded = fold(text);
   if (folded.length !== text.length) return null;
   let best: { readonly at: number; readonly end: number } | null = null;
@@ -203,12 +228,9 @@ function first(
 /** A short line that says how long ago: `4 hours ago`, `vor 3 Tagen`, `2時間前`. */
 export function isRelativeDate(line: string): boolean {
   if (line.length > 60 || !/\d/u.test(line)) return false;
-  const folded = fold(line);
-  return [...ago].some((word) =>
-    /^[\p{sc=Han}\p{sc=Hangul}]/u.test(word)
-      ? /\d\s?(?:分|小时|時間|时|日|天|시간|일)\s?(?:前|전)/u.test(folded)
-      : ` ${folded} `.includes(` ${word} `),
-  );
+  const folded = ` ${fold(line)} `;
+  if (spacedAgo.some((word) => folded.includes(` ${word} `))) return true;
+  return /\d\s?(?:分|小时|時間|时|日|天|시간|일)\s?(?:前|전)/u.test(folded);
 }
 
 export const isAnd = (word: string): boolean => and.has(fold(word));

@@ -1,5 +1,6 @@
 import type { Annotation } from "../../model/claim.ts";
 import { letterKey } from "../../text/letters.ts";
+import { urlOf } from "../../text/url.ts";
 import { field, sign } from "./claims.ts";
 import type { Page } from "./page.ts";
 import type { TitleFinding } from "./title.ts";
@@ -69,6 +70,7 @@ function breadcrumbOf(line: string, title: string | null): string[] | null {
 }
 
 function pathKeys(url: string | null): string[] {
-  if (url === null || !URL.canParse(url)) return [];
-  return new URL(url).pathname.split("/").slice(0, -1).map(letterKey);
+  const address = urlOf(url);
+  if (address === null) return [];
+  return address.pathname.split("/").slice(0, -1).map(letterKey);
 }

@@ -1,5 +1,5 @@
 import type { Annotation } from "../../model/claim.ts";
-import { letterKey } from "../../text/letters.ts";
+import { hasKey } from "../../text/letters.ts";
 import { namesHost } from "../../text/site.ts";
 import { field, publishable, sign } from "./claims.ts";
 import type { Page } from "./page.ts";
@@ -62,8 +62,10 @@ export function findSite(
 
 /** Stricter than `namesHost`: a line of the page has all the letters of the label, or spells it. */
 function isNamedAfter(text: string, labels: readonly string[]): boolean {
-  const key = letterKey(text);
-  return labels.some((label) => key === label || key === `the${label}`) && namesHost(text, labels);
+  return (
+    labels.some((label) => hasKey(text, label) || hasKey(text, `the${label}`)) &&
+    namesHost(text, labels)
+  );
 }
 
 /** The name in `© 2024 The Ledger. All rights reserved.` */

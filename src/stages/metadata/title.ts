@@ -1,6 +1,6 @@
 import type { Annotation } from "../../model/claim.ts";
 import type { Block } from "../../model/document.ts";
-import { letterKey } from "../../text/letters.ts";
+import { hasKey, letterKey } from "../../text/letters.ts";
 import { endsSentence } from "../../text/punctuation.ts";
 import { slugKeys, splitTitleLine, type TitleSplit } from "../../text/title.ts";
 import { countWords, wordsOf } from "../../text/words.ts";
@@ -121,9 +121,7 @@ function fromTitleLine(page: Page, split: TitleSplit | null): Candidate[] {
   // A paragraph that comes again is an article that was stored twice.
   if (!canBeTitle(top.text) || (page.first === 0 && isParagraph(top))) return [];
   const key = letterKey(top.text);
-  const again = page.blocks
-    .slice(1, 500)
-    .some((block) => letterKey(block.text.slice(0, 600)) === key);
+  const again = page.blocks.slice(1, 500).some((block) => hasKey(block.text.slice(0, 600), key));
   if (again && key.length >= 8) return [{ ...whole, confidence: 0.95, why: "line-agrees" }];
   if (inSlug(top.text, slugKeys(page.document.url)))
     return [{ ...whole, confidence: 0.85, why: "slug-agrees" }];
@@ -158,25 +156,27 @@ function fromHeadline(page: Page, split: TitleSplit | null): Candidate[] {
   const slug = slugKeys(page.document.url);
   const pageTitle = split?.title.text ?? (canBeTitle(blocks[0]!.text) ? blocks[0]!.text : "");
   const pageWords = contentWords(pageTitle);
+  const pageKey = letterKey(pageTitle);
   const out: Candidate[] = [];
   // The zone may begin with the headline itself.
   for (let i = Math.min(first + 1, blocks.length - 1); i >= Math.max(1, first - reach); i--) {
     const { text } = blocks[i]!;
-    if (!canBeTitle(text) || isParagraph(blocks[i]!) || page.isWorded(i)) continue;
+    if (page.isWorded(i) || isParagraph(blocks[i]!) || !canBeTitle(text)) continue;
     // What follows a paragraph is a subhead.
     if (isProse(blocks[i - 1]!) && !page.isCut(i - 1)) continue;
     const base = { text, source: "headline", index: i, offset: 0 };
-    const likeness = similarity(contentWords(text), pageWords);
-    const spelled = inSlug(text, slug);
-    const near = meetsByline(page, i);
-    if (letterKey(text) === letterKey(pageTitle)) {
+    if (hasKey(text, pageKey)) {
       out.push({ ...base, confidence: 0.96, why: "line-agrees" });
-    } else if (countWords(text) < 3 && !isUnspaced(text)) {
-    } else if (likeness >= 0.3) {
+      continue;
+    }
+    if (countWords(text) < 3 && !isUnspaced(text)) continue;
+    const near = meetsByline(page, i);
+    const likeness = similarity(contentWords(text), pageWords);
+    if (likeness >= 0.3) {
       // The title line's own form has 0.85 at most here, for no line repeats it.
       const confidence = 0.86 + 0.08 * likeness + (near ? 0.02 : 0);
       out.push({ ...base, confidence, why: "like-the-title-line" });
-    } else if (spelled) {
+    } else if (inSlug(text, slug)) {
       out.push({ ...base, confidence: near ? 0.9 : 0.7, why: "slug-agrees" });
     } else if (near && isHeadline(text)) {
       out.push({ ...base, confidence: 0.7, why: "above-byline" });
@@ -219,8 +219,11 @@ function isUnspaced(text: string): boolean {
 /** Words that carry meaning: four letters or more, or digits; characters where there are no spaces. */
 function contentWords(text: string): ReadonlySet<string> {
   const out = new Set<string>();
-  for (const { text: word } of wordsOf(text.slice(0, 400))) {
-    if (isUnspaced(word)) for (let i = 0; i + 1 < word.length; i++) out.add(word.slice(i, i + 2));
+  const head = text.slice(0, 400);
+  const unspaced = isUnspaced(head);
+  for (const { text: word } of wordsOf(head)) {
+    if (unspaced && isUnspaced(word))
+      for (let i = 0; i + 1 < word.length; i++) out.add(word.slice(i, i + 2));
     else if (word.length > 3 || /\d/u.test(word)) out.add(letterKey(word));
   }
   return out;
@@ -262,7 +265,7 @@ export function titleLines(page: Page, forms: readonly string[]): Block[] {
   const keys = new Set(forms.map(letterKey));
   return page.blocks
     .slice(0, Math.max(1, page.first + 3))
-    .filter(({ text }) => text.length <= 400 && keys.has(letterKey(text)));
+    .filter(({ text }) => text.length <= 400 && [...keys].some((key) => hasKey(text, key)));
 }
 
 function removals(page: Page, title: Candidate, lines: readonly Block[]): Annotation[] {
