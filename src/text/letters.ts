@@ -20,6 +20,16 @@ export function lettersOf(text: string): Letters {
   let at = 0;
   for (const character of text) {
     const end = at + character.length;
+    const code = character.charCodeAt(0);
+    if (code < 0x80) {
+      if (numberOf(code) > 0) {
+        key += character.toLowerCase();
+        starts.push(at);
+        ends.push(end);
+      }
+      at = end;
+      continue;
+    }
     for (const part of character.normalize("NFKD").toLowerCase()) {
       if (!letterOrDigit.test(part)) continue;
       key += part;
@@ -58,7 +68,7 @@ export function openingOf(text: string, from = 0): number | null {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x80) return null;
-    const digit = valueOf(code);
+    const digit = numberOf(code);
     if (digit === 0) continue;
     // Eight digits of base 37 fit into a whole number.
     opening = opening * 37 + digit;
@@ -68,7 +78,7 @@ export function openingOf(text: string, from = 0): number | null {
 }
 
 /** 1 to 36 for an ASCII digit or letter, capital or small; 0 for any other character. */
-function valueOf(code: number): number {
+function numberOf(code: number): number {
   if (code >= 0x61 && code <= 0x7a) return code - 0x60;
   if (code >= 0x41 && code <= 0x5a) return code - 0x40;
   return code >= 0x30 && code <= 0x39 ? code - 0x30 + 27 : 0;
@@ -80,9 +90,9 @@ export function hasKey(text: string, key: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x80) return letterKey(text) === key;
-    const value = valueOf(code);
+    const value = numberOf(code);
     if (value === 0) continue;
-    if (length >= key.length || valueOf(key.charCodeAt(length)) !== value) return false;
+    if (length >= key.length || numberOf(key.charCodeAt(length)) !== value) return false;
     length++;
   }
   return length === key.length;

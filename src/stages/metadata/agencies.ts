@@ -1,5 +1,6 @@
 import { urlOf } from "../../text/url.ts";
 import agencies from "./agencies.json" with { type: "json" };
+import { Openings } from "./openings.ts";
 
 /** A news agency as it is written in full, and the hosts on which it publishes itself. */
 export interface Agency {
@@ -16,6 +17,12 @@ for (const { name, short, also, hosts } of agencies) {
   for (const form of [name, ...also]) byName.set(fold(form), agency);
 }
 
+const openings = new Openings([
+  "the",
+  ...byName.keys(),
+  ...[...byShort.keys()].map((letters) => fold(letters)),
+]);
+
 function fold(text: string): string {
   return text
     .toLowerCase()
@@ -29,7 +36,9 @@ function fold(text: string): string {
  * agency writes them, or in capitals: `dpa` and `DPA`, but not `Ap`.
  */
 export function agencyNamed(text: string): Agency | null {
-  const bare = text.trim().replace(/^the\s|['’]s$/giu, "");
+  const trimmed = text.trim();
+  if (!openings.mayOpen(trimmed)) return null;
+  const bare = trimmed.replace(/^the\s|['’]s$/giu, "");
   if (bare === "" || bare.length > 60) return null;
   const short = byShort.get(bare);
   if (short) return short;

@@ -4,7 +4,6 @@ import type { Span } from "../../model/span.ts";
 import { letterKey } from "../../text/letters.ts";
 import { readBareByline, readByline } from "./byline-line.ts";
 import { remove, sign } from "./claims.ts";
-import { isDateLine } from "./date-line.ts";
 import { isRelativeDate } from "./lexicon.ts";
 import { isProse, type Page } from "./page.ts";
 import { type PersonReading, readPeople } from "./people.ts";
@@ -59,7 +58,7 @@ export function findBylines(page: Page, title: TitleFinding): BylineFinding {
   }
   const tail = lines.length > 0 || last < first ? blocks.length : Math.max(end, last - 1);
   for (let i = tail; i < Math.min(blocks.length, last + 5); i++) {
-    const reading = readByline(blocks[i]!.text);
+    const reading = page.bylineAt(i);
     if (reading === null || reading.open || reading.people[0]?.role !== "author") continue;
     lines.push({ ...reading, from: i, to: i, confidence: 0.75, why: "by" });
     break;
@@ -71,7 +70,7 @@ export function findBylines(page: Page, title: TitleFinding): BylineFinding {
 function readAt(page: Page, i: number, title: TitleFinding): Line | null {
   const { blocks } = page;
   const { text } = blocks[i]!;
-  const reading = readByline(text);
+  const reading = page.bylineAt(i);
   if (reading?.open) return readBelow(page, i);
   if (reading) {
     // A photograph's credit is no byline of the article.
@@ -89,9 +88,8 @@ function readAt(page: Page, i: number, title: TitleFinding): Line | null {
     const at = document.text.indexOf(name);
     return at >= 0 && document.text.indexOf(name, at + name.length) >= 0;
   });
-  const next = [i - 1, i + 1].some((at) => at > title.at && isWhen(blocks[at]?.text ?? ""));
-  const close =
-    next || [i - 2, i + 2].some((at) => at > title.at && isWhen(blocks[at]?.text ?? ""));
+  const next = [i - 1, i + 1].some((at) => at > title.at && isWhen(page, at));
+  const close = next || [i - 2, i + 2].some((at) => at > title.at && isWhen(page, at));
   const confidence = bare.dated
     ? 0.8
     : bare.titled && (again || close)
@@ -102,8 +100,8 @@ function readAt(page: Page, i: number, title: TitleFinding): Line | null {
   return { ...bare.reading, from: i, to: i, confidence, why: "names" };
 }
 
-function isWhen(text: string): boolean {
-  return isDateLine(text) || isRelativeDate(text);
+function isWhen(page: Page, index: number): boolean {
+  return page.isDateLineAt(index) || isRelativeDate(page.blocks[index]?.text ?? "");
 }
 
 /** `By` in a line of its own, the names below it, `and` and commas in lines between them. */
@@ -117,7 +115,7 @@ function readBelow(page: Page, i: number): Line | null {
   for (let j = i + 1; j < Math.min(i + 9, page.blocks.length); j++) {
     const { text } = page.blocks[j]!;
     if (/^(?:[,;|•·&]|and|und|et|y|e|и|with)$/iu.test(text)) continue;
-    if (text.length > 80 || isWhen(text)) break;
+    if (text.length > 80 || isWhen(page, j)) break;
     const read = readPeople(text.replace(/[,;]$/u, ""), 0, role ?? "author", "sure");
     if (read.leftover !== "" || read.people.length + read.organisations.length === 0) break;
     const { start } = page.blocks[j]!;

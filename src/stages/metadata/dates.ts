@@ -3,9 +3,8 @@ import type { Span } from "../../model/span.ts";
 import type { DayOrder } from "../../text/date.ts";
 import { findDates } from "../../text/date.ts";
 import { urlOf } from "../../text/url.ts";
-import { readByline } from "./byline-line.ts";
 import { field, flag, publishable, remove, sign } from "./claims.ts";
-import { isDateLine, readDateLine } from "./date-line.ts";
+import { readDateLine } from "./date-line.ts";
 import { type DateWord, dateWordOf } from "./lexicon.ts";
 import { isProse, type Page } from "./page.ts";
 import type { MetadataReason } from "./reasons.ts";
@@ -51,8 +50,8 @@ export function findDatesOfPage(page: Page, title: TitleFinding): DatesFinding {
     const block = blocks[i]!;
     const found = readDateLine(block.text, order);
     if (found.dates.length === 0 && found.rejections.length === 0) return;
-    const alone = isDateLine(block.text);
-    const line = alone || readByline(block.text) !== null;
+    const alone = page.isDateLineAt(i);
+    const line = alone || page.bylineAt(i) !== null;
     const label = dateWordOf(blocks[i - 1]?.text ?? "");
     let taken = false;
     found.dates.forEach((date, nth) => {

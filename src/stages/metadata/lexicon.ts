@@ -43,8 +43,11 @@ function words(list: ListName): ReadonlySet<string> {
 }
 
 function fold(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase();
   return text.toLowerCase().normalize("NFC").replaceAll("’", "'");
 }
+
+const ascii = /^[\0-\x7f]*$/;
 
 const intros = new Map<string, Intro>();
 const roleLists = [

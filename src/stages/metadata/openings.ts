@@ -7,41 +7,55 @@ const firstForeign = 0x80;
  * them, for most lines do not. Says yes where it cannot tell without folding case and accents.
  */
 export class Openings {
-  readonly #width: number;
-  readonly #known = new Set<number>();
+  /** The first four letters of phrases, and whole phrases that are shorter. */
+  readonly #long = new Set<number>();
+  readonly #short = new Set<number>();
 
   constructor(phrases: Iterable<string>) {
-    const all = [...phrases];
-    this.#width = all.reduce((width, phrase) => Math.min(width, phrase.length), mostLetters);
-    for (const phrase of all) {
-      const opening = this.#openingAt(phrase, 0);
-      if (opening !== null) this.#known.add(opening);
+    for (const phrase of phrases) {
+      const length = Math.min(phrase.length, mostLetters);
+      let opening = 0;
+      let at = 0;
+      for (; at < length && phrase.charCodeAt(at) < firstForeign; at++)
+        opening = opening * firstForeign + phrase.charCodeAt(at);
+      // A text that opens like any other phrase is not ASCII, and read anyway.
+      if (at === length) (length === mostLetters ? this.#long : this.#short).add(opening);
     }
   }
 
-  /** Whether `text` may begin with a phrase. */
+  /** Whether `text` may begin with a phrase that ends where a word ends. */
   mayOpen(text: string): boolean {
-    const opening = this.#openingAt(text, 0);
-    return opening === null || this.#known.has(opening);
+    return this.#mayStand(text, 0, true);
   }
 
   /** Whether a phrase may stand in `text` after a space. */
   mayFollowSpace(text: string): boolean {
     for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) {
-      const opening = this.#openingAt(text, at + 1);
-      if (opening === null || this.#known.has(opening)) return true;
+      if (this.#mayStand(text, at + 1, false)) return true;
     }
     return false;
   }
 
-  /** The letters at `from` as a number; null if one of them, or what may be its accent, is not ASCII. */
-  #openingAt(text: string, from: number): number | null {
+  #mayStand(text: string, from: number, whole: boolean): boolean {
     let opening = 0;
-    for (let at = from; at < from + this.#width; at++) {
-      const code = text.charCodeAt(at);
-      if (code >= firstForeign) return null;
-      opening = opening * firstForeign + (code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
+    for (let at = from; at < from + mostLetters; at++) {
+      if (at >= text.length) return false;
+      const code = lowerCase(text.charCodeAt(at));
+      if (code >= firstForeign) return true;
+      opening = opening * firstForeign + code;
+      const next = text.charCodeAt(at + 1);
+      // What follows may be the accent of this letter.
+      if (next >= firstForeign) return true;
+      if (this.#short.has(opening) && !(whole && isLetter(next))) return true;
     }
-    return text.charCodeAt(from + this.#width) >= firstForeign ? null : opening;
+    return this.#long.has(opening);
   }
+}
+
+function lowerCase(code: number): number {
+  return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }

@@ -2,7 +2,9 @@ import type { Annotation, ZoneClaim } from "../../model/claim.ts";
 import type { Block, Document } from "../../model/document.ts";
 import { endsSentence } from "../../text/punctuation.ts";
 import { hostLabels } from "../../text/site.ts";
+import { type BylineReading, readByline } from "./byline-line.ts";
 import { publishable } from "./claims.ts";
+import { isDateLine } from "./date-line.ts";
 
 /** A document with what every part of this stage asks of it. */
 export interface Page {
@@ -17,6 +19,10 @@ export interface Page {
   readonly isCut: (index: number) => boolean;
   /** Whether the block is chrome by its own words, not only by where it stands. */
   readonly isWorded: (index: number) => boolean;
+  /** What the block reads like as a byline: see `readByline`. Many ask, so it is read once. */
+  readonly bylineAt: (index: number) => BylineReading | null;
+  /** Whether the block is a date line: see `isDateLine`. */
+  readonly isDateLineAt: (index: number) => boolean;
 }
 
 /**
@@ -48,6 +54,23 @@ export function readPage(
     last,
     isCut: (index) => (cut[index] ?? 0) > 0.5,
     isWorded: (index) => worded.has(blocks[index]?.start ?? -1),
+    bylineAt: once(blocks, readByline, null),
+    isDateLineAt: once(blocks, isDateLine, false),
+  };
+}
+
+/** Reads a block when it is asked for and keeps what was read; `none` where there is no such block. */
+function once<Reading>(
+  blocks: readonly Block[],
+  read: (text: string) => Reading,
+  none: Reading,
+): (index: number) => Reading {
+  const readings = new Map<number, Reading>();
+  return (index) => {
+    const block = blocks[index];
+    if (block === undefined) return none;
+    if (!readings.has(index)) readings.set(index, read(block.text));
+    return readings.get(index)!;
   };
 }
 

@@ -1,9 +1,7 @@
 import type { Annotation } from "../../model/claim.ts";
 import { endsSentence } from "../../text/punctuation.ts";
 import { countWords } from "../../text/words.ts";
-import { readByline } from "./byline-line.ts";
 import { field, sign } from "./claims.ts";
-import { isDateLine } from "./date-line.ts";
 import type { Page } from "./page.ts";
 import type { TitleFinding } from "./title.ts";
 
@@ -16,9 +14,10 @@ export function findStandfirst(page: Page, title: TitleFinding): Annotation[] {
   const block = page.blocks[title.at + 1];
   if (block === undefined || !endsSentence(block.text)) return [];
   const words = countWords(block.text);
-  if (words < 8 || words > 60 || readByline(block.text) !== null) return [];
-  const below = page.blocks.slice(title.at + 2, title.at + 5);
-  const marked = below.some(({ text }) => isDateLine(text) || readByline(text) !== null);
+  if (words < 8 || words > 60 || page.bylineAt(title.at + 1) !== null) return [];
+  const marked = [2, 3, 4].some(
+    (below) => page.isDateLineAt(title.at + below) || page.bylineAt(title.at + below) !== null,
+  );
   if (!marked) return [];
   return [
     field(

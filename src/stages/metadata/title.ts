@@ -4,9 +4,7 @@ import { hasKey, letterKey } from "../../text/letters.ts";
 import { endsSentence } from "../../text/punctuation.ts";
 import { slugKeys, splitTitleLine, type TitleSplit } from "../../text/title.ts";
 import { countWords, wordsOf } from "../../text/words.ts";
-import { readByline } from "./byline-line.ts";
 import { field, flag, publishable, remove, sign } from "./claims.ts";
-import { isDateLine } from "./date-line.ts";
 import { isProse, type Page } from "./page.ts";
 
 /** What was found of the title, for the parts of the stage that come after. */
@@ -119,13 +117,13 @@ function fromTitleLine(page: Page, split: TitleSplit | null): Candidate[] {
   }
   const whole = { text: top.text, source: "title-line", index: 0, offset: 0 };
   // A paragraph that comes again is an article that was stored twice.
-  if (!canBeTitle(top.text) || (page.first === 0 && isParagraph(top))) return [];
+  if (!canBeTitle(page, 0) || (page.first === 0 && isParagraph(top))) return [];
   const key = letterKey(top.text);
   const again = page.blocks.slice(1, 500).some((block) => hasKey(block.text.slice(0, 600), key));
   if (again && key.length >= 8) return [{ ...whole, confidence: 0.95, why: "line-agrees" }];
   if (inSlug(top.text, slugKeys(page.document.url)))
     return [{ ...whole, confidence: 0.85, why: "slug-agrees" }];
-  if (!isHeadline(top.text) || page.first <= 0 || page.isWorded(0)) return [];
+  if (!isHeadline(page, 0) || page.first <= 0 || page.isWorded(0)) return [];
   // Chrome between it and the body: a `<title>` without the site's name, or the site's first link.
   const gap = page.first - top.index;
   const words = countWords(top.text);
@@ -154,14 +152,14 @@ function fromHeadline(page: Page, split: TitleSplit | null): Candidate[] {
   const { blocks, first, last } = page;
   if (last < first) return [];
   const slug = slugKeys(page.document.url);
-  const pageTitle = split?.title.text ?? (canBeTitle(blocks[0]!.text) ? blocks[0]!.text : "");
+  const pageTitle = split?.title.text ?? (canBeTitle(page, 0) ? blocks[0]!.text : "");
   const pageWords = contentWords(pageTitle);
   const pageKey = letterKey(pageTitle);
   const out: Candidate[] = [];
   // The zone may begin with the headline itself.
   for (let i = Math.min(first + 1, blocks.length - 1); i >= Math.max(1, first - reach); i--) {
     const { text } = blocks[i]!;
-    if (page.isWorded(i) || isParagraph(blocks[i]!) || !canBeTitle(text)) continue;
+    if (page.isWorded(i) || isParagraph(blocks[i]!) || !canBeTitle(page, i)) continue;
     // What follows a paragraph is a subhead.
     if (isProse(blocks[i - 1]!) && !page.isCut(i - 1)) continue;
     const base = { text, source: "headline", index: i, offset: 0 };
@@ -178,7 +176,7 @@ function fromHeadline(page: Page, split: TitleSplit | null): Candidate[] {
       out.push({ ...base, confidence, why: "like-the-title-line" });
     } else if (inSlug(text, slug)) {
       out.push({ ...base, confidence: near ? 0.9 : 0.7, why: "slug-agrees" });
-    } else if (near && isHeadline(text)) {
+    } else if (near && isHeadline(page, i)) {
       out.push({ ...base, confidence: 0.7, why: "above-byline" });
     }
   }
@@ -192,21 +190,24 @@ function isParagraph(block: Block): boolean {
 
 /** Whether a byline or a date line follows within three lines. */
 function meetsByline(page: Page, index: number): boolean {
-  return page.blocks
-    .slice(index + 1, index + 4)
-    .some(({ text }) => isDateLine(text) || readByline(text) !== null);
+  return [1, 2, 3].some(
+    (below) => page.isDateLineAt(index + below) || page.bylineAt(index + below) !== null,
+  );
 }
 
 /** Titles seen have 2 to 45 words; longer lines are prose. */
-function canBeTitle(text: string): boolean {
-  if (text.length > 350 || text.length < 4) return false;
-  if (isDateLine(text) || readByline(text) !== null || /^https?:/iu.test(text)) return false;
-  return /\p{L}{2}/u.test(text) && countWords(text) <= 45;
+function canBeTitle(page: Page, index: number): boolean {
+  const { text } = page.blocks[index]!;
+  if (text.length > 350 || text.length < 4 || countWords(text) > 45) return false;
+  if (!/\p{L}{2}/u.test(text) || /^https?:/iu.test(text)) return false;
+  return !page.isDateLineAt(index) && page.bylineAt(index) === null;
 }
 
 /** Whether a line has the form of a headline: some words, no full stop. */
-function isHeadline(text: string): boolean {
-  if (!canBeTitle(text) || /[>»›|]|\.{3}$|…$|[,;:]$|^\W{0,3}\p{Ll}/u.test(text)) return false;
+function isHeadline(page: Page, index: number): boolean {
+  const { text } = page.blocks[index]!;
+  if (!canBeTitle(page, index) || /[>»›|]|\.{3}$|…$|[,;:]$|^\W{0,3}\p{Ll}/u.test(text))
+    return false;
   if (endsSentence(text) && !/[?!？！]["'”’»)]{0,2}$/u.test(text)) return false;
   const words = countWords(text);
   return isUnspaced(text) ? text.length >= 8 && text.length <= 80 : words >= 3 && words <= 28;
@@ -284,7 +285,7 @@ function removals(page: Page, title: Candidate, lines: readonly Block[]): Annota
   const [top] = page.blocks as readonly [Block];
   if (title.index !== 0 && title.why !== "above-byline" && !lines.includes(top) && page.first > 0) {
     const same = similarity(contentWords(top.text), contentWords(title.text)) >= 0.3;
-    if (same && canBeTitle(top.text))
+    if (same && canBeTitle(page, 0))
       out.push(remove(top, "metadata/title", 0.9, [sign("title-line", top.text, top)]));
   }
   return out;
