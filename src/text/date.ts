@@ -103,10 +103,21 @@ function tokenize(text: string): Token[] {
   const out: Token[] = [];
   for (const match of text.matchAll(tokenPattern)) {
     const [value] = match;
-    const kind = /^\d/u.test(value) ? "number" : /^[\p{L}\p{M}]/u.test(value) ? "word" : "sign";
+    const code = value.charCodeAt(0);
+    const ascii = code < 0x80;
+    const kind =
+      code >= 0x30 && code <= 0x39
+        ? "number"
+        : (ascii ? isAsciiLetter(code) : /^[\p{L}\p{M}]/u.test(value))
+          ? "word"
+          : "sign";
     out.push({ text: value, kind, start: match.index, end: match.index + value.length });
   }
   return out;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 function readAt(tokens: readonly Token[], i: number, order: DayOrder): Candidate | null {

@@ -1,4 +1,5 @@
 import type { AuthorRole } from "../../model/field.ts";
+import { classOf, space } from "../../text/characters.ts";
 import { findDates } from "../../text/date.ts";
 import { dateWordAt, introOf, isJob } from "./lexicon.ts";
 import { type PersonReading, readPeople } from "./people.ts";
@@ -138,6 +139,7 @@ function openClause(
     if (parted || (!intro.value.label && sign !== ""))
       return { role: intro.value.role, end: start + intro.length + sign.length };
   }
+  if (!mayName(text)) return null;
   // `Kolumne von Ann Lee`, `Opinion by Ann Lee`
   const kind =
     /^\p{Lu}[\p{L}-]{2,24}\s(?:by|von|par|por|di)\s(?=\p{Lu}[\p{L}.'’-]{0,24}\s\p{L})/u.exec(text);
@@ -145,6 +147,14 @@ function openClause(
   // `ByAnn Lee`: the markup parted what the text does not.
   const glued = /^(?:By|BY|Von|Par|Por|Di)(?=\p{Lu}\p{Ll}{1,20}\s\p{Lu})/u.exec(text);
   return glued ? { role: "author", end: start + glued[0].length } : null;
+}
+
+/** Whether the first or the second word begins as `By`, `Von`, `Par`, `Di` do: a look at two letters. */
+function mayName(text: string): boolean {
+  if ("BVPD".includes(text.charAt(0))) return true;
+  let at = 0;
+  while (at < 52 && at < text.length && classOf(text.charCodeAt(at)) !== space) at++;
+  return "bvpd".includes(text.charAt(at + 1));
 }
 
 /** Where the byline ends and a date, or what is said of it, begins. */

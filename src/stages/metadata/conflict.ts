@@ -50,7 +50,7 @@ function copySigns(page: Page, { foreignAgency, source }: CopySigns): ConflictSi
   const junk = page.blocks.find(
     ({ text, index }) =>
       (index < page.first || index > page.last) &&
-      (text.endsWith(")") || /^c/i.test(text)) &&
+      (text.endsWith(")") || text.startsWith("C") || text.startsWith("c")) &&
       (/^current\s?:\s?home\b/iu.test(text) || /^\p{L}{4,12}!\s\(\d{1,7}\)$/u.test(text)),
   );
   if (junk) out.push({ signal: "copying-template", value: junk.text.slice(0, 80) });

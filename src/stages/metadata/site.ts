@@ -46,8 +46,8 @@ export function findSite(
     ({ text, index }) =>
       (index < edge || index >= page.blocks.length - edge) &&
       text.length <= 40 &&
-      /\p{Lu}|\p{Lo}/u.test(text) &&
-      isNamedAfter(text, page.labels),
+      isNamedAfter(text, page.labels) &&
+      /\p{Lu}|\p{Lo}/u.test(text),
   );
   if (logo) add(logo.text, "logo", 0.7, logo.start);
   for (const block of page.blocks.slice(-edge)) {

@@ -136,6 +136,7 @@ function fromTitleLine(page: Page, split: TitleSplit | null): Candidate[] {
 function fromMarkdown(page: Page): Candidate[] {
   const limit = Math.max(page.first + 1, 1);
   for (const block of page.blocks.slice(0, limit)) {
+    if (!block.text.startsWith("#")) continue;
     const match = /^#\s{1,4}(\S.{0,300}?)\s{0,4}#{0,3}$/u.exec(block.text);
     if (match === null) continue;
     const text = match[1]!.replace(/^\*\*(.{1,300})\*\*$/u, "$1");
@@ -264,9 +265,10 @@ function otherForms(title: Candidate, candidates: readonly Candidate[]): string[
 /** The lines above the body, or at its very start, that hold nothing but a form of the title. */
 export function titleLines(page: Page, forms: readonly string[]): Block[] {
   const keys = new Set(forms.map(letterKey));
+  const shown = [...keys];
   return page.blocks
     .slice(0, Math.max(1, page.first + 3))
-    .filter(({ text }) => text.length <= 400 && [...keys].some((key) => hasKey(text, key)));
+    .filter(({ text }) => text.length <= 400 && shown.some((key) => hasKey(text, key)));
 }
 
 function removals(page: Page, title: Candidate, lines: readonly Block[]): Annotation[] {
