@@ -20,53 +20,103 @@ export interface Contribution {
   readonly logOdds: number;
 }
 
-/** A forest laid out for reading: all nodes of all trees in one array per entry. */
+/** Leaves that a tree may have: one bit each. */
+const mostLeaves = 32;
+
+/** A node, and the bits of the leaves below its left child. */
+interface Split {
+  readonly feature: number;
+  readonly threshold: number;
+  readonly tree: number;
+  readonly left: number;
+}
+
+/**
+ * A forest laid out for reading. Trees are not walked: the splits of each feature lie in the order of
+ * their thresholds, and each one that sends a row to the right takes the leaves on its left out of the
+ * tree's set of leaves. The first leaf that is left is the one the row comes to (QuickScorer, Lucchese
+ * et al. 2015): half the time of walking, for nothing depends on the step before.
+ */
 export class Scorer {
   readonly #forest: Forest;
-  readonly #roots: Int32Array;
-  readonly #feature: Int16Array;
+  /** Splits by feature, then threshold; `#first` says where each feature's begin. */
+  readonly #first: Int32Array;
   readonly #threshold: Float64Array;
-  readonly #left: Int32Array;
-  readonly #right: Int32Array;
+  readonly #tree: Int32Array;
+  readonly #keeps: Int32Array;
+  /** By tree and leaf: value, and where the path to it begins in `#stepFeature` and `#stepChange`. */
   readonly #value: Float64Array;
+  readonly #path: Int32Array;
+  readonly #stepFeature: Int32Array;
+  readonly #stepChange: Float64Array;
+  /** The leaves that a row may still come to, by tree: rewritten for every row. */
+  readonly #leaves: Int32Array;
 
   constructor(forest: Forest) {
-    const nodes = forest.trees.reduce((sum, tree) => sum + tree.length / entries, 0);
+    const { features, trees } = forest;
     this.#forest = forest;
-    this.#roots = new Int32Array(forest.trees.length);
-    this.#feature = new Int16Array(nodes);
-    this.#threshold = new Float64Array(nodes);
-    this.#left = new Int32Array(nodes);
-    this.#right = new Int32Array(nodes);
-    this.#value = new Float64Array(nodes);
-    let node = 0;
-    for (const [index, tree] of forest.trees.entries()) {
-      const root = node;
-      this.#roots[index] = root;
-      for (let at = 0; at < tree.length; at += entries, node++) {
-        this.#feature[node] = tree[at]!;
-        this.#threshold[node] = tree[at + 1]!;
-        this.#left[node] = root + tree[at + 2]!;
-        this.#right[node] = root + tree[at + 3]!;
-        this.#value[node] = tree[at + 4]!;
-      }
+    this.#leaves = new Int32Array(trees.length);
+    this.#value = new Float64Array(trees.length * mostLeaves);
+    this.#path = new Int32Array(trees.length * mostLeaves + 1);
+    const splits: Split[] = [];
+    const steps: (readonly [feature: number, change: number])[] = [];
+    for (const [index, tree] of trees.entries()) {
+      let leaf = 0;
+      const lay = (node: number, path: typeof steps): number => {
+        const at = node * entries;
+        const [feature, threshold, left, right, value] = tree.slice(at, at + entries) as number[];
+        if (feature! < 0) {
+          const slot = index * mostLeaves + leaf;
+          if (leaf >= mostLeaves) throw new RangeError(`a tree has more than ${mostLeaves} leaves`);
+          this.#value[slot] = value!;
+          steps.push(...path);
+          this.#path.fill(steps.length, slot + 1);
+          return 1 << leaf++;
+        }
+        const [low, high] = [left!, right!].map((child) => {
+          const change = tree[child * entries + 4]! - value!;
+          return lay(child, [...path, [feature!, change]]);
+        });
+        splits.push({ feature: feature!, threshold: threshold!, tree: index, left: low! });
+        return low! | high!;
+      };
+      lay(0, []);
     }
+    splits.sort((a, b) => a.feature - b.feature || a.threshold - b.threshold);
+    this.#first = Int32Array.from(
+      { length: features.length + 1 },
+      (_, feature) => splits.filter((split) => split.feature < feature).length,
+    );
+    this.#threshold = Float64Array.from(splits, ({ threshold }) => threshold);
+    this.#tree = Int32Array.from(splits, ({ tree }) => tree);
+    this.#keeps = Int32Array.from(splits, ({ left }) => ~left);
+    this.#stepFeature = Int32Array.from(steps, ([feature]) => feature);
+    this.#stepChange = Float64Array.from(steps, ([, change]) => change);
   }
 
   /** The log-odds of the row that starts at `from`. */
   score(rows: Float32Array, from: number): number {
+    this.#reach(rows, from);
+    const leaves = this.#leaves;
     let sum = this.#forest.base;
-    for (let tree = 0; tree < this.#roots.length; tree++) {
-      let node = this.#roots[tree]!;
-      let feature = this.#feature[node]!;
-      while (feature >= 0) {
-        node =
-          rows[from + feature]! <= this.#threshold[node]! ? this.#left[node]! : this.#right[node]!;
-        feature = this.#feature[node]!;
-      }
-      sum += this.#value[node]!;
-    }
+    for (let tree = 0; tree < leaves.length; tree++)
+      sum += this.#value[tree * mostLeaves + firstOf(leaves[tree]!)]!;
     return sum;
+  }
+
+  /** Finds the leaf of each tree that a row comes to: the first one in its set. */
+  #reach(rows: Float32Array, from: number): void {
+    const leaves = this.#leaves.fill(-1);
+    const first = this.#first;
+    const threshold = this.#threshold;
+    const tree = this.#tree;
+    const keeps = this.#keeps;
+    for (let feature = 0; feature + 1 < first.length; feature++) {
+      const value = rows[from + feature]!;
+      const end = first[feature + 1]!;
+      for (let split = first[feature]!; split < end && value > threshold[split]!; split++)
+        leaves[tree[split]!]! &= keeps[split]!;
+    }
   }
 
   /**
@@ -75,16 +125,13 @@ export class Scorer {
    */
   explain(rows: Float32Array, from: number, count: number): Contribution[] {
     const { features } = this.#forest;
+    this.#reach(rows, from);
     const sums = new Float64Array(features.length);
-    for (let node of this.#roots) {
-      let feature = this.#feature[node]!;
-      while (feature >= 0) {
-        const next =
-          rows[from + feature]! <= this.#threshold[node]! ? this.#left[node]! : this.#right[node]!;
-        sums[feature]! += this.#value[next]! - this.#value[node]!;
-        node = next;
-        feature = this.#feature[node]!;
-      }
+    for (let tree = 0; tree < this.#leaves.length; tree++) {
+      const slot = tree * mostLeaves + firstOf(this.#leaves[tree]!);
+      const end = this.#path[slot + 1]!;
+      for (let step = this.#path[slot]!; step < end; step++)
+        sums[this.#stepFeature[step]!]! += this.#stepChange[step]!;
     }
     const out: Contribution[] = [];
     while (out.length < Math.min(count, features.length)) {
@@ -100,4 +147,9 @@ export class Scorer {
     }
     return out;
   }
+}
+
+/** The lowest of a set of bits. */
+function firstOf(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }

@@ -18,6 +18,10 @@ import {
  */
 export type Token = number;
 
+/** FNV-1a, 32 bits. */
+const hashStart = 0x811c9dc5 | 0;
+const hashFactor = 0x01000193;
+
 /** The token of every numeral, whatever its digits: `3`, `1,204`, `12k`. */
 export const numeral: Token = 0;
 
@@ -60,8 +64,7 @@ export function tokensOf(line: string): readonly Token[] {
  * character in scripts without spaces. Stops after `limit` tokens. One pass.
  */
 export function scanTokens(line: string, limit: number): Tokens {
-  const tokens: Token[] = [];
-  const lengths: number[] = [];
+  let count = 0;
   let small = 0;
   let capital = 0;
   let digits = 0;
@@ -75,7 +78,7 @@ export function scanTokens(line: string, limit: number): Tokens {
   let ended = false;
   const end = line.length;
   let at = 0;
-  while (at < end && tokens.length < limit) {
+  while (at < end && count < limit) {
     const code = line.charCodeAt(at);
     const kind = classOf(code);
     if (kind === space) {
@@ -85,8 +88,8 @@ export function scanTokens(line: string, limit: number): Tokens {
     if (kind === sign || kind === mark) {
       signs++;
       if (code === 0xa9) {
-        tokens.push(copyright);
-        lengths.push(1);
+        found[count] = copyright;
+        foundLengths[count++] = 1;
       } else if (isComma(code)) commas++;
       else if (isQuote(code)) quotes++;
       else if (isSentenceEnd(code)) ended = at > 0 && isLetterOrDigit(line.charCodeAt(at - 1));
@@ -104,17 +107,29 @@ export function scanTokens(line: string, limit: number): Tokens {
       words += code < firstIdeograph ? 0.25 - 1 : 0.5 - 1;
     }
     if (kind !== digit && code >= firstForeign) foreign++;
-    const to = kind === unspaced ? at + 1 : endOfToken(line, at);
-    if (kind === digit) digits += to - at;
-    tokens.push(tokenOf(line, at, to));
-    lengths.push(to - at);
+    // Most tokens are ASCII letters up to a space or a sign: read and hashed in one go.
+    let to = at;
+    let hash = hashStart;
+    let next = code;
+    while ((next >= 0x61 && next <= 0x7a) || (next >= 0x41 && next <= 0x5a)) {
+      hash = Math.imul(hash ^ (next | 0x20), hashFactor);
+      if (++to === end) break;
+      next = line.charCodeAt(to);
+    }
+    if (to > at && (to === end || endsLetters(next))) found[count] = finish(hash);
+    else {
+      to = kind === unspaced ? at + 1 : endOfToken(line, at);
+      if (kind === digit) digits += to - at;
+      found[count] = tokenOf(line, at, to);
+    }
+    foundLengths[count++] = to - at;
     at = to;
   }
-  return {
-    tokens,
-    words: words + tokens.length,
+  const result = {
+    tokens: found.slice(0, count),
+    words: words + count,
     unspaced: characters,
-    lengths,
+    lengths: foundLengths.slice(0, count),
     lower: small,
     upper: capital,
     digits,
@@ -125,7 +140,17 @@ export function scanTokens(line: string, limit: number): Tokens {
     foreign,
     length: at,
   };
+  if (count > mostKept) {
+    found.length = mostKept;
+    foundLengths.length = mostKept;
+  }
+  return result;
 }
+
+/** Where tokens are collected, so that the arrays of a line are made once and of the right size. */
+const found: Token[] = [];
+const foundLengths: number[] = [];
+const mostKept = 1000;
 
 /** Kana and Han come after the scripts of South-East Asia. */
 const firstIdeograph = 0x3000;
@@ -165,6 +190,17 @@ function isLetterOrDigit(code: number): boolean {
   return kind !== space && kind !== sign && kind !== upper;
 }
 
+/** Whether a token of letters ends before this character. */
+function endsLetters(code: number): boolean {
+  if (code === 0x20) return true;
+  const kind = classOf(code);
+  return (kind === space || kind === sign) && !isApostrophe(code);
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
 function endOfToken(line: string, from: number): number {
   let at = from + 1;
   let inNumber = classOf(line.charCodeAt(from)) === digit;
@@ -186,30 +222,38 @@ function endOfToken(line: string, from: number): number {
 
 /** Whether a sign stands inside a token: an apostrophe before a letter, a comma in a number. */
 function joins(code: number, inNumber: boolean, next: number): boolean {
-  if (code === 0x27 || code === 0x2019)
-    return next === lower || next === upper || next === caseless;
+  if (isApostrophe(code)) return next === lower || next === upper || next === caseless;
   return inNumber && (code === 0x2c || code === 0x2e) && next === digit;
 }
 
 const number = /^\p{N}[\p{N}.,]*[kmb]?$/u;
 
 function tokenOf(line: string, from: number, to: number): Token {
-  let hash = 0x811c9dc5;
+  let hash = hashStart;
   for (let at = from; at < to; at++) {
     const code = line.charCodeAt(at);
-    if (code === 0x27 || code === 0x2019) continue;
+    if (isApostrophe(code)) continue;
     if (code >= 0x2000 || code === 0x130 || (code >= 0x300 && code < 0x370))
       return unusualToken(line.slice(from, to));
-    hash = Math.imul(hash ^ toLower(code), 0x01000193);
+    hash = Math.imul(hash ^ toLower(code), hashFactor);
   }
-  if (classOf(line.charCodeAt(from)) === digit && number.test(line.slice(from, to).toLowerCase()))
-    return numeral;
+  if (classOf(line.charCodeAt(from)) === digit && isNumeral(line, from, to)) return numeral;
   return finish(hash);
+}
+
+function isNumeral(line: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = line.charCodeAt(at);
+    // A digit, a comma, a point: all that most numerals hold.
+    if ((code >= 0x30 && code <= 0x39) || code === 0x2c || code === 0x2e) continue;
+    return number.test(line.slice(from, to).toLowerCase());
+  }
+  return true;
 }
 
 /** A token for two tokens that stand side by side. */
 export function pairOf(first: Token, second: Token): Token {
-  return finish(Math.imul(first, 0x01000193) ^ second);
+  return finish(Math.imul(first, hashFactor) ^ second);
 }
 
 /** The dot that lower-casing leaves over the `i` of a Turkish `İ`. */
@@ -218,10 +262,10 @@ const dotAbove = /(?<=i)\u0307/g;
 /** A word with marks, or in a form of letters that Unicode has twice. */
 function unusualToken(word: string): Token {
   const folded = word.normalize("NFKC").toLowerCase().replace(dotAbove, "");
-  let hash = 0x811c9dc5;
+  let hash = hashStart;
   for (let at = 0; at < folded.length; at++) {
     const code = folded.charCodeAt(at);
-    if (code !== 0x27 && code !== 0x2019) hash = Math.imul(hash ^ code, 0x01000193);
+    if (!isApostrophe(code)) hash = Math.imul(hash ^ code, hashFactor);
   }
   return number.test(folded) ? numeral : finish(hash);
 }

@@ -130,6 +130,8 @@ export function wordingOf(
   kind: string,
   ...positions: Wording["position"][]
 ): Wording | undefined {
+  // Most lines hold no phrase, and every rule asks each of them.
+  if (line.wordings.length === 0) return undefined;
   return line.wordings.find(
     (wording) =>
       wording.kind === kind && (positions.length === 0 || positions.includes(wording.position)),

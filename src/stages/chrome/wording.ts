@@ -44,6 +44,8 @@ interface Ending {
 /** A token that a phrase may go on with. */
 interface Node {
   readonly next: Map<Token, Node>;
+  /** One bit for each remainder of the tokens in `next`: most lines are seen not to go on by it. */
+  mayGoOn: number;
   any: Node | null;
   readonly ends: Ending[];
 }
@@ -156,7 +158,8 @@ export class Lexicon {
         keep(found, { kind, position, phrase, length: at - start });
       }
       if (at >= tokens.length) return;
-      const next = from.next.get(tokens[at]!);
+      const token = tokens[at]!;
+      const next = (from.mayGoOn & (1 << (token & 31))) === 0 ? undefined : from.next.get(token);
       if (next) walk(next, start, at + 1);
       if (from.any) walkAny(from.any, start, at);
     };
@@ -176,7 +179,7 @@ export class Lexicon {
 const none: readonly Wording[] = [];
 
 function node(): Node {
-  return { next: new Map(), any: null, ends: [] };
+  return { next: new Map(), mayGoOn: 0, any: null, ends: [] };
 }
 
 function partsOf(part: string): readonly Token[] {
@@ -193,6 +196,7 @@ function step(from: Node, part: Token): Node {
   if (next === undefined) {
     next = node();
     from.next.set(part, next);
+    from.mayGoOn |= 1 << (part & 31);
   }
   return next;
 }
