@@ -22,6 +22,8 @@ export interface Contribution {
 
 /** Leaves that a tree may have: one bit each. */
 const mostLeaves = 32;
+/** No leaf: nobody has asked for the row yet. */
+const unasked = 255;
 
 /** A node, and the bits of the leaves below its left child. */
 interface Split {
@@ -51,11 +53,16 @@ export class Scorer {
   readonly #stepChange: Float64Array;
   /** The leaves that a row may still come to, by tree: rewritten for every row. */
   readonly #leaves: Int32Array;
+  /** The leaf of each tree that each row of `#rows` has come to; 255 where nobody has asked. */
+  #rows: Float32Array | null = null;
+  #reached: Uint8Array = new Uint8Array(0);
+  readonly #sums: Float64Array;
 
   constructor(forest: Forest) {
     const { features, trees } = forest;
     this.#forest = forest;
     this.#leaves = new Int32Array(trees.length);
+    this.#sums = new Float64Array(features.length);
     this.#value = new Float64Array(trees.length * mostLeaves);
     this.#path = new Int32Array(trees.length * mostLeaves + 1);
     const splits: Split[] = [];
@@ -96,12 +103,35 @@ export class Scorer {
 
   /** The log-odds of the row that starts at `from`. */
   score(rows: Float32Array, from: number): number {
-    this.#reach(rows, from);
-    const leaves = this.#leaves;
+    const place = this.#placeOf(rows, from);
+    const reached = this.#reached;
+    const values = this.#value;
     let sum = this.#forest.base;
-    for (let tree = 0; tree < leaves.length; tree++)
-      sum += this.#value[tree * mostLeaves + firstOf(leaves[tree]!)]!;
+    for (let tree = 0; tree < this.#leaves.length; tree++)
+      sum += values[tree * mostLeaves + reached[place + tree]!]!;
     return sum;
+  }
+
+  /**
+   * Where the leaves of a row stand in `#reached`. They are kept while the same rows are asked for,
+   * which must not change meanwhile: most rows that are scored are explained too.
+   */
+  #placeOf(rows: Float32Array, from: number): number {
+    const trees = this.#leaves.length;
+    const width = this.#forest.features.length;
+    if (rows !== this.#rows) {
+      this.#rows = rows;
+      const size = (rows.length / width) * trees;
+      if (this.#reached.length < size) this.#reached = new Uint8Array(size);
+      this.#reached.fill(unasked, 0, size);
+    }
+    const place = (from / width) * trees;
+    if (this.#reached[place] === unasked) {
+      this.#reach(rows, from);
+      for (let tree = 0; tree < trees; tree++)
+        this.#reached[place + tree] = firstOf(this.#leaves[tree]!);
+    }
+    return place;
   }
 
   /** Finds the leaf of each tree that a row comes to: the first one in its set. */
@@ -125,12 +155,14 @@ export class Scorer {
    */
   explain(rows: Float32Array, from: number, count: number): Contribution[] {
     const { features } = this.#forest;
-    this.#reach(rows, from);
-    const sums = new Float64Array(features.length);
+    const place = this.#placeOf(rows, from);
+    const reached = this.#reached;
+    const path = this.#path;
+    const sums = this.#sums.fill(0);
     for (let tree = 0; tree < this.#leaves.length; tree++) {
-      const slot = tree * mostLeaves + firstOf(this.#leaves[tree]!);
-      const end = this.#path[slot + 1]!;
-      for (let step = this.#path[slot]!; step < end; step++)
+      const slot = tree * mostLeaves + reached[place + tree]!;
+      const end = path[slot + 1]!;
+      for (let step = path[slot]!; step < end; step++)
         sums[this.#stepFeature[step]!]! += this.#stepChange[step]!;
     }
     const out: Contribution[] = [];

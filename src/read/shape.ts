@@ -13,7 +13,7 @@ export function jsonShape(head: string): JsonShape | null {
   if (end < 0) return cutShape(text);
   const value = text.slice(0, end);
   if (value.includes("\n")) return parses(value) ? "pretty-printed" : "lines";
-  const rest = /^[ \t]*,?[ \t]*\{/.exec(text.slice(end, end + 100));
+  const rest = /^[ \t]*(?:,[ \t]*)?\{/.exec(text.slice(end, end + 100));
   return rest && parses(value) ? "concatenated" : "lines";
 }
 

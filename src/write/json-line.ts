@@ -21,8 +21,11 @@ function spanOnly({ original: _original, ...edit }: Edit): Edit {
  */
 export function jsonLine(value: unknown): string {
   let text = JSON.stringify(value);
-  if (/\\u[dD][89a-fA-F]/.test(text)) text = JSON.stringify(wellFormed(value));
-  return `${text.replace(/[\u0085\u2028\u2029]/g, escapeCharacter)}\n`;
+  // `includes` costs nothing beside a regular expression, and hardly any text holds these.
+  if (text.includes("\\ud") && /\\ud[89a-f]/.test(text)) text = JSON.stringify(wellFormed(value));
+  if (text.includes("\u0085") || text.includes("\u2028") || text.includes("\u2029"))
+    text = text.replace(/[\u0085\u2028\u2029]/g, escapeCharacter);
+  return `${text}\n`;
 }
 
 function escapeCharacter(character: string): string {

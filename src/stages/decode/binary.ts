@@ -48,7 +48,7 @@ export function signatureOf(bytes: Uint8Array): string | null {
 export function controlsOf(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, sampleBytes);
   let controls = 0;
-  for (const byte of sample) if (isControl(byte)) controls++;
+  for (let at = 0; at < sample.length; at++) if (isControl(sample[at]!)) controls++;
   return controls >= fewest && controls > sample.length * largestShare
     ? `${controls} control characters in ${sample.length} bytes`
     : null;
