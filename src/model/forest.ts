@@ -22,8 +22,6 @@ export interface Contribution {
 
 /** Leaves that a tree may have: one bit each. */
 const mostLeaves = 32;
-/** No leaf: nobody has asked for the row yet. */
-const unasked = 255;
 
 /** A node, and the bits of the leaves below its left child. */
 interface Split {
@@ -53,8 +51,9 @@ export class Scorer {
   readonly #stepChange: Float64Array;
   /** The leaves that a row may still come to, by tree: rewritten for every row. */
   readonly #leaves: Int32Array;
-  /** The leaf of each tree that each row of `#rows` has come to; 255 where nobody has asked. */
+  /** The leaf of each tree that rows of `#rows` have come to, and where those of a row begin. */
   #rows: Float32Array | null = null;
+  readonly #places = new Map<number, number>();
   #reached: Uint8Array = new Uint8Array(0);
   readonly #sums: Float64Array;
 
@@ -117,20 +116,23 @@ export class Scorer {
    * which must not change meanwhile: most rows that are scored are explained too.
    */
   #placeOf(rows: Float32Array, from: number): number {
-    const trees = this.#leaves.length;
-    const width = this.#forest.features.length;
     if (rows !== this.#rows) {
       this.#rows = rows;
-      const size = (rows.length / width) * trees;
-      if (this.#reached.length < size) this.#reached = new Uint8Array(size);
-      this.#reached.fill(unasked, 0, size);
+      this.#places.clear();
     }
-    const place = (from / width) * trees;
-    if (this.#reached[place] === unasked) {
-      this.#reach(rows, from);
-      for (let tree = 0; tree < trees; tree++)
-        this.#reached[place + tree] = firstOf(this.#leaves[tree]!);
+    const known = this.#places.get(from);
+    if (known !== undefined) return known;
+    const trees = this.#leaves.length;
+    const place = this.#places.size * trees;
+    this.#places.set(from, place);
+    if (this.#reached.length < place + trees) {
+      const larger = new Uint8Array(2 * (place + trees));
+      larger.set(this.#reached);
+      this.#reached = larger;
     }
+    this.#reach(rows, from);
+    for (let tree = 0; tree < trees; tree++)
+      this.#reached[place + tree] = firstOf(this.#leaves[tree]!);
     return place;
   }
 

@@ -1,4 +1,5 @@
 import { isDay, monthsNamed, weekdayOf, weekdaysNamed } from "../../text/calendar.ts";
+import { caseless, classOf, lower, space, upper } from "../../text/characters.ts";
 import type { PageDate } from "./dates.ts";
 import type { Page } from "./page.ts";
 
@@ -112,43 +113,13 @@ function timesIn(text: string): Iterable<RegExpMatchArray & { readonly index: nu
 const plan =
   /\b(?:will|(?:is|are) (?:expected|due|set|scheduled|slated|planned)|later in|next|soll(?:en)?|wird|werden|prévue?s?|sera|seront|será|serán|previst[oa]s?|sarà)\b[^.!?]{0,50}$/iu;
 
-const weekdayInText =
-  /(\p{L}{3,13})\.?,?\s\(?(?:(\d{1,2})\.?\s(?:de\s)?(\p{L}{3,12})|(\p{L}{3,12})\.?\s(\d{1,2}))(?!\d|,?\s(?:19|20)\d\d|:\d)/gu;
-const wordsBefore = /(?:(\p{L}{3,13})\.?,?\s\(?)?(\p{L}{3,13})\.?,?\s\(?$/u;
-/** Characters before a day in which its weekday stands, and its month if that comes first. */
-const reachOfWeekday = 31;
-
-/** Whether a weekday stands before some day of a month: few paragraphs have any number at all. */
-function namesWeekday(text: string): boolean {
-  for (const { index } of text.matchAll(/(?<!\d)\d{1,2}(?!\d)/g)) {
-    const before = wordsBefore.exec(text.slice(Math.max(0, index - reachOfWeekday), index));
-    if (before?.slice(1).some((word) => word !== undefined && weekdaysNamed(word).length > 0))
-      return true;
-  }
-  return false;
-}
-
 /**
  * `on Friday, Jan. 26`: weekdays with day and month that do not fit the page's year nor the year
  * before or after, while all of them fit one earlier year.
  */
 function weekdays(lines: readonly string[], iso: string): ConflictSign[] {
   const pageYear = Number(iso.slice(0, 4));
-  const found: { readonly text: string; readonly fits: (year: number) => boolean }[] = [];
-  for (const line of lines) {
-    const text = line.slice(0, longest);
-    if (!namesWeekday(text)) continue;
-    for (const match of text.matchAll(weekdayInText)) {
-      const days = weekdaysNamed(match[1]!);
-      const [month, second] = monthsNamed(match[3] ?? match[4]!);
-      const day = Number(match[2] ?? match[5]);
-      if (days.length === 0 || month === undefined || second !== undefined || day < 1) continue;
-      found.push({
-        text: match[0],
-        fits: (year) => isDay(year, month, day) && days.includes(weekdayOf(year, month, day)),
-      });
-    }
-  }
+  const found = lines.flatMap((line) => weekdaysIn(line.slice(0, longest)));
   if (found.length === 0) return [];
   const all = (year: number): boolean => found.every(({ fits }) => fits(year));
   // The coming or the last year's calendar is meant near the turn of the year.
@@ -157,4 +128,72 @@ function weekdays(lines: readonly string[], iso: string): ConflictSign[] {
     if (all(year))
       return [{ signal: "weekday-fits-another-year", value: `${found[0]!.text} is of ${year}` }];
   return [];
+}
+
+interface StatedDay {
+  readonly text: string;
+  /** Whether the day of that month is that weekday in a year. */
+  readonly fits: (year: number) => boolean;
+}
+
+/** Weekdays that stand with day and month but no year: `Friday, Jan. 26`, `Freitag, 26. Januar`. */
+function weekdaysIn(text: string): StatedDay[] {
+  const out: StatedDay[] = [];
+  for (const { 0: digits, index } of text.matchAll(/(?<!\d)\d{1,2}(?!\d)/g)) {
+    const before = wordBefore(text, index, true);
+    if (before === null) continue;
+    const end = index + digits.length;
+    const monthFirst = monthsNamed(before.word).length > 0 && wordBefore(text, index, false);
+    const weekday = monthFirst ? wordBefore(text, before.start, true) : before;
+    const after = monthFirst
+      ? null
+      : /^\.?\s(?:de\s)?(\p{L}{3,12})/u.exec(text.slice(end, end + 18));
+    const days = weekday === null ? [] : weekdaysNamed(weekday.word);
+    const monthWord = monthFirst ? before.word : (after?.[1] ?? "");
+    if (weekday === null || days.length === 0 || monthWord.length > 12) continue;
+    const [month, second] = monthsNamed(monthWord);
+    const to = end + (after?.[0].length ?? 0);
+    const day = Number(digits);
+    if (
+      month === undefined ||
+      second !== undefined ||
+      day < 1 ||
+      namesYear.test(text.slice(to, to + 7))
+    )
+      continue;
+    out.push({
+      text: text.slice(weekday.start, to),
+      fits: (year) => isDay(year, month, day) && days.includes(weekdayOf(year, month, day)),
+    });
+  }
+  return out;
+}
+
+/** A year or a time of day, or the rest of a longer word or number. */
+const namesYear = /^(?:[\d\p{L}]|,?\s(?:19|20)\d\d|:\d)/u;
+/** Longest and shortest name of a weekday or month: `mié`, `Donnerstag`, `воскресенье`. */
+const [shortestName, longestName] = [3, 13];
+
+/** The word just before `at`: after it a point, with `loose` also a comma and a bracket, and a space. */
+function wordBefore(
+  text: string,
+  at: number,
+  loose: boolean,
+): { readonly word: string; readonly start: number } | null {
+  let end = at;
+  if (loose && text[end - 1] === "(") end--;
+  if (end === 0 || classOf(text.charCodeAt(end - 1)) !== space) return null;
+  end--;
+  if (loose && text[end - 1] === ",") end--;
+  if (text[end - 1] === ".") end--;
+  let start = end;
+  while (start > 0 && end - start <= longestName && isLetter(text.charCodeAt(start - 1))) start--;
+  const length = end - start;
+  if (length < shortestName || length > longestName) return null;
+  return { word: text.slice(start, end), start };
+}
+
+function isLetter(code: number): boolean {
+  const kind = classOf(code);
+  return kind === lower || kind === upper || kind === caseless;
 }

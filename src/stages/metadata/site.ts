@@ -75,9 +75,8 @@ function copyrightOwner(line: string): { readonly text: string; readonly start: 
       line.slice(0, 300),
     );
   if (match === null) return null;
-  const text = match[1]!
-    .replace(/\s?(?:all rights|alle rechte|tous droits|todos los).{0,30}$/iu, "")
-    .trim();
+  const rights = /\s?(?:all rights|alle rechte|tous droits|todos los)/iu.exec(match[1]!);
+  const text = match[1]!.slice(0, rights?.index).trim();
   if (text.length < 2 || text.split(/\s/u).length > 6) return null;
   return { text, start: match.index + match[0].lastIndexOf(text) };
 }
