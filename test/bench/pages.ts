@@ -33,6 +33,9 @@ const mostMemory = 400;
 const every = { text: 6, html: 24, readability: 5 };
 const rounds = 5;
 
+/** Steps that the bars leave out. */
+const outside: ReadonlySet<string> = new Set(["names", "write"]);
+
 const folder = process.env.COPYDESK_DATA;
 if (folder === undefined) throw new Error("COPYDESK_DATA is not set: no pages to measure on");
 const pages: readonly { readonly file: string; readonly url: string | null }[] = readFileSync(
@@ -158,9 +161,6 @@ function print(
   row("bytes to record", total);
   return total;
 }
-
-/** Steps that the bars leave out. */
-const outside: ReadonlySet<string> = new Set(["names", "write"]);
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);

@@ -8,6 +8,8 @@ import { findBody, type Zone } from "./zone.ts";
 export interface Scene {
   readonly page: Page;
   readonly zone: Zone | null;
+  /** The lines that hold a phrase of the word lists: few do, and most rules look at no others. */
+  readonly worded: readonly Line[];
   /** What the prose of the body speaks of. */
   readonly topics: ReadonlySet<Token>;
 }
@@ -15,9 +17,13 @@ export interface Scene {
 /** Finds the body of a page and what it speaks of. */
 export function sceneOf(page: Page): Scene {
   const zone = findBody(page);
-  const body = zone === null ? [] : page.lines.slice(zone.first, zone.last + 1);
-  const topics = new Set(body.filter((line) => line.prose).flatMap((line) => line.topics));
-  return { page, zone, topics };
+  const worded = page.lines.filter((line) => line.wordings.length > 0);
+  const topics = new Set<Token>();
+  for (const line of page.lines) {
+    if (zone === null || line.index < zone.first || line.index > zone.last || !line.prose) continue;
+    for (const topic of line.topics) topics.add(topic);
+  }
+  return { page, zone, worded, topics };
 }
 
 /** Whether a line stands between the first and the last line of the body. */

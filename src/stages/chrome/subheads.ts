@@ -6,9 +6,8 @@ const maxWords = 14;
 
 /** Marks short unpunctuated lines before prose as subheads, where no rule takes them for chrome. */
 export function subheads(scene: Scene, claims: readonly Annotation[]): Annotation[] {
-  const claimed = new Set(
-    claims.flatMap((claim) => (claim.kind === "remove" ? [claim.span.start] : [])),
-  );
+  const claimed = new Set<number>();
+  for (const claim of claims) if (claim.kind === "remove") claimed.add(claim.span.start);
   const out: Annotation[] = [];
   for (const line of scene.page.lines) {
     const { start, end, kind } = line.block;

@@ -66,20 +66,26 @@ function bestRun(lines: readonly Line[], scoreOf: (line: Line) => number): Run |
 
 /** In words of prose: what a line says for (above 0) or against being in the body. */
 function score(line: Line): number {
-  if (line.wordings.some(({ position }) => position === "whole")) return -8;
-  const worded = line.wordings.some(
-    ({ kind, position }) =>
-      kind !== "promo-label" && (position === "opens" || (line.prose && line.address)),
-  );
-  if (worded && (line.address || !line.prose)) return -6;
+  const worded = line.wordings.length === 0 ? 0 : wordedScore(line);
+  if (worded !== 0) return worded;
   if (line.prose) return Math.min(line.words, 60);
   if (line.sentence) return line.words >= 4 ? line.words / 2 : 0;
   if (line.functionShare >= 0.2 && line.lowerShare >= 0.6) return -1;
   return -4;
 }
 
+/** What the phrases on a line say against it; 0 if nothing. */
+function wordedScore({ wordings, prose, address }: Line): number {
+  if (wordings.some(({ position }) => position === "whole")) return -8;
+  const worded = wordings.some(
+    ({ kind, position }) => kind !== "promo-label" && (position === "opens" || (prose && address)),
+  );
+  return worded && (address || !prose) ? -6 : 0;
+}
+
 /** How much of the prose before a heading still speaks for the lines after it, 0 to 1. */
 function kept(line: Line): number {
+  if (line.wordings.length === 0) return 1;
   if (wordingOf(line, "comments", "whole", "opens")) return 0.3;
   if (sectionKinds.some((kind) => wordingOf(line, kind, "whole"))) return 0.7;
   return 1;

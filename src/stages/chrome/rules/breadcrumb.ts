@@ -5,6 +5,7 @@ import { cutLine, defineRule, type Rule, type Scene } from "../rule.ts";
 
 /** Signs between the steps of a path; a slash or bar alone may as well part tags. */
 const step = /\s?[>»›→]\s?/u;
+const sign = /[>»›→]/u;
 /** Steps are short: the longest section names of news sites have four words. */
 const maxStepWords = 5;
 /** Lines at the top of a dump where a title line with its breadcrumb may stand. */
@@ -39,6 +40,7 @@ Choose Settings > Display > Brightness to dim the lamps, the manual of the ferry
 
 function pathOf(line: Line): Evidence | undefined {
   if (line.sentence || line.words > 24) return undefined;
+  if (!sign.test(line.block.text)) return undefined;
   const steps = line.block.text.split(step).filter((part) => part !== "");
   if (
     steps.length < 2 ||
@@ -49,7 +51,8 @@ function pathOf(line: Line): Evidence | undefined {
 }
 
 function gluedPath(line: Line, lines: readonly string[], url: string | null): Evidence | undefined {
-  if (line.index >= titleLines) return undefined;
+  // Neither a sign nor a label such as `Current:`, then no path.
+  if (line.index >= titleLines || !/[>»›→:：]/u.test(line.block.text)) return undefined;
   const others = lines.filter((_, index) => index !== line.index);
   const split = splitTitleLine(line.block.text, { lines: others, url });
   if (split === null || split.breadcrumb.length === 0) return undefined;

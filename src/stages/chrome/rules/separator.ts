@@ -1,6 +1,8 @@
 import type { Annotation } from "../../../model/claim.ts";
 import { cutLine, defineRule, type Rule, type Scene } from "../rule.ts";
 
+/** Most lines need no further look. */
+const opensWithText = /^[a-z\d]/i;
 const holdsText = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 /** Where links cut a sentence into lines, its comma or bracket is left alone. */
 const piece = /^[,.;:!?&()"'“”‘’«»\s]+$/u;
@@ -24,7 +26,8 @@ Passengers said that nobody had told them about the engine trouble.`,
   ],
   *find({ page }: Scene): Iterable<Annotation> {
     for (const line of page.lines) {
-      if (holdsText.test(line.block.text) || piece.test(line.block.text)) continue;
+      const { text } = line.block;
+      if (opensWithText.test(text) || holdsText.test(text) || piece.test(text)) continue;
       yield cutLine(line, "chrome/separator", 0.95, {
         signal: "signs-only",
         value: line.block.text.slice(0, 40),

@@ -24,7 +24,8 @@ The first of the three ships was built for the mail and never carried a paying g
     for (const line of scene.page.lines) {
       const { text } = line.block;
       if (text.length > 80 || inBody(scene, line)) continue;
-      const confidence = bracketed.test(text) ? 0.93 : alone.test(text) ? 0.7 : 0;
+      const shape = text.endsWith(")") ? bracketed : alone;
+      const confidence = !shape.test(text) ? 0 : shape === bracketed ? 0.93 : 0.7;
       if (confidence > 0)
         yield cutLine(line, "chrome/counter", confidence, { signal: "count", value: text });
     }
