@@ -15,9 +15,9 @@ const layers: readonly (readonly string[])[] = [
   ["run"],
   ["config"],
   ["write", "explain"],
-  ["clean.ts"],
-  ["batch", "samples", "eval"],
-  ["index.ts"],
+  ["clean.ts", "eval"],
+  ["batch", "samples"],
+  ["index.ts", "vitest.ts"],
   ["cli"],
 ];
 

@@ -1,8 +1,16 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { structuredPatch } from "diff";
 import { type Actual, examineSample, type PipelineCache } from "./examine-sample.ts";
+import { mismatches, readDocuments } from "./expectation.ts";
+import {
+  describeChange,
+  describeMismatches,
+  diffText,
+  plain,
+  type ReportOptions,
+} from "./report.ts";
 import { loadSample, type Sample } from "./sample.ts";
+import { type Score, scoreSample } from "./score.ts";
 
 /**
  * `same`, or `known-wrong`: as it should be. `different`: not what was expected. `missing`: nothing
@@ -21,8 +29,10 @@ export interface SampleResult {
   readonly name: string;
   readonly status: SampleStatus;
   readonly passed: boolean;
-  /** What to tell the reader: the difference of the explanation first, then of the records. */
+  /** What to tell the reader: what changed, what to do, then the difference of the explanations. */
   readonly report: string;
+  /** Bodies that came out against those expected; null where nothing is expected of them. */
+  readonly score: Score | null;
 }
 
 /**
@@ -32,6 +42,7 @@ export interface SampleResult {
 export async function runSample(
   folder: string,
   pipelines: PipelineCache = new Map(),
+  options: ReportOptions = plain,
 ): Promise<SampleResult> {
   const sample = loadSample(folder);
   const actual = await examineSample(sample, pipelines);
@@ -42,52 +53,58 @@ export async function runSample(
     if (status === "same") rmSync(path, { force: true });
     else writeFileSync(path, actual[face]);
   }
-  return { name: sample.name, status, passed, report: report(sample, actual, status) };
+  return {
+    name: sample.name,
+    status,
+    passed,
+    report: reportOf(sample, actual, status, options),
+    score: sample.expected && scoreSample(documentsOf(sample), JSON.parse(actual.json)),
+  };
 }
 
-function statusOf({ expected, card }: Sample, actual: Actual): SampleStatus {
+function statusOf(sample: Sample, actual: Actual): SampleStatus {
+  const { expected, card } = sample;
   if (expected === null) return "missing";
   if (card.knownWrong !== undefined) {
-    const right = expected.json === actual.json && actual.broken.length === 0;
-    return right ? "came-right" : "known-wrong";
+    const wrong = mismatches(documentsOf(sample), JSON.parse(actual.json));
+    return wrong.length === 0 && actual.broken.length === 0 ? "came-right" : "known-wrong";
   }
   if (expected.json !== actual.json || expected.text !== actual.text) return "different";
   return actual.broken.length > 0 ? "broken" : "same";
 }
 
-function report({ expected, card }: Sample, actual: Actual, status: SampleStatus): string {
+function documentsOf({ folder, expected }: Sample): ReturnType<typeof readDocuments> {
+  return readDocuments(expected?.json ?? "[]", join(folder, "expected.json"));
+}
+
+function reportOf(
+  sample: Sample,
+  actual: Actual,
+  status: SampleStatus,
+  options: ReportOptions,
+): string {
+  const { name, expected, card } = sample;
   const broken = actual.broken.map((sentence) => `invariant: ${sentence}\n`).join("");
+  const why = `next: copydesk samples why ${name}`;
+  const accept = `copydesk samples accept ${name}`;
   switch (status) {
     case "same":
       return "";
-    case "known-wrong":
-      return `${card.knownWrong}\n`;
+    case "known-wrong": {
+      const wrong = mismatches(documentsOf(sample), JSON.parse(actual.json));
+      return `${card.knownWrong}\n${describeMismatches(wrong)}${broken}`;
+    }
     case "came-right":
-      return 'the result is right now: take "knownWrong" out of sample.json and accept it\n';
+      return `it is right now\nnext: take "knownWrong" out of ${join(sample.folder, "sample.json")}, then ${accept}\n`;
     case "missing":
-      return `${broken}there is no expectation: read actual.txt, then accept it\n\n${actual.text}`;
+      return `${broken}nothing is expected of it yet\n${why}   and, if all of it is right: ${accept}\n`;
     default:
       return (
         broken +
-        diffText("txt", expected?.text ?? "", actual.text) +
-        diffText("json", expected?.json ?? "", actual.json)
+        describeChange(sample, expected!, actual, options) +
+        `${why}   and, if it is right now: ${accept}\n\n` +
+        (diffText("txt", expected!.text, actual.text) ||
+          diffText("json", expected!.json, actual.json))
       );
   }
-}
-
-/** A longer difference is read better in an editor. */
-const maxDiffLines = 100;
-
-/** Unified difference of the two, with two lines of context; empty if they are the same. */
-export function diffText(kind: string, expected: string, actual: string): string {
-  if (expected === actual) return "";
-  const names = [`expected.${kind}`, `actual.${kind}`] as const;
-  const { hunks } = structuredPatch(...names, expected, actual, "", "", { context: 2 });
-  const lines = hunks.flatMap((hunk) => [
-    `@@ line ${hunk.oldStart} of ${names[0]}`,
-    ...hunk.lines.map((line) => `${line[0]} ${line.slice(1)}`),
-  ]);
-  const more = lines.length - maxDiffLines;
-  if (more > 0) lines.splice(maxDiffLines, more, `… ${more} more lines: see ${names[1]}`);
-  return `${lines.join("\n")}\n`;
 }

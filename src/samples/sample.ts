@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
+import { nearestName } from "../config/problem.ts";
 import { UsageError } from "../model/errors.ts";
 
 /** What `sample.json` says of a sample. */
@@ -15,7 +16,10 @@ export interface SampleCard {
   /** Name of a pipeline, or a file relative to the sample. */
   readonly pipeline: string;
   readonly set: readonly string[];
-  /** What is wrong today. The expectation then holds the right answer. */
+  /**
+   * What is wrong today. `expected.json` then holds the right answer, written by hand: of each
+   * document only the keys that matter, `body` as a text or as a list of paragraphs.
+   */
   readonly knownWrong?: string;
 }
 
@@ -50,14 +54,22 @@ const cardSchema = z.strictObject({
 
 /** Folders of the samples in `root`, all or those named, in alphabetical order. */
 export function findSamples(root: string, names: readonly string[] = []): string[] {
-  if (!existsSync(root)) throw new UsageError("sample", `there is no folder of samples ${root}`);
+  if (!existsSync(root)) {
+    throw new UsageError(
+      "sample",
+      `there is no folder of samples ${root}: copydesk samples new makes it, --folder names another`,
+    );
+  }
   const found = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .map((entry) => entry.name)
     .sort();
   const missing = names.find((name) => !found.includes(name));
-  if (missing !== undefined)
-    throw new UsageError("sample", `there is no sample "${missing}" in ${root}`);
+  if (missing !== undefined) {
+    const nearest = nearestName(missing, found);
+    const hint = nearest === undefined ? "" : `; did you mean "${nearest}"?`;
+    throw new UsageError("sample", `there is no sample "${missing}" in ${root}${hint}`);
+  }
   return (names.length > 0 ? names : found).map((name) => join(root, name));
 }
 

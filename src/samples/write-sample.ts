@@ -1,16 +1,26 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { copyFileSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { extname, join, relative, sep } from "node:path";
 import { UsageError } from "../model/errors.ts";
-import { examineSample } from "./examine-sample.ts";
-import { diffText } from "./run-sample.ts";
+import { examineSample, type PipelineCache } from "./examine-sample.ts";
+import { describeChange, diffText, plain, type ReportOptions } from "./report.ts";
 import { loadSample, type SampleCard } from "./sample.ts";
+
+/** What a new sample is given; `pipeline` is a name or a path as the user gave it. */
+export interface NewCard extends Pick<SampleCard, "shows" | "origin"> {
+  readonly pipeline?: string;
+  readonly set?: readonly string[];
+  readonly url?: string;
+}
+
+/** What a run leaves beside an expectation that is not met is not to be committed. */
+const ignored = "*/actual.*\n";
 
 /** Makes the folder of a new sample: its input and its card, but no expectation. */
 export function createSample(
   root: string,
   name: string,
   file: string,
-  { shows, origin }: Pick<SampleCard, "shows" | "origin">,
+  { shows, origin, pipeline, set = [], url }: NewCard,
 ): string {
   if (!/^[a-z]+(?:-[a-z]+)*--[a-z0-9-]+$/.test(name)) {
     throw new UsageError(
@@ -19,11 +29,25 @@ export function createSample(
     );
   }
   if (!existsSync(file)) throw new UsageError("input-missing", `there is no file ${file}`);
+  if (!statSync(file).isFile())
+    throw new UsageError("input-missing", `${file} is a folder: a sample is made of one file`);
   const folder = join(root, name);
   if (existsSync(folder)) throw new UsageError("sample", `${folder} is there already`);
+  const first = !existsSync(root);
   mkdirSync(folder, { recursive: true });
+  if (first) writeFileSync(join(root, ".gitignore"), ignored);
   copyFileSync(file, join(folder, `input${extname(file) || ".txt"}`));
-  const card = { shows, origin, tags: [name.split("--", 1)[0]] };
+  const isFile = pipeline !== undefined && /\.ya?ml$/.test(pipeline);
+  const card = {
+    shows,
+    origin,
+    tags: [name.split("--", 1)[0]],
+    ...(url !== undefined && { url }),
+    ...(pipeline !== undefined && {
+      pipeline: isFile ? relative(folder, pipeline).split(sep).join("/") : pipeline,
+    }),
+    ...(set.length > 0 && { set }),
+  };
   writeFileSync(join(folder, "sample.json"), `${JSON.stringify(card, null, 2)}\n`);
   return folder;
 }
@@ -33,6 +57,8 @@ export interface Acceptance {
   readonly name: string;
   readonly before: LineCounts | null;
   readonly after: LineCounts;
+  /** What changed, a few rows each; empty if nothing was expected before. */
+  readonly changes: string;
   /** Difference of the explanation; empty if nothing changed. */
   readonly diff: string;
 }
@@ -43,8 +69,15 @@ export interface LineCounts {
   readonly removed: number;
 }
 
-/** Takes what comes out of a sample today for what must come out. */
-export async function acceptSample(folder: string): Promise<Acceptance> {
+/**
+ * Takes what comes out of a sample today for what must come out. Throws a usage error if an invariant
+ * does not hold, or if the sample is known to be wrong: its expectation is written by hand.
+ */
+export async function acceptSample(
+  folder: string,
+  pipelines: PipelineCache = new Map(),
+  options: ReportOptions = plain,
+): Promise<Acceptance> {
   const sample = loadSample(folder);
   if (sample.card.knownWrong !== undefined) {
     throw new UsageError(
@@ -52,7 +85,15 @@ export async function acceptSample(folder: string): Promise<Acceptance> {
       `${sample.name} is known to be wrong: its expected.json holds the right answer, written by hand`,
     );
   }
-  const actual = await examineSample(sample, new Map());
+  const actual = await examineSample(sample, pipelines);
+  if (actual.broken.length > 0) {
+    throw new UsageError(
+      "sample",
+      `${sample.name} breaks what must hold for every document and cannot be accepted: ${actual.broken.join("; ")}`,
+    );
+  }
+  const changes =
+    sample.expected === null ? "" : describeChange(sample, sample.expected, actual, options);
   writeFileSync(join(folder, "expected.json"), actual.json);
   writeFileSync(join(folder, "expected.txt"), actual.text);
   for (const file of ["actual.json", "actual.txt"]) rmSync(join(folder, file), { force: true });
@@ -60,6 +101,7 @@ export async function acceptSample(folder: string): Promise<Acceptance> {
     name: sample.name,
     before: sample.expected && countLines(sample.expected.text),
     after: countLines(actual.text),
+    changes,
     diff: diffText("txt", sample.expected?.text ?? "", actual.text),
   };
 }

@@ -9,7 +9,11 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { definePipeline } from "../../src/config/define.ts";
+import { defineStage } from "../../src/model/stage.ts";
 import { examineSample } from "../../src/samples/examine-sample.ts";
+import { belowFloors, figuresOf, readFloors, writeFloors } from "../../src/samples/floors.ts";
 import { runSample } from "../../src/samples/run-sample.ts";
 import { findSamples, loadSample } from "../../src/samples/sample.ts";
 import { acceptSample, createSample } from "../../src/samples/write-sample.ts";
@@ -57,6 +61,7 @@ describe("a new sample", () => {
   test.each([
     ["Bad Name", "page.txt", /expected <stage>--<what makes it hard>/],
     ["chrome--x", "no-such.txt", /there is no file/],
+    ["chrome--x", tmpdir(), /is a folder/],
   ])("%s from %s is refused", (bad, file, message) => {
     expect(() => createSample(root, bad, file, { shows: "x", origin: "y" })).toThrow(message);
   });
@@ -88,19 +93,53 @@ describe("an accepted sample", () => {
     expect(read("expected.json")).not.toContain(tmpdir());
   });
 
-  test("fails with the difference of the explanation first when the result differs", async () => {
-    write("input.txt", text.replace("Facebook", "Twitter"));
+  test("fails with document, line, reason and what changed, then the explanations", async () => {
+    write("sample.json", { ...card(), set: ["policy.cut=1", "policy.suspect=1"] });
     const { status, report } = await runSample(folder);
     expect(status).toBe("different");
-    expect(report).toMatch(/^@@ line \d+ of expected.txt\n(?:.*\n)*-.*Facebook.*\n\+.*Twitter/);
-    expect(report.indexOf("expected.txt")).toBeLessThan(report.indexOf("expected.json"));
-    expect(read("expected.txt")).toContain("Facebook");
-    expect(read("actual.txt")).toContain("Twitter");
+    const [first, was, now, ...rest] = report.split("\n");
+    expect(first).toBe(`${name}/input.txt line 1: "Share on Facebook"`);
+    expect(was).toMatch(/^ +was {2}− cut {2}chrome\/share 0\.\d\d · /);
+    expect(now).toBe("    now  + kept");
+    expect(rest.join("\n")).toMatch(
+      /^next: copydesk samples why .*\n\n@@ line \d+ of expected.txt\n(?:.*\n)*-.*Facebook.*\n\+.*Facebook/m,
+    );
+    expect(read("expected.txt")).toContain("− [chrome/share");
+    expect(read("actual.txt")).not.toContain("− [");
+  });
+
+  test("of another text is compared piece by piece", async () => {
+    write("input.txt", text.replace("Facebook", "Twitter").replace(" single", ""));
+    const { report } = await runSample(folder);
+    expect(report.split("\n").filter((row) => / line \d+: /.test(row))).toEqual([
+      `${name}/input.txt line 1: "Share on Facebook"`,
+      `${name}/input.txt line 1: "Share on Twitter"`,
+      expect.stringContaining("single passenger"),
+      expect.stringContaining("risk a passenger"),
+    ]);
+  });
+
+  test("whose confidences alone have moved says so", async () => {
+    const moved = read("expected.json").replace(/"confidence": 0\.9\d*/, '"confidence": 0.91');
+    write("expected.json", moved);
+    const { status, report } = await runSample(folder);
+    expect(status).toBe("different");
+    expect(report).toMatch(/nothing but confidences, of 1 cut/);
+  });
+
+  test("with an expectation of an older schema says so", async () => {
+    write("expected.json", read("expected.json").replace('"body"', '"text"'));
+    expect((await runSample(folder)).report).toMatch(/expected.json is no record of this version/);
+    write("expected.json", "{");
+    await expect(runSample(folder)).rejects.toThrow(/expected.json: /);
+    write("expected.json", "[1]");
+    await expect(runSample(folder)).rejects.toThrow(/expected a list with an object for each/);
   });
 
   test("accepting again says what was kept and removed before and after", async () => {
     write("input.txt", `${text}\nTann did not say when the service would resume.\n`);
-    const { before, after, diff } = await acceptSample(folder);
+    const { before, after, diff, changes } = await acceptSample(folder);
+    expect(changes).toMatch(/line 7: "Tann did not say.*\n +was +not there\n +now +\+ kept/);
     expect(before).toEqual({ kept: 2, removed: 1 });
     expect(after).toEqual({ kept: 3, removed: 1 });
     expect(diff).toContain("+ + [paragraph] Tann did not say");
@@ -116,9 +155,83 @@ describe("an accepted sample", () => {
     expect(await runSample(folder)).toMatchObject({ status: "came-right", passed: false });
   });
 
+  test("known to be wrong may name only the keys that matter, the body as paragraphs", async () => {
+    write("sample.json", { ...card(), knownWrong: "the title is missed" });
+    const [{ body }] = JSON.parse(read("expected.json"));
+    const paragraphs = body.split("\n\n");
+    write("expected.json", [{ title: "Ferry stays in port", body: paragraphs }]);
+    const { status, report, score } = await runSample(folder);
+    expect(status).toBe("known-wrong");
+    expect(report).toBe(
+      'the title is missed\ndocument 1, title\n    right  "Ferry stays in port"\n    now    null\n',
+    );
+    expect(score).toEqual({ documents: 1, precision: 1, recall: 1 });
+    write("expected.json", [{ body: [...paragraphs.slice(1), "It was late."] }]);
+    expect((await runSample(folder)).report).toMatch(/extra +"The harbour.*\n(?:.*\n)*.*lost +"It/);
+    write("expected.json", [{ body: paragraphs }]);
+    expect((await runSample(folder)).status).toBe("came-right");
+  });
+
+  test("that breaks an invariant is not accepted", async () => {
+    const before = read("expected.json");
+    const cutting = definePipeline({
+      name: "made",
+      version: 1,
+      stages: [
+        defineStage({
+          name: "made",
+          version: 1,
+          after: [],
+          reasons: {},
+          options: z.strictObject({}),
+          prepare: () => () => [
+            {
+              kind: "remove",
+              span: { start: 0, end: 4 },
+              reason: "made/up",
+              confidence: 1,
+              evidence: [{ signal: "made", value: true }],
+            },
+          ],
+        }),
+      ],
+    });
+    const pipelines = new Map([[JSON.stringify(["news", []]), cutting]]);
+    await expect(acceptSample(folder, pipelines)).rejects.toThrow(
+      /cannot be accepted: .*cleaning the cleaned body/,
+    );
+    expect(read("expected.json")).toBe(before);
+  });
+
   test("settings of its card reach the pipeline", async () => {
     write("sample.json", { ...card(), set: ["policy.cut=1", "policy.suspect=1"] });
     expect((await examineSample(loadSample(folder), new Map())).text).not.toContain("− [");
+  });
+});
+
+describe("floors", () => {
+  const figures = async () => figuresOf(root, [await runSample(folder)]);
+
+  test("rise, and fall only on purpose", async () => {
+    await acceptSample(folder);
+    expect(readFloors(root)).toBeNull();
+    const perfect = await figures();
+    expect(perfect).toMatchObject({ precision: 1, recall: 1, documents: 1 });
+    writeFloors(root, perfect, false);
+    expect(readFloors(root)).toEqual(perfect);
+
+    write("sample.json", { ...card(), knownWrong: "a paragraph is lost" });
+    const [{ body }] = JSON.parse(read("expected.json"));
+    write("expected.json", [{ body: [body, "Nobody else was there."] }]);
+    const worse = await figures();
+    expect(worse.recall).toBeLessThan(1);
+    expect(worse.digest).not.toBe(perfect.digest);
+    expect(belowFloors(worse, perfect)).toEqual([
+      `recall of the bodies is ${worse.recall}, the floor is 1`,
+    ]);
+    expect(() => writeFloors(root, worse, false)).toThrow(/fall only with --lower/);
+    writeFloors(root, worse, true);
+    expect(readFloors(root)).toEqual(worse);
   });
 });
 
@@ -161,6 +274,9 @@ describe("a folder that is no sample", () => {
     expect(findSamples(root)).toEqual([folder]);
     expect(() => findSamples(root, ["chrome--other"])).toThrow(
       /there is no sample "chrome--other"/,
+    );
+    expect(() => findSamples(root, ["chrome--share-word"])).toThrow(
+      /did you mean "chrome--share-words"/,
     );
     expect(() => findSamples(join(root, "none"))).toThrow(/there is no folder/);
   });
