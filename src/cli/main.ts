@@ -14,6 +14,7 @@ const commands: readonly (readonly [name: string, load: () => Promise<Add>])[] =
   ["clean", async () => (await import("./commands/clean.ts")).addClean],
   ["retry", async () => (await import("./commands/retry.ts")).addRetry],
   ["explain", async () => (await import("./commands/explain.ts")).addExplain],
+  ["diff", async () => (await import("./commands/diff.ts")).addDiff],
   ["samples", async () => (await import("./commands/samples.ts")).addSamples],
   ["eval", async () => (await import("./commands/eval.ts")).addEval],
   ["pipelines", async () => (await import("./commands/pipelines.ts")).addPipelines],

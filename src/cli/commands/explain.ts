@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { loadPipeline } from "../../config/load.ts";
 import { explain } from "../../explain/explanation.ts";
@@ -10,7 +9,8 @@ import { readInputs } from "../../read/read.ts";
 import { examine } from "../../run/examine.ts";
 import { addPipelineOptions, type PipelineOptions, parseCount } from "../options.ts";
 import { paint } from "../paint.ts";
-import { print, printMessage, terminalWidth } from "../terminal.ts";
+import { print, terminalWidth } from "../terminal.ts";
+import { writePage } from "../write-page.ts";
 
 interface ExplainOptions extends PipelineOptions {
   readonly number: number;
@@ -78,14 +78,4 @@ async function explainInput(input: string, options: ExplainOptions): Promise<voi
     "input-missing",
     `${input} holds ${number} ${number === 1 ? "document" : "documents"}`,
   );
-}
-
-async function writePage(file: string, page: string): Promise<void> {
-  try {
-    await writeFile(file, page);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError("output", `cannot write ${file} (${code}): name another file`);
-  }
-  await printMessage(`wrote ${file}: open it in a browser\n`);
 }

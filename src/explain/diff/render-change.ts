@@ -14,15 +14,19 @@ export interface ChangeOptions {
 /** Observations that an outcome tells. */
 const maxEvidence = 3;
 
-/** What changed in one document, a few rows for each change; the document is named in every one. */
+/**
+ * What changed in one document, a few rows for each change. Every one begins with `name`; empty where
+ * the document has been named above.
+ */
 export function renderChange(name: string, change: RecordChange, options: ChangeOptions): string[] {
   const { width, paint, most } = options;
   const rows: string[] = [];
   const row = (text: string): number => rows.push(fit(text, width));
-  const place = printable(name);
+  const at = (...parts: readonly string[]): string =>
+    [printable(name), ...parts].filter((part) => part !== "").join(" ");
   for (const { line, text, before, after } of change.stretches.slice(0, most)) {
-    const at = line === null ? place : `${place} line ${line}`;
-    row(`${at}: "${printable(text.trim())}"`);
+    const place = at(line === null ? "" : `line ${line}`);
+    row(`${place}${place === "" ? "" : ": "}"${printable(text.trim())}"`);
     rows.push(outcomeRow("was", before, options), outcomeRow("now", after, options));
   }
   more(rows, change.stretches.length - most, "line", paint);
@@ -31,18 +35,18 @@ export function renderChange(name: string, change: RecordChange, options: Change
     ...change.names.map((value) => ({ ...value, name: `name ${value.name}` })),
   ];
   for (const { name: field, before, after } of values.slice(0, most)) {
-    row(`${place} ${printable(field)}:`);
+    row(`${at(printable(field))}:`);
     row(`    was  ${printable(valueText(before))}`);
     row(`    now  ${printable(valueText(after))}`);
   }
   more(rows, values.length - most, "field or name", paint);
   const { gained, lost } = change.flags;
-  if (gained.length > 0) row(`${place} flags gained: ${gained.join(", ")}`);
-  if (lost.length > 0) row(`${place} flags lost: ${lost.join(", ")}`);
+  if (gained.length > 0) row(at(`flags gained: ${gained.join(", ")}`));
+  if (lost.length > 0) row(at(`flags lost: ${lost.join(", ")}`));
   if (rows.length === 0 && change.reweighed > 0)
-    row(`${place}: nothing but confidences, of ${change.reweighed} cuts`);
+    row(at(`nothing but confidences, of ${change.reweighed} cuts`));
   else if (rows.length === 0 && change.details.length > 0)
-    row(`${place}: nothing but details of ${change.details.join(", ")}`);
+    row(at(`nothing but details of ${change.details.join(", ")}`));
   return rows;
 }
 

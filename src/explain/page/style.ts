@@ -137,3 +137,27 @@ details::details-content{content-visibility:visible;height:auto}
 #text p[data-f]::after{content:" → " attr(data-f) " [" attr(data-r) ": " attr(data-e) "]"}
 p,li,dd{break-inside:avoid}}
 `;
+
+/** What the comparison of two runs needs beside it. */
+export const runStyle: string = `
+main.run{display:block}
+.run section{margin-bottom:2.2rem}
+.run ul{margin:0;padding-left:1.1rem}
+.wide{overflow-x:auto}
+table{border-collapse:collapse;font-size:.9rem}
+th,td{padding:.3rem 1.1rem .3rem 0;text-align:start;vertical-align:top;border-bottom:1px solid var(--line);font-weight:400}
+thead th{color:var(--soft);font-size:.8125rem}
+td bdi{overflow-wrap:anywhere}
+.number{text-align:end;font-variant-numeric:tabular-nums}
+.run b{display:inline-block;min-width:1.25em;padding:0 .3em;border-radius:.25em;font:600 .72rem/1.35 var(--sans);text-align:center;color:var(--paper);background:oklch(var(--fg-l) var(--c,0) var(--h,0))}
+.wide td:nth-child(-n+2){white-space:nowrap}
+.run td code,.outcomes code{color:oklch(var(--fg-l) var(--c,0) var(--h,0));white-space:nowrap}
+.run details{padding:.7rem 0;border-bottom:1px solid var(--line)}
+.run summary{color:inherit}
+.run summary bdi{font:600 1.0625rem/1.4 var(--serif)}
+.changes{margin:.6rem 0 .3rem!important;list-style:none}
+.changes li{margin:.7rem 0;max-width:60rem;overflow-wrap:anywhere}
+.changes>li>bdi{font-family:var(--serif);font-size:1.0313rem}
+.outcomes{font-size:.875rem}
+.outcomes del{--h:22;--c:.1}.outcomes ins{--h:165;--c:.1;margin:0}
+`;

@@ -1,0 +1,93 @@
+import type { ArticleRecord } from "../../model/record.ts";
+import {
+  parseRecord,
+  type RecordLine,
+  type RecordPlace,
+  RecordReader,
+  type Run,
+  readLines,
+} from "./read-run.ts";
+import { compareRecords } from "./record-change.ts";
+import { RunChange } from "./run-change.ts";
+
+/** Records that wait for their other half are held as text up to so many characters together. */
+const defaultHeldChars = 32 * 1024 * 1024;
+
+/**
+ * Compares two runs document by document, as their records come: both are read once, side by side.
+ * Of records that stand far apart only the places are held, about 200 bytes each. `most` changed
+ * documents, the biggest, are kept in full.
+ */
+export async function compareRuns(
+  before: Run,
+  after: Run,
+  most: number,
+  heldChars: number = defaultHeldChars,
+): Promise<RunChange> {
+  const result = new RunChange(most);
+  const reader = new RecordReader();
+  const waiting = [new Waitlist(reader, heldChars), new Waitlist(reader, heldChars)] as const;
+  const sources = [readLines(before), readLines(after)] as const;
+  const open = [true, true];
+  try {
+    while (open[0] || open[1]) {
+      for (const side of [0, 1] as const) {
+        if (!open[side]) continue;
+        const next = await sources[side].next();
+        if (next.done) {
+          open[side] = false;
+          continue;
+        }
+        const record = parseRecord(next.value.text, next.value.file);
+        const other = await waiting[1 - side]!.take(record.id);
+        if (other === null) waiting[side].add(record.id, next.value);
+        else if (side === 1) result.add(other, record, compareRecords(other, record));
+        else result.add(record, other, compareRecords(record, other));
+      }
+    }
+  } finally {
+    await reader.close();
+  }
+  result.documents.onlyBefore = waiting[0].size;
+  result.documents.onlyAfter = waiting[1].size;
+  return result;
+}
+
+/** Records by id that wait for their other half: the places of all, the texts of the latest. */
+class Waitlist {
+  readonly #places = new Map<string, RecordPlace>();
+  readonly #texts = new Map<string, string>();
+  #chars = 0;
+  readonly #reader: RecordReader;
+  readonly #most: number;
+
+  constructor(reader: RecordReader, most: number) {
+    this.#reader = reader;
+    this.#most = most;
+  }
+
+  get size(): number {
+    return this.#places.size;
+  }
+
+  add(id: string, { file, start, length, text }: RecordLine): void {
+    this.#places.set(id, { file, start, length });
+    this.#texts.set(id, text);
+    this.#chars += text.length;
+    for (const [oldest, held] of this.#texts) {
+      if (this.#chars <= this.#most) break;
+      this.#chars -= held.length;
+      this.#texts.delete(oldest);
+    }
+  }
+
+  async take(id: string): Promise<ArticleRecord | null> {
+    const place = this.#places.get(id);
+    if (place === undefined) return null;
+    this.#places.delete(id);
+    const held = this.#texts.get(id);
+    this.#texts.delete(id);
+    this.#chars -= held?.length ?? 0;
+    return parseRecord(held ?? (await this.#reader.read(place)), place.file);
+  }
+}
