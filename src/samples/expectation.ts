@@ -49,7 +49,7 @@ export interface Mismatch {
 
 /**
  * Where results differ from an expectation that may be written by hand: only the keys that it names
- * count, and `body` may be a list of paragraphs.
+ * count; `body` may be a list of paragraphs, `names` and `flags` a list of canonical forms and codes.
  */
 export function mismatches(expected: readonly Json[], actual: readonly Json[]): Mismatch[] {
   const out: Mismatch[] = [];
@@ -58,12 +58,24 @@ export function mismatches(expected: readonly Json[], actual: readonly Json[]): 
   expected.forEach((document, at) => {
     for (const [key, value] of Object.entries(document)) {
       const wanted = wholeBody(key, value);
-      const found = actual[at]?.[key];
+      const found = shortened(actual[at]?.[key], wanted, shortKeys.get(key));
       if (!isDeepStrictEqual(wanted, found))
         out.push({ document: at + 1, key, expected: wanted, actual: found });
     }
   });
   return out;
+}
+
+/** Keys whose objects an expectation may name by one of their values. */
+const shortKeys = new Map([
+  ["names", "canonical"],
+  ["flags", "code"],
+]);
+
+function shortened(found: unknown, wanted: unknown, key: string | undefined): unknown {
+  const isShort = Array.isArray(wanted) && wanted.every((item) => typeof item === "string");
+  if (key === undefined || !isShort || !Array.isArray(found)) return found;
+  return found.map((item: Json) => item[key]);
 }
 
 /** The body that a document of an expectation names; null if it names none. */

@@ -18,7 +18,8 @@ export interface SampleCard {
   readonly set: readonly string[];
   /**
    * What is wrong today. `expected.json` then holds the right answer, written by hand: of each
-   * document only the keys that matter, `body` as a text or as a list of paragraphs.
+   * document only the keys that matter, `body` as a text or as a list of paragraphs, `names` and
+   * `flags` as lists of canonical forms and codes.
    */
   readonly knownWrong?: string;
 }

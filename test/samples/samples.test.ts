@@ -168,7 +168,9 @@ describe("an accepted sample", () => {
     expect(score).toEqual({ documents: 1, precision: 1, recall: 1 });
     write("expected.json", [{ body: [...paragraphs.slice(1), "It was late."] }]);
     expect((await runSample(folder)).report).toMatch(/extra +"The harbour.*\n(?:.*\n)*.*lost +"It/);
-    write("expected.json", [{ body: paragraphs }]);
+    write("expected.json", [{ body: paragraphs, names: ["Orla Tann", "Ann Lee"] }]);
+    expect((await runSample(folder)).report).toMatch(/names\n +right +\["Orla Tann","Ann Lee"\]/);
+    write("expected.json", [{ body: paragraphs, names: ["Orla Tann"] }]);
     expect((await runSample(folder)).status).toBe("came-right");
   });
 
