@@ -66,7 +66,9 @@ export function describeMismatches(found: readonly Mismatch[]): string {
 }
 
 function diffLines(expected: string, actual: string): string {
-  const { hunks } = structuredPatch("", "", expected, actual, "", "", { context: 0 });
+  const { hunks } = structuredPatch("", "", `${expected}\n`, `${actual}\n`, "", "", {
+    context: 0,
+  });
   return hunks
     .flatMap(({ lines }) => lines)
     .filter((line) => line.slice(1).trim() !== "")

@@ -46,7 +46,7 @@ describe("wrong use ends with one clear message, exit code 2 and nothing written
 
   test.each([
     [["explain", "good.jsonl", "-n", "2"], /^copydesk: good.jsonl holds 1 document\n$/],
-    [["samples", "run"], /^copydesk: there is no folder of samples samples\n$/],
+    [["samples", "run"], /^copydesk: there is no folder of samples samples: .*\n$/],
     [["cleen"], /^error: unknown command 'cleen'\n.*clean.*\n$/],
   ])("%j", async (args, message) => {
     const { code, stderr } = await copydesk(args, "", { cwd });
