@@ -7,6 +7,11 @@ import { type Examination, examine } from "../run/examine.ts";
 import type { Pipeline } from "../run/pipeline.ts";
 import { decode } from "../stages/decode/decode.ts";
 
+/** The invariant that a sentence speaks of, without what it found. */
+export function invariantOf(sentence: string): string {
+  return sentence.split(": ", 1)[0]!;
+}
+
 /** What must hold for every document, whatever its record says. Gives a sentence for each breach. */
 export function brokenInvariants(
   raw: RawRecord,
@@ -29,8 +34,15 @@ export function brokenInvariants(
   }
   const decisions = decisionsOf(record);
   for (const [name, content] of variants(decode(raw).text)) {
-    if (decisionsOf(examine({ ...raw, content }, pipeline).record) !== decisions)
-      broken.push(`${name} changes what is decided`);
+    const others = decisionsOf(examine({ ...raw, content }, pipeline).record);
+    const lost = firstMissing(decisions, others);
+    const gained = firstMissing(others, decisions);
+    if (lost !== undefined || gained !== undefined || others.length !== decisions.length) {
+      const [was, is] = [lost, gained].map((decision) =>
+        (decision ?? "nothing").slice(0, shownChars),
+      );
+      broken.push(`${name} changes what is decided: ${was} becomes ${is}`);
+    }
   }
   return broken;
 }
@@ -74,12 +86,24 @@ function variants(text: string): [name: string, content: Uint8Array | string][] 
   ];
 }
 
-function decisionsOf(record: ArticleRecord): string {
+function firstMissing(from: readonly string[], others: readonly string[]): string | undefined {
+  const known = new Set(others);
+  return from.find((decision) => !known.has(decision));
+}
+
+/** Characters of a decision that a sentence shows. */
+const shownChars = 120;
+
+/** What a record says of its text, one thing each, in one form of letters and of line breaks. */
+function decisionsOf(record: ArticleRecord): string[] {
+  const kept = record.blocks.map(({ start, end }) => ["kept", record.body.slice(start, end)]);
   const removed = record.edits
     .filter(({ op }) => op === "remove")
     .map(({ reason, original }) => [reason, original?.trim()]);
-  const fields = fieldNames.map((field) => record[field]);
-  return JSON.stringify([record.body, removed, fields])
-    .normalize("NFC")
-    .replace(/\\r\\n|\\r/g, "\\n");
+  const fields = fieldNames.map((field) => [field, record[field]]);
+  return [...fields, ...removed, ...kept].map((decision) =>
+    JSON.stringify(decision)
+      .normalize("NFC")
+      .replace(/\\r\\n|\\r/g, "\\n"),
+  );
 }

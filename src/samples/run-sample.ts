@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Actual, examineSample, type PipelineCache } from "./examine-sample.ts";
 import { mismatches, readDocuments } from "./expectation.ts";
+import { invariantOf } from "./invariants.ts";
 import {
   describeChange,
   describeMismatches,
@@ -70,7 +71,10 @@ function statusOf(sample: Sample, actual: Actual): SampleStatus {
     return wrong.length === 0 && actual.broken.length === 0 ? "came-right" : "known-wrong";
   }
   if (expected.json !== actual.json || expected.text !== actual.text) return "different";
-  return actual.broken.length > 0 ? "broken" : "same";
+  const known = card.broken ?? [];
+  const found = actual.broken.map(invariantOf);
+  if (found.some((invariant) => !known.includes(invariant))) return "broken";
+  return known.some((invariant) => !found.includes(invariant)) ? "came-right" : "same";
 }
 
 function documentsOf({ folder, expected }: Sample): ReturnType<typeof readDocuments> {
@@ -84,7 +88,10 @@ function reportOf(
   options: ReportOptions,
 ): string {
   const { name, expected, card } = sample;
-  const broken = actual.broken.map((sentence) => `invariant: ${sentence}\n`).join("");
+  const broken = actual.broken
+    .filter((sentence) => !card.broken?.includes(invariantOf(sentence)))
+    .map((sentence) => `invariant: ${sentence}\n`)
+    .join("");
   const why = `next: copydesk samples why ${name}`;
   const accept = `copydesk samples accept ${name}`;
   switch (status) {
@@ -95,9 +102,13 @@ function reportOf(
       return `${card.knownWrong}\n${describeMismatches(wrong)}${broken}`;
     }
     case "came-right":
-      return `it is right now\nnext: take "knownWrong" out of ${join(sample.folder, "sample.json")}, then ${accept}\n`;
+      return card.knownWrong === undefined
+        ? `all that must hold of every document holds now\nnext: ${accept}\n`
+        : `it is right now\nnext: take "knownWrong" out of ${join(sample.folder, "sample.json")}, then ${accept}\n`;
     case "missing":
       return `${broken}nothing is expected of it yet\n${why}   and, if all of it is right: ${accept}\n`;
+    case "broken":
+      return `${broken}${why}\n`;
     default:
       return (
         broken +

@@ -22,6 +22,11 @@ export interface SampleCard {
    * `flags` as lists of canonical forms and codes.
    */
   readonly knownWrong?: string;
+  /**
+   * Invariants that do not hold today, as a run says them up to the colon. The sample fails once they
+   * do.
+   */
+  readonly broken?: readonly string[];
 }
 
 /** A folder with one input and what must come out of it. */
@@ -51,6 +56,7 @@ const cardSchema = z.strictObject({
   pipeline: text.default("news"),
   set: z.array(text).default([]),
   knownWrong: text.exactOptional(),
+  broken: z.array(text).exactOptional(),
 });
 
 /** Folders of the samples in `root`, all or those named, in alphabetical order. */

@@ -44,8 +44,8 @@ describe("brokenInvariants", () => {
     const byForm = ({ document: { text } }: Annotated): Annotation[] =>
       text.includes("\r") || text !== text.normalize("NFC") ? [remove(0, 4)] : [];
     expect(broken("Café\nopen\nuntil ten", byForm)).toEqual([
-      "CRLF for LF changes what is decided",
-      "Unicode form NFD changes what is decided",
+      'CRLF for LF changes what is decided: ["kept","Café"] becomes ["made/up","Café"]',
+      'Unicode form NFD changes what is decided: ["kept","Café"] becomes ["made/up","Cafe"]',
     ]);
   });
 

@@ -174,7 +174,7 @@ describe("an accepted sample", () => {
     expect((await runSample(folder)).status).toBe("came-right");
   });
 
-  test("that breaks an invariant is not accepted", async () => {
+  test("that breaks an invariant is accepted on purpose only, and noted", async () => {
     const before = read("expected.json");
     const cutting = definePipeline({
       name: "made",
@@ -199,10 +199,19 @@ describe("an accepted sample", () => {
       ],
     });
     const pipelines = new Map([[JSON.stringify(["news", []]), cutting]]);
-    await expect(acceptSample(folder, pipelines)).rejects.toThrow(
-      /cannot be accepted: .*cleaning the cleaned body/,
+    await expect(acceptSample(folder, { pipelines })).rejects.toThrow(
+      /cleaning the cleaned body.*--broken/,
     );
     expect(read("expected.json")).toBe(before);
+    await acceptSample(folder, { pipelines, broken: true });
+    expect(await runSample(folder, pipelines)).toMatchObject({ status: "same", report: "" });
+    write("sample.json", { ...card(), broken: [...(card().broken as string[]), "more"] });
+    expect(await runSample(folder, pipelines)).toMatchObject({ status: "came-right" });
+    write("sample.json", { ...card(), broken: [] });
+    const { status, report } = await runSample(folder, pipelines);
+    expect([status, report]).toEqual(["broken", expect.stringMatching(/^invariant: cleaning/)]);
+    await acceptSample(folder);
+    expect(card().broken).toBeUndefined();
   });
 
   test("settings of its card reach the pipeline", async () => {

@@ -54,8 +54,8 @@ In vitest: import { testSamples } from "copydesk/vitest"; testSamples("samples")
   subcommand("new", "Make the folder of a new sample, without an expectation.")
     .argument("<name>", "<stage>--<what makes it hard>")
     .argument("<file>", "its input: reduced, and without real names where that does not matter")
-    .requiredOption("--shows <sentence>", "what the sample shows")
-    .requiredOption("--origin <sentence>", "where its text comes from", "written for this sample")
+    .option("--shows <sentence>", "what the sample shows (default: its name)")
+    .option("--origin <sentence>", "where its text comes from", "written for this sample")
     .option("-p, --pipeline <name|file>", "the pipeline that cleans it, if not news")
     .option("-s, --set <stage.option=value>", "change one option of it; may be repeated", collect)
     .option("--url <url>", "the address of the page")
@@ -63,6 +63,7 @@ In vitest: import { testSamples } from "copydesk/vitest"; testSamples("samples")
   subcommand("accept", "Take what comes out today for what must come out.")
     .argument("[names...]")
     .option("--all", "every sample")
+    .option("--broken", "keep it although something does not hold that must for every document")
     .action(accept);
   subcommand("why", "Print the explanation of what comes out today.")
     .argument("<name>")
@@ -155,9 +156,14 @@ async function floors({ folder, lower }: FolderOption & { readonly lower?: true 
   await print(`floors: precision ${precision}, recall ${recall} over ${documents} documents\n`);
 }
 
-async function make(name: string, file: string, options: FolderOption & NewCard): Promise<void> {
+async function make(
+  name: string,
+  file: string,
+  options: FolderOption & Omit<NewCard, "shows"> & { readonly shows?: string },
+): Promise<void> {
   const { folder: root } = options;
-  const folder = createSample(root, name, file, options);
+  const shows = options.shows ?? name.slice(name.indexOf("--") + 2).replaceAll("-", " ");
+  const folder = createSample(root, name, file, { ...options, shows });
   const at = root === "samples" ? "" : ` --folder ${root}`;
   await print(
     `made ${folder}; nothing is expected of it yet\n` +
@@ -167,7 +173,7 @@ async function make(name: string, file: string, options: FolderOption & NewCard)
 
 async function accept(
   names: readonly string[],
-  { folder, all }: FolderOption & { readonly all?: true },
+  { folder, all, broken }: FolderOption & { readonly all?: true; readonly broken?: true },
 ): Promise<void> {
   refuseUnderCi("samples are not accepted");
   if (names.length > 0 === (all === true)) {
@@ -176,9 +182,9 @@ async function accept(
   const known = (path: string): boolean => loadSample(path).card.knownWrong !== undefined;
   const paths = findSamples(folder, names).filter((path) => !all || !known(path));
   const pipelines: PipelineCache = new Map();
-  const drawn = { width: terminalWidth(), paint };
+  const options = { pipelines, width: terminalWidth(), paint, broken: broken === true };
   for (const path of paths) {
-    const accepted = await acceptSample(path, pipelines, drawn);
+    const accepted = await acceptSample(path, options);
     const { name, before, after, changes: told, diff } = accepted;
     if (before !== null && told === "" && diff === "")
       await print(`${name}: nothing has changed\n`);
