@@ -28,14 +28,15 @@ export interface Browser {
   readonly close: () => Promise<void>;
 }
 
-/** Starts the browser with a profile of its own. */
-export async function openBrowser(): Promise<Browser> {
+/** Starts the browser with a profile of its own; `scale` is device pixels per CSS pixel. */
+export async function openBrowser(scale: number = 1): Promise<Browser> {
   if (browserPath === undefined) throw new Error("there is no Chromium");
   const profile = mkdtempSync(join(tmpdir(), "copydesk-chromium-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath,
     headless: true,
     viewport: { width: 1280, height: 900 },
+    deviceScaleFactor: scale,
     args: [
       "--no-sandbox",
       "--disable-gpu",

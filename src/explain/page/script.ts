@@ -3,6 +3,7 @@
  * through the changes, and finds the mentions of a person. It only ever sets `textContent`.
  */
 export const script: string = `"use strict";
+{
 const text = document.getElementById("text");
 const card = document.getElementById("why");
 let shownFor = null;
@@ -133,4 +134,5 @@ text.addEventListener("mouseover", (event) => {
   if (mention) light(mention.dataset.n);
   else if (!record.querySelector("button[aria-pressed=true]")) light(null);
 });
+}
 `;

@@ -28,12 +28,12 @@ const kindRules = [
 /** The look of the page: paper, one column of text, the record beside it. */
 export const style: string = `
 :root{--paper:#fcfbf8;--card:#fff;--ink:#21252b;--soft:#62686f;--line:#e4e1d9;--accent:#2f5d8a;
---fg-l:.46;--bg-l:.955;--bg-c:.28;--shadow:0 8px 30px #0002;
+--fg-l:.46;--bar-l:.62;--bg-l:.955;--bg-c:.28;--shadow:0 8px 30px #0002;
 --serif:"Iowan Old Style",Charter,"Source Serif 4","Noto Serif",Georgia,"Liberation Serif",serif;
 --sans:system-ui,-apple-system,"Segoe UI","Noto Sans","Liberation Sans",sans-serif;
 --mono:ui-monospace,"SF Mono","Cascadia Mono","Liberation Mono",monospace}
 @media (prefers-color-scheme:dark){:root{--paper:#16181c;--card:#1d2025;--ink:#dfe1e4;--soft:#9aa1aa;--line:#30343b;--accent:#8db8e4;
---fg-l:.78;--bg-l:.27;--bg-c:.4;--shadow:0 8px 30px #000a}}
+--fg-l:.78;--bar-l:.6;--bg-l:.27;--bg-c:.4;--shadow:0 8px 30px #000a}}
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem}
 body{margin:0 auto;padding:2rem clamp(1rem,4vw,3.5rem);max-width:88rem;background:var(--paper);color:var(--ink);font:1rem/1.5 var(--sans)}
@@ -49,7 +49,7 @@ h2{margin-top:0}
 .facts{margin:0 0 1.1rem;color:var(--soft);font-size:.875rem;overflow-wrap:anywhere}
 .facts span+span::before{content:" · "}
 .bar{display:block;width:100%;height:.9rem;border-radius:.3rem;outline:1px solid var(--line)}
-.bar rect{fill:oklch(calc(var(--fg-l) + .16) var(--c) var(--h))}
+.bar rect{fill:oklch(var(--bar-l) var(--c) var(--h))}
 .bar .kept{fill:var(--card)}
 .legend{display:flex;flex-wrap:wrap;gap:.4rem 1.3rem;margin:1rem 0 0;padding:0;border:0;font-size:.875rem}
 .legend legend{position:absolute;left:-99rem}
