@@ -1,5 +1,6 @@
 import { blockSeparator } from "../apply/body.ts";
 import { restore } from "../apply/restore.ts";
+import { printable } from "../explain/printable.ts";
 import type { RawRecord } from "../model/document.ts";
 import { type ArticleRecord, articleRecord, fieldNames } from "../model/record.ts";
 import type { Span } from "../model/span.ts";
@@ -12,7 +13,7 @@ export function invariantOf(sentence: string): string {
   return sentence.split(": ", 1)[0]!;
 }
 
-/** What must hold for every document, whatever its record says. Gives a sentence for each breach. */
+/** What must hold for every document, whatever its record says. Gives a sentence for each breach, safe on a terminal. */
 export function brokenInvariants(
   raw: RawRecord,
   examination: Examination,
@@ -44,7 +45,7 @@ export function brokenInvariants(
       broken.push(`${name} changes what is decided: ${was} becomes ${is}`);
     }
   }
-  return broken;
+  return broken.map(printable);
 }
 
 function brokenSpans({ body, blocks, edits, names }: ArticleRecord, text: string): string[] {

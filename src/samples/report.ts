@@ -86,7 +86,7 @@ export function diffText(kind: string, expected: string, actual: string): string
   const { hunks } = structuredPatch(...names, expected, actual, "", "", { context: 2 });
   const lines = hunks.flatMap((hunk) => [
     `@@ line ${hunk.oldStart} of ${names[0]}`,
-    ...hunk.lines.map((line) => `${line[0]} ${line.slice(1)}`),
+    ...hunk.lines.map((line) => `${line[0]} ${printable(line.slice(1))}`),
   ]);
   const more = lines.length - maxDiffLines;
   if (more > 0) lines.splice(maxDiffLines, more, `… ${more} more lines: see ${names[1]}`);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fit, printable } from "../../src/explain/printable.ts";
+import { columnsOf, fit, printable } from "../../src/explain/printable.ts";
 
 describe("printable", () => {
   test("shows escapes, bidi controls and half pairs instead of sending them", () => {
@@ -22,6 +22,18 @@ describe("printable", () => {
 });
 
 describe("fit", () => {
+  test("never takes more columns than it is given", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "grapheme" }),
+        fc.integer({ min: 1, max: 40 }),
+        (text, room) => {
+          expect(columnsOf(fit(printable(text), room))).toBeLessThanOrEqual(room);
+        },
+      ),
+    );
+  });
+
   test.each([
     ["short", 5, "short"],
     ["longer", 5, "long…"],
@@ -32,6 +44,16 @@ describe("fit", () => {
     ["e\u0301e\u0301e\u0301", 2, "e\u0301…"],
     ["\ud83d\ude00\ud83d\ude00", 3, "\ud83d\ude00…"],
     ["a", 0, ""],
+    // A family of four is one picture of two columns, a flag another.
+    [
+      "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67\u200d\ud83d\udc66ab",
+      4,
+      "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67\u200d\ud83d\udc66ab",
+    ],
+    ["\ud83c\uddeb\ud83c\uddf7\ud83c\uddeb\ud83c\uddf7", 3, "\ud83c\uddeb\ud83c\uddf7…"],
+    ["中文ab", 5, "中文…"],
+    // No letter, but marks piled on one: it would fill the screen.
+    [`a${"\u0301".repeat(1000)}`, 10, "…"],
   ])("%s in %i columns is %s", (text, columns, out) => {
     expect(fit(text, columns)).toBe(out);
   });

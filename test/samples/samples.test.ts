@@ -119,6 +119,14 @@ describe("an accepted sample", () => {
     ]);
   });
 
+  test("tells nothing that could act on a terminal", async () => {
+    const hostile = "\u202eturned\u2028 and \u001b[31mred";
+    write("input.txt", `${text}\n${hostile} are words that the board did not say on Monday.\n`);
+    const { report } = await runSample(folder);
+    expect(report).toContain("\\u202eturned");
+    expect(report).not.toMatch(/[^\P{Cc}\n]|[\u202e\u2028]/u);
+  });
+
   test("whose confidences alone have moved says so", async () => {
     const moved = read("expected.json").replace(/"confidence": 0\.9\d*/, '"confidence": 0.91');
     write("expected.json", moved);
