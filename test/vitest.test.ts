@@ -49,4 +49,4 @@ testSamples("samples");
   expect(out).toMatch(
     /SampleError: below the floor\nprecision of the bodies is 0\.\d+, the floor is 1/,
   );
-});
+}, 120_000);

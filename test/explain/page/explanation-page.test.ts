@@ -57,7 +57,7 @@ describe.skipIf(browserPath === undefined)("in a browser", () => {
 
   beforeAll(async () => {
     browser = await openBrowser();
-  });
+  }, 60_000);
   beforeEach(async () => {
     tab = await browser.context.newPage();
   });

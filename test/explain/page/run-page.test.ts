@@ -37,7 +37,7 @@ describe.skipIf(browserPath === undefined)("in a browser", () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser();
-  });
+  }, 60_000);
   afterAll(() => browser.close());
 
   test.each(["light", "dark"] as const)("axe finds nothing in the %s page", async (colorScheme) => {
