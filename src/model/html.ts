@@ -126,8 +126,8 @@ export interface HtmlHead {
 
 /**
  * An element that may carry metadata: one with `itemprop`, `itemtype`, `rel` of author or tag, a
- * `<time>`, an `<address>`, or one whose class, id or component speaks of a byline, a date, a
- * headline, a section, … In document order.
+ * `<time>`, an `<address>`, a link to a page about an author, or one whose class, id or component
+ * speaks of a byline, a date, a headline, a section, … In document order.
  */
 export interface HtmlMark {
   readonly tag: string;

@@ -17,7 +17,7 @@ export interface BylineReading {
 /** Longer lines are prose. The longest byline of the 1,813 pages has 190 characters. */
 const maxByline = 260;
 
-const clauseSign = /,\s|\s?[|｜•;；]\s?|\s[·–—-]\s|\s?[(（]/gu;
+const clauseSign = /,\s|\s?[|｜•;；]\s?|\s[·⋅–—-]\s|\s?[(（]|[\s\u00a0]{3,9}/gu;
 
 /**
  * Reads a line that opens with byline words: `By Ann Lee and Bo Berg in Kyiv`, `Von Ann Lee, dpa`,
@@ -73,6 +73,8 @@ export interface BareByline {
   readonly reading: BylineReading;
   /** A date, or words such as `Updated`, follow on the line. */
   readonly dated: boolean;
+  /** Byline words stand before the names, and a date before these: `3 March 2024 by Ann Lee`. */
+  readonly said: boolean;
   /** A job follows: `Ann Lee, Staff Writer`. */
   readonly titled: boolean;
 }
@@ -82,10 +84,10 @@ export function readBareByline(line: string): BareByline | null {
   if (line.length > 160) return null;
   const opening = findDates(line).readings[0];
   // `9 March 2024, 10:20 / Ann Lee`: the names follow the date.
-  if (opening && opening.start <= 12) {
+  if (opening && opening.start <= 16) {
     const after = line
       .slice(opening.end)
-      .replace(/^(?:\s?(?:Uhr|h|GMT|IST)\b)?[\s/|｜•·,–—-]{1,6}/u, "");
+      .replace(/^(?:\s?(?:Uhr|h|GMT|IST)\b)?[\s/|｜•·⋅,–—-]{1,6}/u, "");
     const offset = line.length - after.length;
     const by = readByline(after);
     const read = by ?? (after.length < 4 ? null : readPeople(after, 0, "author", "bare"));
@@ -99,6 +101,7 @@ export function readBareByline(line: string): BareByline | null {
     return {
       reading: { people, organisations: read.organisations, open: false, end: line.length },
       dated: true,
+      said: by !== null,
       titled: false,
     };
   }
@@ -121,6 +124,7 @@ export function readBareByline(line: string): BareByline | null {
       end: head.length,
     },
     dated: stop < line.length,
+    said: false,
     titled,
   };
 }

@@ -56,11 +56,13 @@ export function findBylines(page: Page, title: TitleFinding): BylineFinding {
     lines.push(line);
     i = line.to;
   }
-  const tail = lines.length > 0 || last < first ? blocks.length : Math.max(end, last - 1);
+  const found = lines.some(({ confidence, people }) => confidence >= 0.6 && people.length > 0);
+  const tail = found || last < first ? blocks.length : Math.max(end, last - 1);
   for (let i = tail; i < Math.min(blocks.length, last + 5); i++) {
     const reading = page.bylineAt(i);
-    if (reading === null || reading.open || reading.people[0]?.role !== "author") continue;
-    lines.push({ ...reading, from: i, to: i, confidence: 0.75, why: "by" });
+    const line = reading?.open ? readBelow(page, i) : reading && { ...reading, from: i, to: i };
+    if (line?.people[0]?.role !== "author") continue;
+    lines.push({ ...line, confidence: 0.75, why: "by" });
     break;
   }
   return settle(page, lines);
@@ -78,8 +80,10 @@ function readAt(page: Page, i: number, title: TitleFinding): Line | null {
       return null;
     return { ...reading, from: i, to: i, confidence: 0.95, why: "by" };
   }
-  if (i <= title.at || i > page.first + 6 || isProse(blocks[i]!)) return null;
+  if (i > page.first + 6 || isProse(blocks[i]!)) return null;
   const bare = readBareByline(text);
+  if (bare?.said) return { ...bare.reading, from: i, to: i, confidence: 0.9, why: "by" };
+  if (i <= title.at) return null;
   // Below the first paragraph a name is the source of a picture more often than the author.
   if (bare === null || (i > page.first && !bare.dated)) return null;
   const { document } = page;

@@ -133,7 +133,7 @@ function dateInUrl(url: string | null): string | null {
   if (address === null) return null;
   const { pathname } = address;
   const match =
-    /(?:^|[/_-])((?:19|20)\d\d)[/_-](\d{1,2})(?:[/_-](\d{1,2}))?(?=[/_-]|$)/u.exec(pathname) ??
+    /(?:^|[/_-])((?:19|20)\d\d)[/_-](\d{1,2})(?:[/_-](\d{1,2}))?(?=[/_+-]|$)/u.exec(pathname) ??
     /[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?=[/_.-]|$)/u.exec(pathname);
   if (match === null) return null;
   const [, year = "", month = "", day] = match;

@@ -34,6 +34,8 @@ export function personIn(text: string, check: NameCheck): string | null {
   return personName(
     text,
     (word, index, count) => {
+      // `A. J. Neal`: an initial is no article.
+      if (/^\p{Lu}\.$/u.test(word)) return false;
       const bare = word.replace(/[.’']s?$/u, "");
       if (isCollective(bare) || (isJob(bare) && !isAlsoName(bare))) return true;
       if (!isNotName(bare)) return false;

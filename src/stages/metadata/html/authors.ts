@@ -1,5 +1,5 @@
 import type { Annotation } from "../../../model/claim.ts";
-import type { Json } from "../../../model/document.ts";
+import type { Document, Json } from "../../../model/document.ts";
 import type { Author } from "../../../model/field.ts";
 import type { HtmlMark } from "../../../model/html.ts";
 import type { Span } from "../../../model/span.ts";
@@ -9,15 +9,23 @@ import type { BylineFinding } from "../byline.ts";
 import { readBareByline, readByline } from "../byline-line.ts";
 import { field, flag, sign } from "../claims.ts";
 import type { Page } from "../page.ts";
+import { personIn } from "../people.ts";
 import type { TitleFinding } from "../title.ts";
 import { type DeclaredName, readDeclared } from "./declared-names.ts";
 import { type LdNode, listOf, own, plain, typesOf } from "./json-ld.ts";
 import type { Sources } from "./sources.ts";
-import { isSiteName } from "./title.ts";
+import { isSiteName, siteNames } from "./title.ts";
 
 interface Candidate {
   readonly authors: readonly Author[];
-  readonly source: "json-ld" | "meta" | "microdata" | "rel-author" | "marked-byline";
+  readonly source:
+    | "json-ld"
+    | "meta"
+    | "microdata"
+    | "rel-author"
+    | "author-link"
+    | "marked-byline"
+    | "author-box";
   readonly confidence: number;
   readonly span: Span | null;
 }
@@ -38,7 +46,9 @@ const confidences: { readonly [source in Candidate["source"]]: number } = {
   meta: 0.9,
   microdata: 0.82,
   "rel-author": 0.84,
+  "author-link": 0.78,
   "marked-byline": 0.72,
+  "author-box": 0.66,
 };
 
 const authorMetas = [
@@ -60,7 +70,8 @@ export function findDeclaredAuthors(
   sources: Sources,
   title: TitleFinding,
 ): DeclaredAuthors {
-  const isSite = (name: string) => isSiteName(name, sources, page.labels);
+  const isSite = (name: string) =>
+    isSiteName(name, sources, page.labels) && !isOwnersName(name, sources, page);
   const candidates: Candidate[] = [];
   const organisations = new Set<string>();
   const add = (
@@ -75,21 +86,53 @@ export function findDeclaredAuthors(
     candidates.push({ authors, source, span, confidence: confidences[source] });
   };
   add(fromJsonLd(sources), "json-ld", null);
-  for (const name of authorMetas) {
-    const texts = sources.metas([name]);
+  for (const texts of [...authorMetas.map((name) => sources.metas([name])), labelled(sources)])
     add(
-      texts.map((text) => ({ text, kind: "unknown" })),
+      texts.map((text) => ({ text, kind: kindOf(text, sources) })),
       "meta",
       null,
     );
-  }
   const near = marksNear(page, sources, title);
   const micro = near.filter(({ itemprop }) => /\bauthor\b/.test(itemprop));
   if (micro.length > 0) add(namesOf(micro, sources), "microdata", micro[0]!.span);
   const linked = near.filter(({ rel }) => /\bauthor\b/i.test(rel));
   if (linked.length > 0) add(namesOf(linked, sources), "rel-author", linked[0]!.span);
+  const addressed = near.filter(
+    (mark) => isAuthorLink(mark) && !followsOtherRole(mark, page.document),
+  );
+  if (addressed.length > 0) add(namesOf(addressed, sources), "author-link", addressed[0]!.span);
   candidates.push(...fromBylines(near, sources, isSite));
+  const [box] = candidates.length > 0 ? [] : marksBelow(page, sources);
+  if (box !== undefined) add(namesOf([box], sources), "author-box", box.span);
   return { candidates, organisations: [...organisations] };
+}
+
+/** `twitter:label1` names what `twitter:data1` holds: reading time, author, … */
+const authorLabel =
+  /^(?:written by|author|by|verfasst von|geschrieben von|autor|écrit par|auteur|escrito por|scritto da|autore|geschreven door|napisane przez|автор|написано)$/i;
+
+function labelled({ metas }: Sources): string[] {
+  return [1, 2, 3].flatMap((n) =>
+    authorLabel.test(metas([`twitter:label${n}`])[0] ?? "") ? metas([`twitter:data${n}`]) : [],
+  );
+}
+
+/** JSON-LD may say elsewhere that a name is a person's; a label says that somebody wrote the text. */
+function kindOf(name: string, sources: Sources): DeclaredName["kind"] {
+  const isPerson = sources.graph.people.has(letterKey(name));
+  return isPerson || labelled(sources).includes(name) ? "person" : "unknown";
+}
+
+/**
+ * A blog may be called after the one who writes it. A brand is written as its host is, and nobody
+ * calls it a person.
+ */
+function isOwnersName(name: string, sources: Sources, { labels }: Page): boolean {
+  const key = letterKey(name);
+  if (labels.includes(key.replaceAll(" ", "")) || personIn(name, "bare") === null) return false;
+  return (
+    sources.graph.people.has(key) || siteNames(sources).some((site) => letterKey(site) === key)
+  );
 }
 
 /** Claims authors from markup and from the lines of the page together. */
@@ -211,6 +254,48 @@ function marksNear(page: Page, { html }: Sources, title: TitleFinding): HtmlMark
       mark.span !== null &&
       mark.span.start >= from &&
       mark.span.end <= to &&
+      !inComment(mark, html.marks),
+  );
+}
+
+/** `Reviewed by`, `Medically checked by`, `Edited by:` just before a name. */
+const otherRoleBefore =
+  /(?:review|edit|check|verif|approv|photo|illustrat|translat|geprüft|überprüft|bearbeitet|relu|révisé|vérifié|revisad|editad|revisionat|gecontroleerd|foto)\p{L}{0,12}(?: \p{L}{1,5}){0,2}[\s:]{0,4}$/iu;
+
+function followsOtherRole({ span }: HtmlMark, { text }: Document): boolean {
+  return (
+    span !== null && otherRoleBefore.test(text.slice(Math.max(0, span.start - 60), span.start))
+  );
+}
+
+/** Addresses of pages about one author. */
+const authorAddress =
+  /\/(?:authors?|contributors?|writers?|autor(?:es|en)?|auteurs?)\/[^/?#]{2,80}\/?$/i;
+
+function isAuthorLink({ tag, value }: HtmlMark): boolean {
+  return tag === "a" && value !== null && value.length < 300 && authorAddress.test(value);
+}
+
+/** An author's box stands at most this many blocks above or below the end of the body. */
+const farBelow = 8;
+const boxName = /auth?or[\w-]{0,20}name|name[\w-]{0,20}auth?or|post-author|entry-author|byline/i;
+
+/** Marks of an author just below the body, those of readers' comments left out. */
+function marksBelow({ document, blocks, first, last }: Page, { html }: Sources): HtmlMark[] {
+  const from = blocks[Math.max(first, last - farBelow)]?.start;
+  const to = blocks[Math.min(blocks.length - 1, last + farBelow)]?.end ?? 0;
+  if (from === undefined) return [];
+  return html.marks.filter(
+    (mark) =>
+      mark.span !== null &&
+      mark.span.start >= from &&
+      mark.span.end <= to &&
+      mark.span.end - mark.span.start <= 60 &&
+      !followsOtherRole(mark, document) &&
+      (/\bauthor\b/i.test(`${mark.rel} ${mark.itemprop}`) ||
+        isAuthorLink(mark) ||
+        boxName.test(mark.names)) &&
+      !otherRole.test(mark.names) &&
       !inComment(mark, html.marks),
   );
 }

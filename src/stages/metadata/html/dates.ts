@@ -64,9 +64,10 @@ export function findDeclaredDates(
   if (article !== null) {
     const published = plain(own(article, "datePublished"));
     const modified = plain(own(article, "dateModified"));
-    // Systems that keep one date only give that of the last change as both.
-    const onlyOne = published !== null && published === modified;
-    add(published, "published", "json-ld", onlyOne ? lonely : 0.95);
+    // Systems that keep one date only give that of the last change as both; where the text was
+    // published after it was changed, a programme wrote the page anew.
+    const doubtful = published !== null && (published === modified || isLater(published, modified));
+    add(published, "published", "json-ld", doubtful ? lonely : 0.95);
     add(modified, "modified", "json-ld", 0.93);
     if (own(article, "datePublished") === undefined)
       for (const key of ["dateCreated", "uploadDate"])
@@ -94,6 +95,11 @@ export function findDeclaredDates(
 
 /** Below a date line under the headline, above anything else. */
 const lonely = 0.81;
+
+function isLater(published: string, modified: string | null): boolean {
+  const [a, b] = [Date.parse(published), Date.parse(modified ?? "")];
+  return !Number.isNaN(a) && !Number.isNaN(b) && a > b;
+}
 
 type Add = (
   value: string | null | undefined,
@@ -127,7 +133,9 @@ function addMark(
     return;
   }
   if (span === null || !inReach(mark, page, title)) return;
-  add(value, name, "time", 0.88, mark);
+  // Above the headline stand those of teasers too.
+  const heading = page.blocks[title.at];
+  add(value, name, "time", heading !== undefined && span.end <= heading.start ? 0.86 : 0.88, mark);
 }
 
 /** A `<time>` of the article stands at most this far above its title, or below the body's first. */

@@ -64,9 +64,15 @@ function peopleIn(text: string, kind: DeclaredName["kind"]): string[] {
   }
   const { people } = readPeople(ordered, 0, role, "sure");
   if (people.length > 0) return people.map(({ name }) => name);
-  const single = kind === "person" && /^\p{Lu}[\p{Ll}\p{M}'’-]{2,20}$/u.test(text);
-  return single && !collective && !isJob(text) ? [text] : [];
+  if (kind !== "person" || collective) return [];
+  // `Maria & Katerina`: those who blog sign with what they are called.
+  const called = text.split(/\s(?:&|and|und|et|y|e|en|och|og|и)\s/u);
+  return called.length <= 2 && called.every((name) => givenName.test(name) && !isJob(name))
+    ? called
+    : [];
 }
+
+const givenName = /^\p{Lu}[\p{Ll}\p{M}'’-]{2,20}$/u;
 
 function bare(word: string): string {
   return word.replace(/[.,’']s?$/u, "");

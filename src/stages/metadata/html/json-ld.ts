@@ -1,5 +1,6 @@
 import { decodeHTML } from "entities";
 import type { Json, JsonObject } from "../../../model/document.ts";
+import { letterKey } from "../../../text/letters.ts";
 import { readLenientJson } from "./lenient-json.ts";
 
 /** A thing that JSON-LD describes. */
@@ -12,6 +13,8 @@ const deepest = 40;
 /** All things that a page's JSON-LD describes at its top: roots, their graphs and main entities. */
 export interface LdGraph {
   readonly roots: readonly LdNode[];
+  /** Letter keys of the names of all people, those left out that are organisations too. */
+  readonly people: ReadonlySet<string>;
   /** A node by its `@id`. */
   readonly resolve: (value: Json | undefined) => Json | undefined;
 }
@@ -20,6 +23,7 @@ export interface LdGraph {
 export function readJsonLd(scripts: readonly string[]): LdGraph {
   const roots: LdNode[] = [];
   const byId = new Map<string, LdNode>();
+  const people = new Set<string>();
   let visited = 0;
   const visit = (value: Json | undefined, root: boolean, depth: number): void => {
     if (value === null || typeof value !== "object" || depth > deepest) return;
@@ -37,13 +41,16 @@ export function readJsonLd(scripts: readonly string[]): LdGraph {
         byId.set(id, node);
     }
     if (root && own(node, "@type") !== undefined) roots.push(node);
+    const name = isPerson(node) ? plain(own(node, "name")) : null;
+    if (name !== null) people.add(letterKey(name));
     for (const [key, child] of Object.entries(node)) {
       visit(child, root && (key === "@graph" || key.startsWith("mainEntity")), depth + 1);
     }
   };
-  for (const script of scripts) visit(readLenientJson(script), true, 0);
+  for (const script of scripts) visit(readLenientJson(unescaped(script)), true, 0);
   return {
     roots,
+    people,
     resolve: (value) => {
       if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
       const node = value as LdNode;
@@ -52,6 +59,16 @@ export function readJsonLd(scripts: readonly string[]): LdGraph {
       return byId.get(id) ?? value;
     },
   };
+}
+
+/** Some systems escape the whole script as if it were an attribute: `{&quot;@type&quot;: …`. */
+function unescaped(script: string): string {
+  return script.includes('"') || !script.includes("&quot;") ? script : decodeHTML(script);
+}
+
+function isPerson(node: LdNode): boolean {
+  const types = typesOf(node);
+  return types.includes("person") && !types.some((type) => type.endsWith("organization"));
 }
 
 /** The value of a key; never one of a prototype. */

@@ -205,11 +205,34 @@ function candidatesOf(page: Page, sources: Sources): Candidate[] {
   const known = raw
     .filter(({ source }) => source === "h1" || source === "heading" || source === "json-ld")
     .sort((a, b) => Number(a.source === "json-ld") - Number(b.source === "json-ld"));
+  const plainer = raw.filter(
+    ({ source }) => source === "og" || source === "json-ld" || source === "meta",
+  );
   return raw.map((candidate) => {
     const { source } = candidate;
-    if (source === "h1" || source === "heading" || source === "microdata") return candidate;
+    if (source === "h1" || source === "heading" || source === "microdata")
+      return { ...candidate, text: withoutKicker(candidate.text, plainer) };
     return { ...candidate, text: withoutSite(candidate.text, known, sources) };
   });
+}
+
+/** Longer openings are a part of the headline. */
+const longestKicker = 60;
+
+/**
+ * Cuts off a kicker that stands in the heading: `War in the north – Talks fail` where another source
+ * says `Talks fail`.
+ */
+function withoutKicker(text: string, others: readonly Candidate[]): string {
+  for (const other of others) {
+    if (countWords(other.text) < 3 || other.text.length >= text.length) continue;
+    for (const { 0: sign, index } of text.matchAll(separators)) {
+      if (index > longestKicker) break;
+      const rest = text.slice(index + sign.length).trim();
+      if (letterKey(rest) === letterKey(other.text)) return rest;
+    }
+  }
+  return text;
 }
 
 /** Visible first-level headings, in order. */
@@ -318,7 +341,7 @@ function withoutSite(text: string, known: readonly Candidate[], sources: Sources
 }
 
 /** Names by which the page calls its site. */
-function siteNames({ metas, article }: Sources): string[] {
+export function siteNames({ metas, article }: Sources): string[] {
   const publisher = article === null ? undefined : own(article, "publisher");
   const name =
     publisher !== null && typeof publisher === "object" && !Array.isArray(publisher)

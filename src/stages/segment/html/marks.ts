@@ -9,6 +9,8 @@ import type { Position } from "./table.ts";
 const telling =
   /auth?or|auteur|autore|byline|by-line|writer|contribut|reporter|journalist|verfasser|redakt|redact|signature|credit|dateline|datum|fecha|(?:^|[^a-z])date|date(?:$|[^a-z])|[a-z]Date|time|publi|posted|updated|modified|aktualis|headline|title|titel|titre|titulo|dek(?:$|[^a-z])|deck|stand-?first|sub-?head|summary|excerpt|teaser|intro|lede|lead|chapo|vorspann|kicker|rubri|section|categor|breadcrumb|paywall|premium|subscri|locked|meter/i;
 
+const authorAddress = /\/(?:authors?|contributors?|writers?|autor(?:es|en)?|auteurs?)\/[^/]/i;
+
 const mostMarks = 5_000;
 /** A class-marked element with more text than a standfirst is no metadata. */
 const longestMarked = 1_000;
@@ -33,6 +35,11 @@ export class MarkTable {
       this.known.set(names, tells);
     }
     return tells;
+  }
+
+  /** Whether an address is that of a page about an author: `/author/ann-lee/`. */
+  leadsToAuthor(address: string): boolean {
+    return address.length < 300 && authorAddress.test(address);
   }
 
   /** Number of a new mark, or that of its parent where there are too many. */

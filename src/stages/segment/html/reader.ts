@@ -538,7 +538,7 @@ class Reader implements PageReading {
     return tag.name === "template" && this.attributes.has(attribute.shadowrootmode);
   }
 
-  private isTelling({ class: classes, id, component, itemprop }: Frame): boolean {
+  private isTelling({ tag, href, class: classes, id, component, itemprop }: Frame): boolean {
     const { attributes, marks } = this;
     return (
       itemprop !== "" ||
@@ -547,7 +547,8 @@ class Reader implements PageReading {
         /\b(?:author|tag|category)\b/i.test(attributes.get(attribute.rel))) ||
       (classes !== "" && marks.tells(classes)) ||
       (id !== "" && marks.tells(id)) ||
-      (component !== "" && marks.tells(component))
+      (component !== "" && marks.tells(component)) ||
+      (tag === anchor && href !== "" && marks.leadsToAuthor(href))
     );
   }
 
