@@ -13,7 +13,12 @@ import { agree, claimDates, findDatesOfPage } from "./dates.ts";
 import { findAccess } from "./html/access.ts";
 import { anchored } from "./html/anchor.ts";
 import { claimPageAuthors, findDeclaredAuthors } from "./html/authors.ts";
-import { findDeclaredDates, notRepeated } from "./html/dates.ts";
+import {
+  findDeclaredDates,
+  findLabelledDate,
+  notRepeated,
+  weighedByAddress,
+} from "./html/dates.ts";
 import { findPageSite } from "./html/site.ts";
 import { readSources } from "./html/sources.ts";
 import { findPageTitle } from "./html/title.ts";
@@ -60,8 +65,9 @@ function findMetadata(input: Annotated): Annotation[] {
       : null;
   const stated = findDatesOfPage(page, title);
   const declared = sources ? findDeclaredDates(page, sources, title) : { dates: [], claims: [] };
+  const found = [...declared.dates, ...notRepeated(stated.dates, declared.dates)];
   const dates = {
-    dates: agree([...declared.dates, ...notRepeated(stated.dates, declared.dates)]),
+    dates: agree(sources ? weighedByAddress([...found, ...findLabelledDate(page, found)]) : found),
     claims: [...declared.claims, ...stated.claims],
   };
   // A date that machines are to read speaks for itself: without a foreign source it stands.

@@ -2,8 +2,10 @@ import type { Annotation } from "../../../model/claim.ts";
 import type { HtmlMark } from "../../../model/html.ts";
 import { overlaps } from "../../../model/span.ts";
 import { findDates } from "../../../text/date.ts";
-import { field, sign } from "../claims.ts";
+import { field, publishable, sign } from "../claims.ts";
+import { readDateLine } from "../date-line.ts";
 import type { PageDate } from "../dates.ts";
+import { dateWordOf } from "../lexicon.ts";
 import type { Page } from "../page.ts";
 import type { TitleFinding } from "../title.ts";
 import { own, plain, typesOf } from "./json-ld.ts";
@@ -198,4 +200,49 @@ export function notRepeated(
           date.iso.slice(0, 10) === iso.slice(0, 10),
       ),
   );
+}
+
+/** A line that says `Published` is longer only where it is prose. */
+const longestLabelled = 120;
+
+/**
+ * Where nothing else says when the text was published: the one day on the page that a line, or a
+ * label in the line above, calls the day of publication, wherever it stands.
+ */
+export function findLabelledDate({ blocks }: Page, known: readonly PageDate[]): PageDate[] {
+  if (
+    known.some(({ field: name, confidence }) => name === "published" && confidence >= publishable)
+  )
+    return [];
+  const found: PageDate[] = [];
+  for (const [i, { text, start, html }] of blocks.entries()) {
+    if (text.length > longestLabelled || !/\d{4}/.test(text)) continue;
+    if ((html?.linkChars ?? 0) * 2 > text.length) continue;
+    const [date] = readDateLine(text, null).dates;
+    const word = date?.word ?? (date ? dateWordOf(blocks[i - 1]?.text ?? "") : null);
+    if (date === undefined || word !== "published" || date.precision === "month") continue;
+    if (date.alternatives.length > 0) continue;
+    found.push({
+      iso: date.iso,
+      field: "published",
+      source: "labelled-line",
+      reason: "metadata/date-line",
+      confidence: 0.7,
+      span: { start: start + date.start, end: start + date.end },
+      why: "published",
+    });
+  }
+  const days = new Set(found.map(({ iso }) => iso.slice(0, 10)));
+  return days.size === 1 ? found.slice(0, 1) : [];
+}
+
+/** The month in the address of a page speaks for the dates in it and against all others. */
+export function weighedByAddress(dates: readonly PageDate[]): PageDate[] {
+  const month = dates.find(({ source, iso }) => source === "url" && iso.length === 7)?.iso;
+  if (month === undefined) return [...dates];
+  return dates.map((date) => {
+    if (date.source === "url" || date.field !== "published") return date;
+    const change = date.iso.startsWith(month) ? 0.05 : -0.1;
+    return { ...date, confidence: date.confidence + change };
+  });
 }
