@@ -17,6 +17,7 @@ const commands: readonly (readonly [name: string, load: () => Promise<Add>])[] =
   ["diff", async () => (await import("./commands/diff.ts")).addDiff],
   ["samples", async () => (await import("./commands/samples.ts")).addSamples],
   ["eval", async () => (await import("./commands/eval.ts")).addEval],
+  ["rules", async () => (await import("./commands/rules.ts")).addRules],
   ["pipelines", async () => (await import("./commands/pipelines.ts")).addPipelines],
   ["schema", async () => (await import("./commands/schema.ts")).addSchema],
 ];

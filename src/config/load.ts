@@ -56,7 +56,8 @@ export function readPipeline(
 /** A pipeline that is ready for documents: see `readPipeline`. */
 export function loadPipeline(nameOrFile = "news", settings: readonly string[] = []): Pipeline {
   const { file, definition } = readPipeline(nameOrFile, settings);
-  const folder = dirname(file);
+  // A file that is set over a built-in pipeline belongs to whoever sets it.
+  const folder = file === nameOrFile && file !== bundledNews ? dirname(file) : ".";
   const pipeline = resolvePipeline(definition, { read: (path) => readText(resolve(folder, path)) });
   return { ...pipeline, source: { pipeline: nameOrFile, settings } };
 }

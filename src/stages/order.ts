@@ -5,6 +5,15 @@ import { metadata } from "./metadata/stage.ts";
 import { names } from "./names/stage.ts";
 import { pageType } from "./page-type/stage.ts";
 import { quality } from "./quality/stage.ts";
+import { siteRules } from "./site-rules/stage.ts";
 
 /** The list of stages, in the order in which they run. */
-export const stages: readonly Stage[] = [markdown, chrome, pageType, metadata, names, quality];
+export const stages: readonly Stage[] = [
+  siteRules,
+  markdown,
+  chrome,
+  pageType,
+  metadata,
+  names,
+  quality,
+];
