@@ -17,6 +17,7 @@ import { urlOf } from "../text/url.ts";
 import { type Body, writeBody } from "./body.ts";
 import { type Change, type Decisions, decide } from "./decide.ts";
 import { recordEvidence } from "./evidence.ts";
+import { markUp } from "./markup/mark-up.ts";
 import { measure } from "./measure.ts";
 
 /** What a record says of the pipeline that made it. */
@@ -67,6 +68,7 @@ export function apply(
     language: value("language"),
     body: body.text,
     blocks: body.blocks,
+    ...markUp(document, body, policy.body ?? "text"),
     names: collectNames(annotations, chosen, body),
     edits: body.edits,
     because: Object.fromEntries([...chosen].map(([field, choice]) => [field, because(choice)])),

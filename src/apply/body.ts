@@ -12,6 +12,8 @@ export const blockSeparator = "\n\n";
 export interface Body {
   readonly text: string;
   readonly blocks: readonly RecordBlock[];
+  /** The block of the document that each of `blocks` comes from. */
+  readonly sources: readonly Block[];
   /** Ordered and disjoint. With the text of `blocks` they give back the text as read. */
   readonly edits: readonly Edit[];
   /** Where a span of the text as read stands in the body; null if any of it does not. */
@@ -38,6 +40,7 @@ export function writeBody(
   const edits: Edit[] = changes.map((change) => editOf(document.text, change));
   addGaps(document, changes, edits);
   const blocks: RecordBlock[] = [];
+  const sources: Block[] = [];
   const pieces: Piece[] = [];
   const parts: string[] = [];
   let length = 0;
@@ -60,10 +63,11 @@ export function writeBody(
       parts.push(written);
       length += written.length;
     }
+    sources.push(block);
     blocks.push({ kind: kinds.get(block.start) ?? block.kind, start, end: length });
   }
   edits.sort((a, b) => a.start - b.start);
-  return { text: parts.join(""), blocks, edits, locate: (span) => locate(pieces, span) };
+  return { text: parts.join(""), blocks, sources, edits, locate: (span) => locate(pieces, span) };
 }
 
 /** A replacement is written only inside one block: across two it would glue them together. */

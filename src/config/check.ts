@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Policy, Stage } from "../model/stage.ts";
+import { bodyForms, type Policy, type Stage } from "../model/stage.ts";
 import { knownKeys } from "./options.ts";
 import { fromZod, listNames, nearestName, type Path, type Problem } from "./problem.ts";
 import type { PipelineDefinition } from "./resolve.ts";
@@ -31,6 +31,10 @@ export const policySchema: z.ZodType<Policy> = z.strictObject({
   suspect: share
     .default(0.3)
     .describe("A removal from here to `cut` is flagged as suspect-line and kept; 0 to 1."),
+  body: z
+    .enum(bodyForms)
+    .default("text")
+    .describe("What is written beside body: nothing, its blocks as HTML, or as Markdown."),
 });
 
 /** Finds all that is wrong with a pipeline; `definition` is there if nothing is. */

@@ -147,9 +147,17 @@ export interface HtmlMark {
   readonly span: Span | null;
 }
 
+/** A stretch of text that is marked up inside its line. `href` is as written; empty but of links. */
+export interface HtmlInline extends Span {
+  readonly kind: "link" | "strong" | "emphasis" | "code";
+  readonly href: string;
+}
+
 /** What was read of a page beside its text. */
 export interface HtmlPage {
   readonly head: HtmlHead;
   readonly elements: HtmlElements;
   readonly marks: readonly HtmlMark[];
+  /** Reads the page again for markup inside lines: few ask for it. In the order of their starts. */
+  readonly inlines: () => readonly HtmlInline[];
 }

@@ -130,6 +130,10 @@ export interface ArticleRecord {
   readonly language: string | null;
   readonly body: string;
   readonly blocks: readonly RecordBlock[];
+  /** The blocks as HTML, links and emphasis kept; only on request. */
+  readonly bodyHtml?: string;
+  /** The blocks as CommonMark with tables; only on request. */
+  readonly bodyMarkdown?: string;
   readonly names: readonly RecordName[];
   readonly edits: readonly Edit[];
   readonly because: { readonly [field in FieldName]?: Because };
@@ -246,6 +250,8 @@ export const articleRecord: z.ZodType<ArticleRecord> = z.strictObject({
     .array(z.strictObject({ kind: z.enum(blockKinds), start: offset, end: offset }))
     .readonly()
     .describe("Half-open offsets on body, in UTF-16 code units."),
+  bodyHtml: z.string().exactOptional().describe("The blocks as HTML, on request."),
+  bodyMarkdown: z.string().exactOptional().describe("The blocks as Markdown, on request."),
   names: z
     .array(
       z.strictObject({

@@ -45,10 +45,16 @@ export function defineStage<Options>(stage: Stage<Options>): Stage {
   };
 }
 
+export const bodyForms: readonly ["text", "html", "markdown"] = ["text", "html", "markdown"];
+
+export type BodyForm = (typeof bodyForms)[number];
+
 /** Thresholds that turn claims into changes. They can be changed without running a stage again. */
 export interface Policy {
   /** A removal of at least this confidence leaves the body. */
   readonly cut: number;
   /** A removal below `cut` but of at least this confidence is marked `suspect-line` and kept. */
   readonly suspect: number;
+  /** What is written beside `body`: its blocks as HTML or Markdown. By default nothing. */
+  readonly body?: BodyForm;
 }

@@ -3,6 +3,7 @@ import { type Command, Option } from "commander";
 import { Cleaner } from "../../batch/cleaner.ts";
 import { runLine } from "../../batch/identity.ts";
 import { runBatches } from "../../batch/run.ts";
+import { type BodyForm, bodyForms } from "../../model/stage.ts";
 import { readInputs } from "../../read/read.ts";
 import type { FieldMap } from "../../read/record.ts";
 import { type EditMode, editModes } from "../../write/json-line.ts";
@@ -66,6 +67,11 @@ export function addClean(program: Command): void {
         .choices(editModes)
         .default("full"),
     )
+    .addOption(
+      new Option("--body <form>", "also write the blocks of the body as HTML or Markdown").choices(
+        bodyForms,
+      ),
+    )
     .option(
       "--dead <file>",
       "file for what cannot become a record (default: dead.jsonl in an output folder, else standard error)",
@@ -106,7 +112,14 @@ Examples:
   $ copydesk clean dump.jsonl -o cleaned --fields html=content,url=link
   $ zcat dump.jsonl.gz | copydesk clean - --set names.rewrite=off | jq .title`,
     )
-    .action((inputs: string[], options: CleanOptions) => runClean(inputs, options));
+    .action((inputs: string[], { body, ...options }: CleanOptions & { body?: BodyForm }) =>
+      runClean(inputs, body === undefined ? options : { ...options, set: withBody(options, body) }),
+    );
+}
+
+/** `--body` is another way to set an option of the pipeline. */
+function withBody({ set = [] }: PipelineOptions, body: BodyForm): readonly string[] {
+  return [...set, `policy.body=${body}`];
 }
 
 /** What the command does if nothing else is asked for. */

@@ -14,6 +14,8 @@ export class Frame {
   /** The innermost mark, its own or one around; -1 if there is none. */
   mark = -1;
   ownMark = false;
+  /** Its number in the table of inline markup; -1 if it is none, or nobody asked. */
+  inline = -1;
   /** It stands in a microdata scope, or is one. */
   scoped = false;
   /** Its text is not read. */
@@ -38,6 +40,7 @@ export class Frame {
     this.adopted = -1;
     this.mark = mark;
     this.ownMark = false;
+    this.inline = -1;
     this.scoped = scoped;
     this.drop = false;
     this.ended = false;

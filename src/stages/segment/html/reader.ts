@@ -5,6 +5,7 @@ import { Attributes, attribute } from "./attributes.ts";
 import { ElementTable } from "./elements.ts";
 import { Frame, isSpace, knownTag, placeIn, rootPlace } from "./frame.ts";
 import { HeadCollector } from "./head.ts";
+import type { InlineTable } from "./inlines.ts";
 import { MarkTable } from "./marks.ts";
 import { findSwaps, type SwapEvent } from "./streamed.ts";
 import { BlockTable, type Place } from "./table.ts";
@@ -31,14 +32,20 @@ export interface PageReading {
   readonly withheld: number;
   /** A CDATA section stands outside scripts. */
   readonly cdata: boolean;
+  /** Markup inside lines, where it was asked for. */
+  readonly inlines: InlineTable | null;
 }
 
 /**
  * Reads a page in one pass: no tree, time in proportion to its length, at most 512 frames.
  * `noscript` says whether `<noscript>` is read, as by a browser without scripts.
  */
-export function readPage(html: string, noscript: boolean): PageReading {
-  const reader = new Reader(html, noscript);
+export function readPage(
+  html: string,
+  noscript: boolean,
+  inlines: InlineTable | null = null,
+): PageReading {
+  const reader = new Reader(html, noscript, inlines);
   reader.run();
   return reader;
 }
@@ -86,6 +93,7 @@ class Reader implements PageReading {
   withheld = 0;
   cdata = false;
 
+  readonly inlines: InlineTable | null;
   private readonly readsNoscript: boolean;
   private readonly html: string;
   private readonly attributes: Attributes;
@@ -128,7 +136,8 @@ class Reader implements PageReading {
   private glueAt = -1;
   private capitalGlueAt = -1;
 
-  constructor(html: string, readsNoscript: boolean) {
+  constructor(html: string, readsNoscript: boolean, inlines: InlineTable | null) {
+    this.inlines = inlines;
     this.html = html;
     this.readsNoscript = readsNoscript;
     this.attributes = new Attributes(html);
@@ -530,6 +539,8 @@ class Reader implements PageReading {
       frame.ownMark = frame.mark !== around.mark;
     }
     if (attributes.has(attribute.itemtype)) frame.scoped = true;
+    if (this.inlines !== null)
+      frame.inline = this.inlines.open(tag.name, frame.href, table.position());
   }
 
   /** Elements that are dropped as a rule, but not here. */
@@ -618,6 +629,7 @@ class Reader implements PageReading {
     const { tag, drop } = frame;
     if (!drop && tag.block && !tag.cell) table.flush();
     if (frame.ownMark) this.marks.close(frame.mark, table.position(), table.chars);
+    if (frame.inline >= 0) this.inlines?.close(frame.inline, table.position());
     if (frame.part !== null) {
       this.swapEvents.push({ at: table.blocks.length, kind: "end", part: frame.part });
     }

@@ -1,4 +1,5 @@
 import { parse, serialize } from "parse5";
+import type { InlineTable } from "./inlines.ts";
 import { type PageReading, readPage } from "./reader.ts";
 
 /** A page with less text than this, in UTF-16 units, … */
@@ -13,22 +14,25 @@ const longestReparsed = 1_000_000;
 const mostMisnested = 20;
 
 /** Reads a page; reads it another way if far too little text comes out. */
-export function readCarefully(page: string): PageReading {
+export function readCarefully(
+  page: string,
+  collect: () => InlineTable | null = () => null,
+): PageReading {
   let html = page;
-  let first = readPage(html, false);
+  let first = readPage(html, false, collect());
   if (first.cdata) {
     // HTML knows no CDATA: `<![CDATA[` is a comment up to the next `>`, as `<?` is. The tokenizer
     // goes on to `]]>`, often the end of the page.
     html = html.replaceAll("<![CDATA[", "<?-CDATA[");
-    first = readPage(html, false);
+    first = readPage(html, false, collect());
   }
   if (first.withheld > first.table.chars) {
-    const second = readPage(html, true);
+    const second = readPage(html, true, collect());
     if (second.table.chars > 2 * first.table.chars) return second;
   }
   const poor = first.table.chars < littleText && html.length > muchMarkup;
   const safe = html.length <= longestReparsed && !first.tooDeep && first.misnested <= mostMisnested;
   if (!poor || !safe) return first;
-  const second = readPage(serialize(parse(html)), false);
+  const second = readPage(serialize(parse(html)), false, collect());
   return second.table.chars > 2 * first.table.chars ? second : first;
 }

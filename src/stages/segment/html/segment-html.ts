@@ -2,6 +2,7 @@ import type { Annotation } from "../../../model/claim.ts";
 import type { Block, DecodedRecord, Document } from "../../../model/document.ts";
 import { DeadLetterError } from "../../../model/errors.ts";
 import type { Span } from "../../../model/span.ts";
+import { InlineTable } from "./inlines.ts";
 import type { PageReading } from "./reader.ts";
 import { readCarefully } from "./reread.ts";
 import { swappedOrder } from "./streamed.ts";
@@ -45,6 +46,11 @@ export function segmentHtml(decoded: DecodedRecord): Document {
       head,
       elements: reading.elements.finish(),
       marks: reading.marks.finish((start, end) => spanBetween(text, blocks, starts, start, end)),
+      inlines: () => {
+        // The same page reads the same way: positions are those of the blocks that are there.
+        const { inlines } = readCarefully(html, () => new InlineTable());
+        return inlines!.finish((start, end) => spanBetween(text, blocks, starts, start, end));
+      },
     },
   };
 }

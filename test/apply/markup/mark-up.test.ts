@@ -1,0 +1,173 @@
+import fc from "fast-check";
+import { Parser } from "htmlparser2";
+import { describe, expect, test } from "vitest";
+import { apply } from "../../../src/apply/apply.ts";
+import type { Annotation } from "../../../src/model/claim.ts";
+import type { ArticleRecord } from "../../../src/model/record.ts";
+import type { BodyForm } from "../../../src/model/stage.ts";
+import { segment } from "../../../src/stages/segment/segment.ts";
+import { decodedPage, decodedText, messyText } from "../../model/documents.ts";
+
+const stamp = { name: "test", version: 1, stages: {}, options: "" };
+
+function written(
+  page: string,
+  body: BodyForm,
+  claim: (text: string) => Annotation[] = () => [],
+  url: string | null = "https://lismouth.example/news/ferry",
+): ArticleRecord {
+  const decoded = decodedPage(page);
+  const document = segment({ ...decoded, raw: { ...decoded.raw, url } });
+  const claims = [...document.claims, ...claim(document.text)];
+  return apply(document, claims, { cut: 0.5, suspect: 0.3, body }, stamp);
+}
+
+const html = (page: string): string => written(page, "html").bodyHtml!;
+const markdown = (page: string): string => written(page, "markdown").bodyMarkdown!;
+
+function cutting(part: string): (text: string) => Annotation[] {
+  return (text) => {
+    const start = text.indexOf(part);
+    const span = { start, end: start + part.length };
+    const evidence = [{ signal: "test", value: true }] as const;
+    return [{ kind: "remove", span, reason: "test/cut", confidence: 1, evidence }];
+  };
+}
+
+describe("the body as HTML", () => {
+  test("keeps the kinds of blocks, lists and tables in one", () => {
+    expect(
+      html(`<p>One.</p><h3>Two</h3><ul><li>Three</li><li>Four</li></ul><blockquote>Five</blockquote>
+        <table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>`),
+    ).toBe(
+      `<p>One.</p>\n<h3>Two</h3>\n<ul>\n<li>Three</li>\n<li>Four</li>\n</ul>
+<blockquote>\n<p>Five</p>\n</blockquote>
+<table>\n<tbody>\n<tr><td>a</td><td>b</td></tr>\n<tr><td>c</td><td>d</td></tr>\n</tbody>\n</table>`,
+    );
+  });
+
+  test("keeps emphasis and links, made absolute", () => {
+    expect(
+      html(
+        '<p>On <a class="x" href="/a?b=1&amp;c=2">Mon<b>day</b></a> <i>not</i> <code>x</code></p>',
+      ),
+    ).toBe(
+      '<p>On <a href="https://lismouth.example/a?b=1&amp;c=2">Mon<strong>day</strong></a> <em>not</em> <code>x</code></p>',
+    );
+  });
+
+  test.each([
+    "javascript:alert(1)",
+    " java\nscript:alert(1)",
+    "data:text/html,x",
+    "vbscript:x",
+    "https://bank.example@evil.example/",
+    "https://user:secret@evil.example/",
+    "#top",
+    "http://[",
+  ])("leaves a link to %j out, its text in", (href) => {
+    expect(html(`<p>Go <a href="${href}">there</a> now.</p>`)).toBe("<p>Go there now.</p>");
+  });
+
+  test("is not written where nobody asks, nor are links without an address to start from", () => {
+    expect(written("<p>One.</p>", "text")).not.toHaveProperty("bodyHtml");
+    expect(written("<p>One.</p>", "markdown")).not.toHaveProperty("bodyHtml");
+    expect(written('<p><a href="/x">One</a>.</p>', "html", () => [], null).bodyHtml).toBe(
+      "<p>One.</p>",
+    );
+  });
+
+  test("holds nothing that was cut, nor markup around it", () => {
+    const page = '<p><b>LISMOUTH (NWA)</b> — Two <a href="/b">boats were</a> lost.</p><p>Share</p>';
+    expect(written(page, "html", cutting("LISMOUTH (NWA) — ")).bodyHtml).toContain(
+      '<p>Two <a href="https://lismouth.example/b">boats were</a> lost.</p>',
+    );
+    expect(written(page, "html", cutting(" were")).bodyHtml).toContain("Two boats lost.");
+  });
+
+  test("is the text of the body in safe elements, whatever the page holds", () => {
+    const inline = fc.constantFrom("b", "i", "em", "strong", "code", "a", "span", "u");
+    const piece = fc.oneof(
+      messyText,
+      fc
+        .tuple(inline, messyText)
+        .map(([tag, text]) => `<${tag} href="${text}" onclick="x()">${text}`),
+      inline.map((tag) => `</${tag}>`),
+      fc.constantFrom("<p>", "<ul><li>", "</ul>", "<table><tr><td>", "<script>", "<h2>", "<pre>"),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 12 }), (pieces) => {
+        const record = written(`<title>t</title>${pieces.join("")}`, "html");
+        let text = "";
+        new Parser({
+          onopentag: (name, attributes) => {
+            expect(allowed).toContain(name);
+            expect(Object.keys(attributes).filter((key) => key !== "href")).toEqual([]);
+            if (attributes.href !== undefined)
+              expect(attributes.href).toMatch(/^(?:https?|mailto):/);
+          },
+          ontext: (part) => {
+            text += part;
+          },
+        }).end(record.bodyHtml!);
+        expect(letters(text)).toBe(letters(record.body));
+      }),
+    );
+  });
+});
+
+const allowed =
+  "a blockquote br code em figcaption figure h2 h3 h4 h5 h6 li p strong table tbody td tr ul".split(
+    " ",
+  );
+
+function letters(text: string): string {
+  return text.replace(/[\s|]/g, "");
+}
+
+describe("the body as Markdown", () => {
+  test("keeps the kinds of blocks, emphasis and links", () => {
+    expect(
+      markdown(`<p>On <a href="/a_(b)">Monday</a>, <b>not </b>before.</p><h2>Two</h2>
+        <ul><li>Three</li><li>Four</li></ul><blockquote><p>Five</p><p>Six</p></blockquote>
+        <table><tr><td>a|b</td><td>c</td></tr><tr><td>d</td><td>e</td></tr></table>`),
+    ).toBe(`On [Monday](<https://lismouth.example/a_(b)>), **not** before.
+
+## Two
+
+- Three
+- Four
+
+> Five
+>
+> Six
+
+| a\\|b | c |
+| --- | --- |
+| d | e |`);
+  });
+
+  test.each([
+    ["# Not a heading", "\\# Not a heading"],
+    ["1. Not a list", "1\\. Not a list"],
+    ["- Not a list", "\\- Not a list"],
+    ["a *b* _c_ [d](e) <f> `g`", "a \\*b\\* \\_c\\_ \\[d\\](e) \\<f> \\`g\\`"],
+    ["AT&T &amp; co", "AT\\&T \\& co"],
+  ])("escapes %s", (text, expected) => {
+    expect(markdown(`<p>${text.replace("<f>", "&lt;f&gt;")}</p>`)).toBe(expected);
+  });
+
+  test("puts code in ticks enough", () => {
+    expect(markdown("<p>Say <code>a``b</code>.</p>")).toBe("Say ``` a``b ```.");
+  });
+
+  test("of Markdown is what was read", () => {
+    const decoded = decodedText("# One\n\nTwo **three**.");
+    const raw = { ...decoded.raw, mediaType: "text/markdown" as const };
+    const document = segment({ ...decoded, raw });
+    const policy = { cut: 0.5, suspect: 0.3, body: "markdown" as const };
+    expect(apply(document, document.claims, policy, stamp).bodyMarkdown).toBe(
+      "# One\n\nTwo **three**.",
+    );
+  });
+});
