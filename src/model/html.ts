@@ -155,6 +155,8 @@ export interface HtmlInline extends Span {
 
 /** What was read of a page beside its text. */
 export interface HtmlPage {
+  /** The page as decoded. */
+  readonly source: string;
   readonly head: HtmlHead;
   readonly elements: HtmlElements;
   readonly marks: readonly HtmlMark[];

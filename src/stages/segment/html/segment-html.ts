@@ -43,6 +43,7 @@ export function segmentHtml(decoded: DecodedRecord): Document {
     blocks,
     claims,
     html: {
+      source: html,
       head,
       elements: reading.elements.finish(),
       marks: reading.marks.finish((start, end) => spanBetween(text, blocks, starts, start, end)),
