@@ -21,6 +21,7 @@ import {
 } from "./html/dates.ts";
 import { findPageSite } from "./html/site.ts";
 import { readSources } from "./html/sources.ts";
+import { findPageStandfirst } from "./html/standfirst.ts";
 import { findPageTitle } from "./html/title.ts";
 import { findLanguage } from "./language.ts";
 import { readPage } from "./page.ts";
@@ -84,6 +85,7 @@ function findMetadata(input: Annotated): Annotation[] {
     ...site.claims,
     ...findSection(page, title),
     ...findStandfirst(page, title),
+    ...(sources ? findPageStandfirst(page, sources, title) : []),
     ...byline.claims,
     ...(sources
       ? claimPageAuthors(findDeclaredAuthors(page, sources, title), byline, textAuthors)

@@ -90,3 +90,32 @@ describe("dates that a page declares", () => {
     expect(at("https://lismouth.example/2025/12/ferry-stays-in-port/")).toBe("2025-12-20");
   });
 });
+
+describe("the standfirst of a page", () => {
+  const line =
+    "Passengers were told nothing of the engine trouble before they went aboard on Friday evening.";
+
+  test("is the line that class names call so, captions left out", () => {
+    const { standfirst, because } = readPageOf(
+      "",
+      `<h1>Ferry stays in port</h1><figure><figcaption class="lead">The ferry, seen from the lighthouse on the outer island on Friday</figcaption></figure>
+       <p class="article__standfirst">${line}</p>`,
+    );
+    expect(standfirst).toBe(line);
+    expect(because.standfirst?.source).toBe("marked-line");
+  });
+
+  test("is surer where the description says the same", () => {
+    const top = `<h1>Ferry stays in port</h1><p class="dek">${line}</p>`;
+    const described = `<meta property="og:description" content="${line.slice(0, 70)}">`;
+    const confidence = (head: string): number =>
+      readPageOf(head, top).because.standfirst?.confidence ?? 0;
+    expect(confidence(described)).toBeGreaterThan(confidence(""));
+  });
+
+  test("is no kicker, and no line of no name that nothing repeats", () => {
+    const of = (top: string): string | null => readPageOf("", `<h1>Ferry</h1>${top}`).standfirst;
+    expect(of('<p class="subtitle">After trouble with the engine again</p>')).toBeNull();
+    expect(of(`<p>${line}</p>`)).toBeNull();
+  });
+});
