@@ -33,7 +33,7 @@ export const policySchema: z.ZodType<Policy> = z.strictObject({
     .describe("A removal from here to `cut` is flagged as suspect-line and kept; 0 to 1."),
   body: z
     .enum(bodyForms)
-    .default("text")
+    .exactOptional()
     .describe("What is written beside body: nothing, its blocks as HTML, or as Markdown."),
 });
 

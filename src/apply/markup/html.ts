@@ -46,19 +46,19 @@ function inline(runs: readonly Run[]): string {
     .map((group) => {
       const { href } = group[0]!;
       const text = group.map(emphasized).join("");
-      return href === null ? text : `<a href="${escape(href)}">${text}</a>`;
+      return href === null ? text : `<a href="${escapeHtml(href)}">${text}</a>`;
     })
     .join("");
 }
 
 function emphasized({ text, strong, emphasis, code }: Run): string {
-  let out = escape(text).replaceAll("\n", "<br>\n");
+  let out = escapeHtml(text).replaceAll("\n", "<br>\n");
   if (code) out = `<code>${out}</code>`;
   if (emphasis) out = `<em>${out}</em>`;
   return strong ? `<strong>${out}</strong>` : out;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

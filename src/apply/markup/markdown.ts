@@ -68,7 +68,7 @@ function inline(runs: readonly Run[]): string {
 function emphasized({ text, strong, emphasis, code }: Run): string {
   const signs = `${strong ? "**" : ""}${emphasis ? "*" : ""}`;
   return outside(text, (core) => {
-    const written = code ? codeSpan(core) : escape(core);
+    const written = code ? codeSpan(core) : escapeSigns(core);
     return `${signs}${written}${[...signs].reverse().join("")}`;
   });
 }
@@ -87,6 +87,6 @@ function codeSpan(text: string): string {
   return longest > 0 ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
 }
 
-function escape(text: string): string {
+function escapeSigns(text: string): string {
   return text.replace(/[\\`*_[\]<&]/g, "\\$&");
 }
