@@ -1,4 +1,5 @@
-import type { Decision } from "../../src/stages/names/spelling/compare.ts";
+import type { NamedDecision } from "../../src/stages/names/spelling/compare.ts";
+import { features as names } from "../../src/stages/names/spelling/features.ts";
 import { type Example, fit } from "./fit.ts";
 import { round3 } from "./letters.ts";
 
@@ -29,14 +30,13 @@ const prior: { readonly [feature: string]: number } = {
 /** Learns how the parts' likeness decides over the name. */
 export function fitDecision(
   rows: readonly {
-    readonly features: { readonly [feature: string]: number };
+    readonly features: readonly number[];
     readonly same: 0 | 1;
     readonly weight: number;
   }[],
-): Decision {
-  const names = Object.keys(prior);
+): NamedDecision {
   const examples: Example[] = rows.map(({ features, same, weight }) => ({
-    features: [[0, 1], ...names.map((name, index) => [index + 1, features[name]!] as const)],
+    features: [[0, 1], ...features.map((value, index) => [index + 1, value] as const)],
     label: same,
     weight,
   }));

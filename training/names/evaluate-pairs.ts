@@ -1,14 +1,15 @@
 import {
-  align,
   compareWith,
-  type Decision,
-  featuresOf,
+  decisionOf,
+  type NamedDecision,
 } from "../../src/stages/names/spelling/compare.ts";
+import { featuresOf } from "../../src/stages/names/spelling/features.ts";
 import {
   type LetterModel,
   type Letters,
   lettersOf,
 } from "../../src/stages/names/spelling/letters.ts";
+import { align } from "../../src/stages/names/spelling/pairing.ts";
 import { fitDecision } from "./decide.ts";
 import { foldOfRow, type Labelled, labelled, partPairs } from "./folds.ts";
 import {
@@ -38,8 +39,9 @@ export function crossValidate(folder: string, folds: number): Map<Labelled, numb
       words.filter(({ from }) => !from.some((cluster) => held.has(cluster))),
       rows.filter((row) => foldOfRow(row, folds) !== fold),
     );
+    const decision = decisionOf(model.decision);
     for (const row of test) {
-      out.set(row, compareWith(row.a, row.b, model.letters, model.decision).score);
+      out.set(row, compareWith(row.a, row.b, model.letters, decision).score);
     }
   }
   return out;
@@ -55,7 +57,7 @@ const differentWeight = 1.2;
 interface Model {
   readonly letterModel: LetterModel;
   readonly letters: Letters;
-  readonly decision: Decision;
+  readonly decision: NamedDecision;
 }
 
 export function fitModel(

@@ -21,7 +21,7 @@ export function normalizeNames(
   texts: readonly string[],
   { authority = builtIn }: { authority?: readonly AuthorityPerson[] } = {},
 ): { mentions: NameMention[] }[] {
-  const known = new Authority(authority.map(know));
+  const known = authority === builtIn ? builtInAuthority() : new Authority(authority.map(know));
   const entities = texts.map((text) => entitiesOf(text, [{ start: 0, end: text.length }], known));
   const ids = joinTexts(entities);
   return entities.map((ofText, index) => ({
@@ -34,4 +34,11 @@ export function normalizeNames(
       )
       .sort((a, b) => a.start - b.start),
   }));
+}
+
+let prepared: Authority | undefined;
+
+function builtInAuthority(): Authority {
+  prepared ??= new Authority(builtIn.map(know));
+  return prepared;
 }

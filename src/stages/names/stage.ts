@@ -71,7 +71,6 @@ function* claimsOf(
   const title = fields.get("title");
   const taken = new Map<string, number>();
   const respells = rewrite !== "off" && isEnglish(input.annotations);
-  const quoted = rewrite === "linked" ? quotedSpans(document) : [];
   const credits = { names: authorNames(input.annotations), line: fields.get("credit") ?? null };
   for (const entity of entitiesOf(document.text, spans, authority, credits)) {
     const id = entity.known?.id ?? localId(entity.name, taken);
@@ -81,9 +80,8 @@ function* claimsOf(
       yield claim;
       if (!respells || entity.known === undefined) continue;
       if (title && overlaps(title, claim.span)) continue;
-      if (quoted.some((span) => overlaps(span, claim.span))) continue;
       const text = respell(claim.surface, canonical);
-      if (text === null) continue;
+      if (text === null || (rewrite === "linked" && isQuoted(document, claim.span))) continue;
       yield {
         kind: "replace",
         span: claim.span,
@@ -202,8 +200,18 @@ function scannedSpans(
   return out.sort((a, b) => a.start - b.start);
 }
 
-function quotedSpans(document: Document): Span[] {
-  return document.blocks.flatMap(({ start, text }) =>
-    quotations(text).map((span) => ({ start: start + span.start, end: start + span.end })),
-  );
+/** Whether the span stands inside quotation marks of its block. */
+function isQuoted({ blocks }: Document, span: Span): boolean {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (; low < blocks.length && blocks[low]!.start < span.end; low++) {
+    const { start, text } = blocks[low]!;
+    const inside = { start: span.start - start, end: span.end - start };
+    if (quotations(text).some((quoted) => overlaps(quoted, inside))) return true;
+  }
+  return false;
 }

@@ -7,7 +7,6 @@ import places from "./lists/places.json" with { type: "json" };
 import surnames from "./lists/surnames.json" with { type: "json" };
 import titles from "./lists/titles.json" with { type: "json" };
 import common from "./lists/words.json" with { type: "json" };
-import type { Token } from "./tokens.ts";
 
 /** What the lists know of a word; one bit each. */
 export const Is = {
@@ -39,7 +38,14 @@ export const Is = {
 } as const;
 
 const flags = new Map<string, number>();
-const phrases = new Map<string, { readonly keys: readonly string[]; readonly flag: number }[]>();
+
+/** Several words that mean one thing: New York, Secretary of State. Folded. */
+export interface Phrase {
+  readonly keys: readonly string[];
+  readonly flag: number;
+}
+
+const phrases = new Map<string, Phrase[]>();
 
 function add(words: Iterable<string>, flag: number): void {
   for (const entry of words) {
@@ -109,30 +115,9 @@ export function endsLikeSurname(key: string): boolean {
   return false;
 }
 
-/** The longest listed phrase of at least two words that starts at `at`. */
-export function phraseAt(
-  tokens: readonly Token[],
-  at: number,
-): { readonly length: number; readonly flag: number } | undefined {
-  for (const { keys, flag } of phrases.get(tokens[at]!.key) ?? []) {
-    if (at + keys.length > tokens.length) continue;
-    let same = true;
-    for (let i = 1; same && i < keys.length; i++) {
-      const token = tokens[at + i]!;
-      same = token.key === keys[i] && follows(tokens[at + i - 1]!, token);
-    }
-    if (same) return { length: keys.length, flag };
-  }
-  return undefined;
-}
+const none: readonly Phrase[] = [];
 
-/** Whether a point after the word belongs to it: Gen. Milley. */
-function isAbbreviated(token: Token): boolean {
-  return token.shape === "initial" || (lookUp(token.key) & Is.abbreviation) !== 0;
-}
-
-/** Whether nothing but white space, or the point of an abbreviation, parts the two words. */
-export function follows(before: Token, token: Token): boolean {
-  if (token.gap === "point") return isAbbreviated(before);
-  return token.gap === "space" && !before.possessive;
+/** Listed phrases that open with a folded word, the longest first. */
+export function phrasesFrom(key: string): readonly Phrase[] {
+  return phrases.get(key) ?? none;
 }

@@ -1,39 +1,41 @@
-import type { Token } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
+import { Shape } from "./words.ts";
 
 /** How a line uses capitals. Where most words have one, a capital tells nothing about names. */
 export type LineStyle = "prose" | "headline" | "capitals";
 
-/** The style of each line, by `Token.line`. */
-export function lineStyles(tokens: readonly Token[], text: string): LineStyle[] {
+/** The style of each line, by its number. */
+export function lineStyles(tokens: Tokens): LineStyle[] {
   const out: LineStyle[] = [];
   let first = 0;
   while (first < tokens.length) {
     let last = first;
-    while (last + 1 < tokens.length && tokens[last + 1]!.line === tokens[first]!.line) last++;
-    out.push(styleOf(tokens, first, last, text));
+    while (last + 1 < tokens.length && tokens.line(last + 1) === tokens.line(first)) last++;
+    out.push(styleOf(tokens, first, last));
     first = last + 1;
   }
   return out;
 }
 
-function styleOf(tokens: readonly Token[], first: number, last: number, text: string): LineStyle {
+function styleOf(tokens: Tokens, first: number, last: number): LineStyle {
   let words = 0;
   let long = 0;
   let upper = 0;
   let capitals = 0;
   for (let i = first; i <= last; i++) {
-    const { shape, text: word } = tokens[i]!;
-    if (shape === "number") continue;
+    const shape = tokens.shape(i);
+    if (shape === Shape.number) continue;
     words++;
-    if (shape === "capitals") capitals++;
-    if (word.length < 4) continue;
+    if (shape === Shape.capitals) capitals++;
+    if (tokens.size(i) < 4) continue;
     long++;
-    if (shape !== "lower") upper++;
+    if (shape !== Shape.lower) upper++;
   }
-  if (tokens[first]!.key === "by") return "prose";
-  if (words >= 2 && capitals >= 0.7 * words) return "capitals";
-  const ended = /[.!?…]["'”’»)]{0,2}/.test(text.slice(tokens[last]!.end, tokens[last]!.end + 3));
+  const capitalised = words >= 2 && capitals >= 0.7 * words;
+  const titled = long >= 5 && upper >= 0.75 * long && words <= 30;
+  if ((!capitalised && !titled) || tokens.key(first) === "by") return "prose";
+  if (capitalised) return "capitals";
+  const end = tokens.end(last);
   // A sentence full of names has its stop.
-  if (long >= 5 && upper >= 0.75 * long && !ended && words <= 30) return "headline";
-  return "prose";
+  return /[.!?…]["'”’»)]{0,2}/.test(tokens.text.slice(end, end + 3)) ? "prose" : "headline";
 }

@@ -1,6 +1,8 @@
-import { follows, Is, isGermanTitle, lookUp, phraseAt } from "./lexicon.ts";
+import { Is } from "./lexicon.ts";
 import type { LineStyle } from "./lines.ts";
-import type { Token } from "./tokens.ts";
+import { follows, phraseAt } from "./phrases.ts";
+import { Gap, type Tokens } from "./tokens.ts";
+import { Shape } from "./words.ts";
 
 /** A run of capitalised words, or what is left of one beside its titles. Token indexes, inclusive. */
 export interface Piece {
@@ -27,15 +29,18 @@ const openers = new Set(
   "abd abdul abdel abdal abu abou umm bin ibn ben al el van von de".split(" "),
 );
 
+/** Letters of the longest of both. */
+const longestParticle = 5;
+
 /** Hard-wrapped lines are long; a line break inside a name of other text is not expected. */
 const wrappedLine = 40;
 
 /** All runs of capitalised words, cut at titles and at places of several words. */
-export function piecesOf(tokens: readonly Token[], styles: readonly LineStyle[]): Piece[] {
+export function piecesOf(tokens: Tokens, styles: readonly LineStyle[]): Piece[] {
   const out: Piece[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (!opensRun(tokens[at]!) || styles[tokens[at]!.line] !== "prose") {
+    if (!opensRun(tokens, at) || styles[tokens.line(at)] !== "prose" || isOpener(tokens, at)) {
       at++;
       continue;
     }
@@ -48,25 +53,34 @@ export function piecesOf(tokens: readonly Token[], styles: readonly LineStyle[])
   return out;
 }
 
-function opensRun(token: Token): boolean {
-  return token.shape !== "lower" && token.shape !== "number";
+const mayBeName: number = Is.name | Is.honorific | Is.office | Is.role;
+
+/** A listed word alone that opens a sentence, as most words with a capital do: no piece at all. */
+function isOpener(tokens: Tokens, at: number): boolean {
+  if (!tokens.opens(at) || opensRun(tokens, at + 1)) return false;
+  const { flags, phrases, germanTitle } = tokens.word(at);
+  if (flags === 0 || (flags & mayBeName) !== 0 || phrases.length > 0 || germanTitle) return false;
+  const next = at + 1;
+  const isInside = next < tokens.length && tokens.size(next) <= longestParticle;
+  return !(isInside && particles.has(tokens.key(next)));
+}
+
+function opensRun(tokens: Tokens, at: number): boolean {
+  const shape = tokens.shape(at);
+  return shape !== Shape.lower && shape !== Shape.number;
 }
 
 /** The last token of the run that ends at `last`, if it goes on; else `last`. */
-function extend(tokens: readonly Token[], last: number, styles: readonly LineStyle[]): number {
+function extend(tokens: Tokens, last: number, styles: readonly LineStyle[]): number {
   const phrase = phraseAt(tokens, last);
   // "Secretary of State" holds a word without a capital.
   if (phrase && (phrase.flag & Is.office) !== 0) return last + phrase.length - 1;
-  let at = last + 1;
-  while (at < tokens.length && at <= last + 3) {
-    const token = tokens[at]!;
-    const before = tokens[at - 1]!;
-    if (!follows(before, token) && !wraps(tokens, at, styles)) return last;
-    if (opensRun(token)) return at;
-    const inside =
-      particles.has(token.key) || (prepositions.has(token.key) && isGiven(tokens[last]!));
-    if (!inside) return last;
-    at++;
+  for (let at = last + 1; at < tokens.length && at <= last + 3; at++) {
+    if (!follows(tokens, at) && !wraps(tokens, at, styles)) return last;
+    if (opensRun(tokens, at)) return at;
+    if (tokens.size(at) > longestParticle) return last;
+    const key = tokens.key(at);
+    if (!particles.has(key) && !(prepositions.has(key) && isGiven(tokens, last))) return last;
   }
   return last;
 }
@@ -77,30 +91,32 @@ export function opensSurname(key: string): boolean {
 }
 
 /** "Van den Berg" opens with a preposition of its own. */
-function isGiven({ key, shape }: Token): boolean {
-  return (lookUp(key) & Is.given) !== 0 || shape === "initial" || prepositions.has(key);
-}
-
-/** Whether the line break before the token stands inside a name. */
-function wraps(tokens: readonly Token[], at: number, styles: readonly LineStyle[]): boolean {
-  const token = tokens[at]!;
-  const before = tokens[at - 1]!;
-  if (token.gap !== "break" || before.possessive || styles[token.line] !== "prose") return false;
-  if (token.shape === "particle") return true;
-  if (token.shape !== "capital") return false;
-  if (openers.has(before.key)) return true;
-  let first = at - 1;
-  while (first > 0 && tokens[first - 1]!.line === before.line) first--;
-  const next = tokens[at + 1];
+function isGiven(tokens: Tokens, at: number): boolean {
   return (
-    before.end - tokens[first]!.start >= wrappedLine &&
-    (lookUp(before.key) & Is.given) !== 0 &&
-    (lookUp(token.key) & (Is.word | Is.calendar | Is.place)) === 0 &&
-    (next === undefined || next.shape === "lower" || next.gap === "stop")
+    (tokens.flags(at) & Is.given) !== 0 ||
+    tokens.shape(at) === Shape.initial ||
+    prepositions.has(tokens.key(at))
   );
 }
 
-function cut(tokens: readonly Token[], first: number, last: number, out: Piece[]): void {
+/** Whether the line break before the token stands inside a name. */
+function wraps(tokens: Tokens, at: number, styles: readonly LineStyle[]): boolean {
+  if (tokens.gap(at) !== Gap.line || tokens.possessive(at - 1)) return false;
+  if (styles[tokens.line(at)] !== "prose") return false;
+  if (tokens.shape(at) === Shape.particle) return true;
+  if (tokens.shape(at) !== Shape.capital) return false;
+  if (openers.has(tokens.key(at - 1))) return true;
+  let first = at - 1;
+  while (first > 0 && tokens.line(first - 1) === tokens.line(at - 1)) first--;
+  return (
+    tokens.end(at - 1) - tokens.start(first) >= wrappedLine &&
+    (tokens.flags(at - 1) & Is.given) !== 0 &&
+    (tokens.flags(at) & (Is.word | Is.calendar | Is.place)) === 0 &&
+    (tokens.shape(at + 1) === Shape.lower || tokens.gap(at + 1) === Gap.stop)
+  );
+}
+
+function cut(tokens: Tokens, first: number, last: number, out: Piece[]): void {
   let titles: string[] = titlesBefore(tokens, first);
   let start = first;
   const push = (end: number, closed: boolean): void => {
@@ -125,12 +141,13 @@ function cut(tokens: readonly Token[], first: number, last: number, out: Piece[]
     const length = inside ? phrase.length : 1;
     if (isTitle(tokens, at, start, last, inside ? phrase.flag : 0)) {
       push(at - 1, false);
-      const words = tokens.slice(at, at + length).map((token) => token.key);
       if (at + length > last) {
         start = at;
         push(last, true);
         return;
       }
+      const words: string[] = [];
+      for (let i = at; i < at + length; i++) words.push(tokens.key(i));
       titles = [...titlesBefore(tokens, at), words.join(" ")];
       start = at + length;
     }
@@ -139,70 +156,50 @@ function cut(tokens: readonly Token[], first: number, last: number, out: Piece[]
   push(last, false);
 }
 
-function afterGiven(tokens: readonly Token[], at: number, start: number): boolean {
-  return at > start && (lookUp(tokens[at - 1]!.key) & Is.given) !== 0;
+function afterGiven(tokens: Tokens, at: number, start: number): boolean {
+  return at > start && (tokens.flags(at - 1) & Is.given) !== 0;
 }
 
-function isTitle(
-  tokens: readonly Token[],
-  at: number,
-  start: number,
-  last: number,
-  phrase: number,
-): boolean {
-  const token = tokens[at]!;
+function isTitle(tokens: Tokens, at: number, start: number, last: number, phrase: number): boolean {
   if (phrase !== 0) return (phrase & (Is.office | Is.honorific)) !== 0;
-  const flags = lookUp(token.key) | (isGermanTitle(token.key) ? Is.role : 0);
-  if ((flags & (Is.honorific | Is.office | Is.role)) === 0) return false;
+  const { flags, germanTitle } = tokens.word(at);
+  if ((flags & (Is.honorific | Is.office | Is.role)) === 0 && !germanTitle) return false;
   // "Martin Luther King", "John Major": a title after a given name is a surname.
   if (afterGiven(tokens, at, start)) return false;
   // "Prince" or "Dean" may be all the name there is.
   if ((flags & Is.given) !== 0 && at === last) return false;
-  return !token.possessive;
+  return !tokens.possessive(at);
 }
 
 /** Lower-case titles and nouns right before a run, also parted by a comma: "its president, …". */
-function titlesBefore(tokens: readonly Token[], first: number): string[] {
+function titlesBefore(tokens: Tokens, first: number): string[] {
   const out: string[] = [];
   let at = first - 1;
   let steps = 0;
   while (at >= 0 && steps < 4) {
-    const token = tokens[at]!;
-    const after = tokens[at + 1]!;
-    const near =
-      follows(token, after) || after.gap === "break" || (steps === 0 && after.gap === "comma");
-    if (!near || token.shape !== "lower" || token.line < after.line - 1) break;
-    const flags = lookUp(token.key);
-    if ((flags & (Is.role | Is.office | Is.honorific | Is.kin)) === 0) break;
-    out.unshift(token.key);
+    if (tokens.shape(at) !== Shape.lower || tokens.line(at) < tokens.line(at + 1) - 1) break;
+    const gap = tokens.gap(at + 1);
+    const near = follows(tokens, at + 1) || gap === Gap.line || (steps === 0 && gap === Gap.comma);
+    if (!near) break;
+    if ((tokens.flags(at) & (Is.role | Is.office | Is.honorific | Is.kin)) === 0) break;
+    out.unshift(tokens.key(at));
     at--;
     steps++;
     const phrase = at >= 0 ? phraseAt(tokens, at) : undefined;
     if (phrase && phrase.length === 2 && (phrase.flag & Is.office) !== 0) {
-      out[0] = `${tokens[at]!.key} ${out[0]}`;
+      out[0] = `${tokens.key(at)} ${out[0]}`;
       at--;
     }
   }
   return out;
 }
 
-/** What the rest of a text says of its words. */
-export interface Usage {
-  /** Words that stand alone with a capital and do what people do: surnames of people named before. */
-  readonly alone: ReadonlySet<string>;
-  /** Words that also stand in lower case: no names, but in the names of things. */
-  readonly common: ReadonlySet<string>;
-}
-
-export function usageOf(tokens: readonly Token[], pieces: readonly Piece[]): Usage {
-  const alone = new Set<string>();
+/** Surnames that stand alone with a capital and do what people do: of people named before. */
+export function aloneIn(tokens: Tokens, pieces: readonly Piece[]): ReadonlySet<string> {
+  const out = new Set<string>();
   for (const { first, last, closed, titles } of pieces) {
-    if (closed || first !== last || tokens[last]!.shape === "capitals") continue;
-    const follower = tokens[last + 1];
-    const verb = follower !== undefined && (lookUp(follower.key) & Is.said) !== 0;
-    if (verb || titles.length > 0) alone.add(tokens[last]!.key);
+    if (closed || first !== last || tokens.shape(last) === Shape.capitals) continue;
+    if (titles.length > 0 || (tokens.flags(last + 1) & Is.said) !== 0) out.add(tokens.key(last));
   }
-  const common = new Set<string>();
-  for (const { key, shape } of tokens) if (shape === "lower") common.add(key);
-  return { alone, common };
+  return out;
 }

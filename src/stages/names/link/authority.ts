@@ -14,9 +14,19 @@ export interface Setting {
   readonly countries: ReadonlySet<string>;
 }
 
+interface Namesake {
+  readonly known: KnownPerson;
+  readonly score: number;
+}
+
+/** Names whose namesakes are kept: a dump names the same people over and over. */
+const mostFound = 20_000;
+
 /** People of the authority, found by name. */
 export class Authority {
   readonly #index = new NameIndex<KnownPerson>((person) => person.names);
+
+  readonly #found = new Map<string, readonly Namesake[]>();
 
   /** Folded: what no person is, though it holds the name of one. */
   readonly notNames: ReadonlySet<string>;
@@ -43,33 +53,49 @@ export class Authority {
     if (parts.length < 2) return [];
     let best = 0;
     let found: KnownPerson[] = [];
-    for (const known of this.#index.sounding(parts)) {
-      if (conflicts(offices, known.offices)) continue;
-      let score = 0;
-      for (const name of known.names) {
-        if (name.length < 2) continue;
-        const { same, weakest, score: likeness } = compareParsed(name, parts);
-        if (same && weakest >= 0) score = Math.max(score, likeness);
-      }
-      if (score === 0 || score < best) continue;
+    for (const { known, score } of this.#namesakes(parts)) {
+      if (score < best || conflicts(offices, known.offices)) continue;
       found = score > best ? [known] : [...found, known];
       best = score;
     }
     return found;
   }
 
+  /** Everybody who has this full name in some spelling, with the likeness, 0 to 1. */
+  #namesakes(parts: readonly Part[]): readonly Namesake[] {
+    const key = parts.map(({ kind, core, tied }) => `${kind} ${core} ${tied}`).join("\n");
+    const found = this.#found.get(key);
+    if (found !== undefined) return found;
+    const out: Namesake[] = [];
+    for (const known of this.#index.sounding(parts)) {
+      let best = 0;
+      for (const name of known.names) {
+        if (name.length < 2) continue;
+        const { same, weakest, score } = compareParsed(name, parts);
+        if (same && weakest >= 0) best = Math.max(best, score);
+      }
+      if (best > 0) out.push({ known, score: best });
+    }
+    if (this.#found.size >= mostFound) this.#found.clear();
+    this.#found.set(key, out);
+    return out;
+  }
+
   /** Who has this surname and, by title, country or company, is whom the text may mean. */
   bySurname(
     { parts, offices }: Pick<Naming, "parts" | "offices">,
-    setting: Setting,
+    settingOf: () => Setting,
   ): KnownPerson[] {
     const exact = this.#index.exact(parts[0]!, "surname");
     // What only sounds like the name of somebody needs his title as well.
-    const sounding = (): KnownPerson[] =>
-      this.#index
-        .alike(parts[0]!)
-        .filter(({ offices: own }) => offices.some((office) => own.has(office)));
-    const fitting = exact.length > 0 || offices.length === 0 ? exact : sounding();
+    const fitting =
+      exact.length > 0 || offices.length === 0
+        ? exact
+        : this.#index
+            .alike(parts[0]!)
+            .filter(({ offices: own }) => offices.some((office) => own.has(office)));
+    if (fitting.length === 0) return [];
+    const setting = settingOf();
     const scored = fitting.flatMap((known) => {
       const titled = offices.some((office) => known.offices.has(office));
       const here = [...known.countries].some((country) => setting.countries.has(country));

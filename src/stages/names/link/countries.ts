@@ -1,4 +1,5 @@
-import type { Token } from "../detect/tokens.ts";
+import type { Tokens } from "../detect/tokens.ts";
+import { Shape } from "../detect/words.ts";
 import { fold } from "../spelling/fold.ts";
 import list from "./countries.json" with { type: "json" };
 
@@ -8,11 +9,12 @@ for (const [country, words] of Object.entries(list.words)) {
 }
 
 /** ISO codes of the countries a text speaks of. */
-export function countriesIn(tokens: readonly Token[]): Set<string> {
+export function countriesIn(tokens: Tokens): Set<string> {
   const out = new Set<string>();
-  for (const { key, shape } of tokens) {
-    if (shape === "lower" || shape === "number") continue;
-    const country = countryOf.get(key);
+  for (let at = 0; at < tokens.length; at++) {
+    const shape = tokens.shape(at);
+    if (shape === Shape.lower || shape === Shape.number) continue;
+    const country = countryOf.get(tokens.key(at));
     if (country !== undefined) out.add(country);
   }
   return out;

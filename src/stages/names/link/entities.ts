@@ -2,9 +2,9 @@ import type { MentionStatus } from "../../../model/claim.ts";
 import { contains, type Span } from "../../../model/span.ts";
 import type { KnownPerson } from "../authority/person.ts";
 import { type Candidate, judge } from "../detect/judge.ts";
-import { lineStyles } from "../detect/lines.ts";
-import { piecesOf, usageOf } from "../detect/pieces.ts";
-import { type Token, tokensOf } from "../detect/tokens.ts";
+import { type LineStyle, lineStyles } from "../detect/lines.ts";
+import { aloneIn, piecesOf } from "../detect/pieces.ts";
+import { type Tokens, tokensOf } from "../detect/tokens.ts";
 import { fold } from "../spelling/fold.ts";
 import type { Authority } from "./authority.ts";
 import { countriesIn } from "./countries.ts";
@@ -43,22 +43,28 @@ export function entitiesOf(
   credits: Credits = { names: new Set(), line: null },
 ): Entity[] {
   const tokens = tokensOf(text, spans);
-  const styles = lineStyles(tokens, text);
-  // A sign-off is full of capitals, but it is no headline.
-  for (const token of tokens)
-    if (credits.line && contains(credits.line, token)) styles[token.line] = "prose";
+  const styles = lineStyles(tokens);
+  if (credits.line) clearStyles(tokens, styles, credits.line);
   const pieces = piecesOf(tokens, styles);
-  const usage = usageOf(tokens, pieces);
-  const candidates = pieces.map((piece) => {
-    const candidate = judge(text, tokens, piece, usage);
-    if (!credits.names.has(fold(candidate.surface))) return candidate;
-    return { ...candidate, strength: 1, closed: false, signals: [...candidate.signals, "author"] };
-  });
-  const people = new People(authority, countriesIn(tokens));
-  const named = candidates.filter((candidate) => !isNotName(candidate, tokens, authority.notNames));
-  people.addAll(namingsOf(named, tokens));
-  joinHeadlines(text, tokens, styles, people);
+  const usage = { alone: aloneIn(tokens, pieces), authors: credits.names };
+  const candidates: Candidate[] = [];
+  for (const piece of pieces) {
+    const candidate = judge(tokens, piece, usage);
+    if (candidate !== null && !isNotName(candidate, tokens, authority.notNames))
+      candidates.push(candidate);
+  }
+  const people = new People(authority, () => countriesIn(tokens));
+  people.addAll(namingsOf(candidates, tokens));
+  joinHeadlines(tokens, styles, people);
   return merge(people.all);
+}
+
+/** A sign-off is full of capitals, but it is no headline. */
+function clearStyles(tokens: Tokens, styles: LineStyle[], line: Span): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const [start, end] = [tokens.start(at), tokens.end(at)];
+    if (contains(line, { start, end })) styles[tokens.line(at)] = "prose";
+  }
 }
 
 /** Words beside a name that may be part of what is no name: "Sadr City", "the Mahdi Army". */
@@ -66,14 +72,15 @@ const besides = 2;
 
 function isNotName(
   { first, last }: Candidate,
-  tokens: readonly Token[],
+  tokens: Tokens,
   notNames: ReadonlySet<string>,
 ): boolean {
   if (notNames.size === 0) return false;
   for (let from = Math.max(0, first - besides); from <= first; from++) {
     for (let to = last; to < tokens.length && to <= last + besides; to++) {
-      const words = tokens.slice(from, to + 1).map(({ key }) => key);
-      if (notNames.has(words.join(" "))) return true;
+      let words = tokens.key(from);
+      for (let at = from + 1; at <= to; at++) words += ` ${tokens.key(at)}`;
+      if (notNames.has(words)) return true;
     }
   }
   return false;

@@ -1,6 +1,6 @@
 import { bonesApart } from "../spelling/bones.ts";
-import { partsAlike } from "../spelling/compare.ts";
 import { soundKeys } from "../spelling/letters.ts";
+import { partsAlike } from "../spelling/match.ts";
 import type { Part } from "../spelling/parts.ts";
 import { type Position, shortForms, soundingWords } from "./person.ts";
 
@@ -10,17 +10,23 @@ const soundsSame = 0;
 /** Items looked at for one name: more share its sound only in a text made to be slow. */
 const mostCompared = 64;
 
+/** Parts of which it is kept who sounds alike. */
+const mostFound = 20_000;
+
 /** Anything with a name, found by the parts that may stand for it. */
 export class NameIndex<Item> {
   readonly #parts: (item: Item) => readonly (readonly Part[])[];
   readonly #exact = new Map<string, Set<Item>>();
   readonly #sound = new Map<string, Set<Item>>();
+  /** What `alike` found since the last item was added. */
+  readonly #alike = new Map<string, readonly Item[]>();
 
   constructor(parts: (item: Item) => readonly (readonly Part[])[]) {
     this.#parts = parts;
   }
 
   add(item: Item): void {
+    this.#alike.clear();
     for (const parts of this.#parts(item)) {
       for (const [part, position] of shortForms(parts)) {
         put(this.#exact, exactKey(part, position), item);
@@ -33,19 +39,33 @@ export class NameIndex<Item> {
 
   /** Items of which the part is the surname, or the given name, letter by letter. */
   exact(part: Part, position: Position): readonly Item[] {
-    return [...(this.#exact.get(exactKey(part, position)) ?? [])];
+    const items = this.#exact.get(exactKey(part, position));
+    return items === undefined ? [] : [...items];
+  }
+
+  /** Whether a name may hold a word of this sound as its first or last part. */
+  sounds(word: string): boolean {
+    return this.#sound.size > 0 && soundKeys(word).some((key) => this.#sound.has(key));
   }
 
   /** Items whose surname sounds like the part. */
-  alike(part: Part): Item[] {
-    return this.#sharing([part.core], 1).filter((item) =>
-      this.#parts(item).some((parts) =>
-        shortForms(parts).some(
-          ([own, position]) =>
-            position === "surname" &&
-            bonesApart(own.bones, part.bones) <= 1 &&
-            partsAlike(own, part) >= soundsSame,
-        ),
+  alike(part: Part): readonly Item[] {
+    const key = `${part.kind} ${part.core}`;
+    const found = this.#alike.get(key);
+    if (found !== undefined) return found;
+    const out = this.#sharing([part.core], 1).filter((item) => this.#isAlike(item, part));
+    if (this.#alike.size >= mostFound) this.#alike.clear();
+    this.#alike.set(key, out);
+    return out;
+  }
+
+  #isAlike(item: Item, part: Part): boolean {
+    return this.#parts(item).some((parts) =>
+      shortForms(parts).some(
+        ([own, position]) =>
+          position === "surname" &&
+          bonesApart(own.bones, part.bones) <= 1 &&
+          partsAlike(own, part) >= soundsSame,
       ),
     );
   }

@@ -14,11 +14,13 @@ export class People {
   readonly index: NameIndex<Person> = new NameIndex<Person>(({ parts }) => [parts]);
   readonly #tried = new Map<Naming, number>();
   readonly #authority: Authority;
-  readonly #countries: ReadonlySet<string>;
+  readonly #countriesIn: () => ReadonlySet<string>;
+  #countries: ReadonlySet<string> | undefined;
 
-  constructor(authority: Authority, countries: ReadonlySet<string>) {
+  /** `countries`: ISO codes of those the text speaks of, worked out when they matter. */
+  constructor(authority: Authority, countries: () => ReadonlySet<string>) {
     this.#authority = authority;
-    this.#countries = countries;
+    this.#countriesIn = countries;
   }
 
   addAll(namings: readonly Naming[]): void {
@@ -31,7 +33,7 @@ export class People {
       rest = rest.filter((naming) => {
         if (this.#short(naming)) return false;
         if (naming.parts.length > 1 || !accepts(naming)) return true;
-        this.#add(naming).known = this.#authority.bySurname(naming, this.#setting());
+        this.#add(naming).known = this.#authority.bySurname(naming, this.#setting);
         return false;
       });
     }
@@ -87,14 +89,15 @@ export class People {
   #isKnown(naming: Naming): boolean {
     const flags = lookUp(naming.candidate.surface.toLowerCase());
     if ((flags & ~Is.name) !== 0) return false;
-    return this.#authority.bySurname(naming, this.#setting()).length > 0;
+    return this.#authority.bySurname(naming, this.#setting).length > 0;
   }
 
-  #setting(): Setting {
+  readonly #setting = (): Setting => {
     const linked = this.all.flatMap(({ known }) => (known.length === 1 ? known : []));
     const company = linked.flatMap(({ countries }) => [...countries]);
+    this.#countries ??= this.#countriesIn();
     return { linked: new Set(linked), countries: new Set([...this.#countries, ...company]) };
-  }
+  };
 }
 
 function isSure({ candidate }: Naming): boolean {

@@ -1,4 +1,4 @@
-import { partsAlike } from "../spelling/compare.ts";
+import { partsAlike } from "../spelling/match.ts";
 import { type Part, parseName } from "../spelling/parts.ts";
 
 /** The least likeness, in log-odds, of two parts that are written the same way after rewriting. */

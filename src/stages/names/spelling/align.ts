@@ -51,74 +51,101 @@ export function shorten(word: string): string {
   return word.includes("sch") ? word.replace(/schtsch/g, "shch").replace(/tsch/g, "ch") : word;
 }
 
+/** Costs are added up as whole thousandths, so that every order gives the same sum. */
+const unit = 1000;
+/** No way from one word to the other. */
+const never = 2 ** 29;
+const longestWord = 60;
+const stride = 64;
+const letters = 27;
+
+/** Costs of changes: inside the word, at its start, at its end. */
+interface Prices {
+  readonly inside: Int32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+}
+
+function pricesOf(size: number): Prices {
+  const full = (): Int32Array => new Int32Array(size).fill(never);
+  return { inside: full(), start: full(), end: full() };
+}
+
+/** What a group of several letters may stand for. */
+interface Change {
+  /** Number of the other group. */
+  readonly to: number;
+  readonly length: number;
+  /** Number of the price. */
+  readonly price: number;
+}
+
 /** Weights made ready for aligning. */
 export class Aligner {
-  /** Number of a group by its letters in base 27; -1 for groups no pair has. */
-  readonly #groupOf = new Int16Array(27 ** longestGroup).fill(-1);
-  readonly #count: number;
-  readonly #cost: Float64Array;
-  readonly #start: Float64Array;
-  readonly #end: Float64Array;
-  readonly #cells = new Float64Array(64 * 64);
-  readonly #groupsA = new Int16Array(64 * 4);
-  readonly #groupsB = new Int16Array(64 * 4);
-  readonly #back = new Uint8Array(64 * 64);
+  /** Number of a group by its letters in base 27; -1 for groups no pair has. One letter is itself. */
+  readonly #groupOf = new Int16Array(letters ** longestGroup).fill(-1);
+  /** A letter for a letter, or for nothing (0). */
+  readonly #single: Prices = pricesOf(letters * letters);
+  readonly #pairs: Prices;
+  /** By group of several letters: all its changes, and those to a letter or to nothing. */
+  readonly #changes: Change[][] = [];
+  readonly #shortChanges: readonly (readonly Change[])[];
+  readonly #cells = new Int32Array(stride * stride);
+  readonly #back = new Uint8Array(stride * stride);
+  readonly #a = new Int16Array(stride * 4);
+  readonly #b = new Int16Array(stride * 4);
 
   constructor(weights: LetterWeights) {
-    const groups = [""];
-    const letters = "abcdefghijklmnopqrstuvwxyz";
-    groups.push(...letters);
-    for (const letter of letters) groups.push(letter + letter);
-    for (const [from, to] of weights.pairs) {
-      for (const group of [from, to]) if (!groups.includes(group)) groups.push(group);
-    }
-    for (const [index, group] of groups.entries()) {
-      if (group !== "") this.#groupOf[codeOf(group)] = index;
-    }
-    const count = groups.length;
-    this.#count = count;
-    this.#cost = new Float64Array(count * count).fill(Number.POSITIVE_INFINITY);
-    this.#start = new Float64Array(count * count);
-    this.#end = new Float64Array(count * count);
-    const set = (from: string, to: string, inside: number, start: number, end: number): void => {
-      const [x, y] = [groups.indexOf(from), groups.indexOf(to)];
-      for (const at of [x * count + y, y * count + x]) {
-        this.#cost[at] = inside;
-        this.#start[at] = start;
-        this.#end[at] = end;
+    const rows = allRows(weights);
+    this.#pairs = pricesOf(rows.length);
+    for (let letter = 1; letter < letters; letter++)
+      set(this.#single, letter * letters + letter, [0, 0, 0]);
+    for (const [price, [from, to, ...costs]] of rows.entries()) {
+      const [x, y] = [this.#number(from), this.#number(to)];
+      if (from.length <= 1 && to.length <= 1) {
+        set(this.#single, x * letters + y, costs);
+        set(this.#single, y * letters + x, costs);
+        continue;
       }
-    };
-    const setClass = (from: string, to: string): void => {
-      const kind = classOf(from, to);
-      set(from, to, weights.classes[kind]!, weights.start[kind]!, weights.end[kind]!);
-    };
-    for (const from of letters) {
-      setClass(from, "");
-      setClass(from + from, from);
-      for (const to of letters) if (from < to) setClass(from, to);
+      set(this.#pairs, price, costs);
+      if (from.length > 1) this.#changes[x]!.push({ to: y, length: to.length, price });
+      if (to.length > 1) this.#changes[y]!.push({ to: x, length: from.length, price });
     }
-    for (const [from, to, inside, start, end] of weights.pairs) set(from, to, inside, start, end);
-    for (const letter of letters) {
-      const at = groups.indexOf(letter);
-      this.#cost[at * count + at] = 0;
-    }
+    this.#shortChanges = this.#changes.map((list) => list.filter(({ length }) => length <= 1));
   }
 
-  /** Least cost of reading `a` as `b`, 0 if they are equal. Words are cut at 60 letters. */
-  cost(a: string, b: string): number {
-    return a === b ? 0 : this.#fill(a, b);
+  /** Number of a group; a new one where it has none. */
+  #number(group: string): number {
+    const code = codeOf(group);
+    if (group.length <= 1) return code;
+    if (this.#groupOf[code] === -1) {
+      this.#groupOf[code] = this.#changes.length;
+      this.#changes.push([]);
+    }
+    return this.#groupOf[code]!;
+  }
+
+  /**
+   * Least cost of reading `a` as `b`, 0 if they are equal, infinite if there is no way or none below
+   * `limit`. Words are cut at 60 letters.
+   */
+  cost(a: string, b: string, limit: number = Number.POSITIVE_INFINITY): number {
+    if (a === b) return 0;
+    const most = limit < never / unit ? Math.ceil(limit * unit) : never;
+    const cost = this.#fill(a, b, most);
+    return cost < most ? cost / unit : Number.POSITIVE_INFINITY;
   }
 
   /** The steps of the cheapest alignment that change a letter; none if there is no alignment. */
   steps(a: string, b: string): Step[] {
-    if (this.#fill(a, b) === Number.POSITIVE_INFINITY) return [];
+    if (this.#fill(a, b, never) === never) return [];
     const out: Step[] = [];
-    let i = Math.min(a.length, 60);
-    let j = Math.min(b.length, 60);
+    let i = Math.min(a.length, longestWord);
+    let j = Math.min(b.length, longestWord);
     const n = i;
     const m = j;
     while (i > 0 || j > 0) {
-      const move = this.#back[i * 64 + j]!;
+      const move = this.#back[i * stride + j]!;
       const from = a.slice(i - (move >> 3), i);
       const to = b.slice(j - (move & 7), j);
       const end = i === n && j === m;
@@ -130,78 +157,135 @@ export class Aligner {
     return out;
   }
 
-  #fill(a: string, b: string): number {
-    const n = Math.min(a.length, 60);
-    const m = Math.min(b.length, 60);
+  /** Fills the cells forward from each that can be reached below `limit`; gives the last one. */
+  #fill(a: string, b: string, limit: number): number {
+    const n = Math.min(a.length, longestWord);
+    const m = Math.min(b.length, longestWord);
     const cells = this.#cells;
-    const groupsA = this.#groups(a, n, this.#groupsA);
-    const groupsB = this.#groups(b, m, this.#groupsB);
-    const count = this.#count;
+    const groupsA = this.#groups(a, n, this.#a);
+    const groupsB = this.#groups(b, m, this.#b);
     for (let i = 0; i <= n; i++) {
-      for (let j = 0; j <= m; j++) {
-        let best = i === 0 && j === 0 ? 0 : Number.POSITIVE_INFINITY;
-        if (i - j > widestBand || j - i > widestBand) {
-          cells[i * 64 + j] = best;
-          continue;
-        }
-        let move = 0;
-        const end = i === n && j === m;
-        for (let p = Math.min(i, longestGroup); p >= 0; p--) {
-          const from = p === 0 ? 0 : groupsA[i * 4 + p]!;
-          if (from < 0) continue;
-          for (
-            let q = p === 0 ? Math.min(j, longestGroup) : Math.min(j, longestGroup);
-            q >= 0;
-            q--
-          ) {
-            if (p === 0 && q === 0) continue;
-            const to = q === 0 ? 0 : groupsB[j * 4 + q]!;
-            if (to < 0) continue;
-            const at = from * count + to;
-            let cost = this.#cost[at]!;
-            if (cost === Number.POSITIVE_INFINITY) continue;
-            if (cost > 0) {
-              if (i === p && j === q) cost = this.#start[at]!;
-              else if (end) cost = this.#end[at]!;
-            }
-            const total = cells[(i - p) * 64 + (j - q)]! + cost;
-            if (total < best) {
-              best = total;
-              move = (p << 3) | q;
-            }
-          }
-        }
-        cells[i * 64 + j] = best;
-        this.#back[i * 64 + j] = move;
+      const from = Math.max(0, i - widestBand);
+      const to = Math.min(m, i + widestBand);
+      for (let j = from; j <= to; j++) cells[i * stride + j] = limit;
+    }
+    if (n - m > widestBand || m - n > widestBand) return limit;
+    cells[0] = 0;
+    for (let i = 0; i <= n; i++) {
+      const to = Math.min(m, i + widestBand);
+      for (let j = Math.max(0, i - widestBand); j <= to; j++) {
+        if (cells[i * stride + j]! < limit) this.#leave(i, j, n, m, groupsA, groupsB);
       }
     }
-    return cells[n * 64 + m]!;
+    return cells[n * stride + m]!;
   }
 
-  /** For each place and length the number of the group that ends there. */
+  /** Tries every step that leads on from a cell. */
+  #leave(i: number, j: number, n: number, m: number, a: Int16Array, b: Int16Array): void {
+    const last = n * stride + m;
+    const at = i * stride + j;
+    const here = this.#cells[at]!;
+    const first = at === 0;
+    const x = a[i * 4 + 1]!;
+    const y = b[j * 4 + 1]!;
+    const ahead = i - j;
+    const singles = first ? this.#single.start : this.#single.inside;
+    if (x > 0 && y > 0) {
+      const target = at + stride + 1;
+      const prices = target === last && !first ? this.#single.end : singles;
+      this.#offer(target, here + prices[x * letters + y]!, 9);
+    }
+    if (x > 0 && ahead < widestBand) {
+      const target = at + stride;
+      const prices = target === last && !first ? this.#single.end : singles;
+      this.#offer(target, here + prices[x * letters]!, 8);
+    }
+    if (y > 0 && ahead > -widestBand) {
+      const target = at + 1;
+      const prices = target === last && !first ? this.#single.end : singles;
+      this.#offer(target, here + prices[y]!, 1);
+    }
+    const { inside, start, end } = this.#pairs;
+    for (let p = 2; p <= longestGroup; p++) {
+      const from = a[i * 4 + p]!;
+      if (from < 0) continue;
+      const changes = this.#changes[from]!;
+      for (let c = 0; c < changes.length; c++) {
+        const { to, length, price } = changes[c]!;
+        if (b[j * 4 + length] !== to || ahead + p - length > widestBand) continue;
+        const target = at + p * stride + length;
+        const prices = first ? start : target === last ? end : inside;
+        this.#offer(target, here + prices[price]!, (p << 3) | length);
+      }
+    }
+    for (let q = 2; q <= longestGroup; q++) {
+      const to = b[j * 4 + q]!;
+      if (to < 0) continue;
+      const changes = this.#shortChanges[to]!;
+      for (let c = 0; c < changes.length; c++) {
+        const { to: from, length, price } = changes[c]!;
+        if (a[i * 4 + length] !== from || q - length - ahead > widestBand) continue;
+        const target = at + length * stride + q;
+        const prices = first ? start : target === last ? end : inside;
+        this.#offer(target, here + prices[price]!, (length << 3) | q);
+      }
+    }
+  }
+
+  #offer(target: number, cost: number, move: number): void {
+    if (cost >= this.#cells[target]!) return;
+    this.#cells[target] = cost;
+    this.#back[target] = move;
+  }
+
+  /** For each place and length the number of the group that starts there; 0 for the empty one. */
   #groups(word: string, length: number, out: Int16Array): Int16Array {
+    const groupOf = this.#groupOf;
     let [one, two] = [0, 0];
-    for (let end = 1; end <= length; end++) {
-      const letter = word.charCodeAt(end - 1) - 96;
-      const known = letter >= 1 && letter <= 26;
-      const base = end * 4;
-      out[base + 1] = known ? this.#groupOf[letter]! : -1;
-      out[base + 2] = known && one > 0 ? this.#groupOf[one * 27 + letter]! : -1;
+    for (let at = length; at >= 0; at--) {
+      const code = at < length ? word.charCodeAt(at) - 96 : 0;
+      const letter = code >= 1 && code < letters ? code : 0;
+      const base = at * 4;
+      out[base] = 0;
+      out[base + 1] = letter > 0 ? letter : -1;
+      out[base + 2] = letter > 0 && one > 0 ? groupOf[letter * letters + one]! : -1;
       out[base + 3] =
-        known && two > 0 && one > 0 ? this.#groupOf[(two * 27 + one) * 27 + letter]! : -1;
+        letter > 0 && one > 0 && two > 0 ? groupOf[(letter * letters + one) * letters + two]! : -1;
       two = one;
-      one = known ? letter : 0;
+      one = letter;
     }
     return out;
   }
 }
 
+type Row = LetterWeights["pairs"][number];
+
+/** What is learned of pairs, and for all other changes of one letter what their class costs. */
+function allRows({ pairs, classes, start, end }: LetterWeights): Row[] {
+  const learned = new Set(pairs.flatMap(([from, to]) => [`${from}>${to}`, `${to}>${from}`]));
+  const out = [...pairs];
+  const add = (from: string, to: string): void => {
+    const kind = classOf(from, to);
+    if (!learned.has(`${from}>${to}`))
+      out.push([from, to, classes[kind]!, start[kind]!, end[kind]!]);
+  };
+  const alphabet = "abcdefghijklmnopqrstuvwxyz";
+  for (const from of alphabet) {
+    add(from, "");
+    add(from + from, from);
+    for (const to of alphabet) if (from < to) add(from, to);
+  }
+  return out;
+}
+
+function set(prices: Prices, at: number, [inside, start, end]: readonly number[]): void {
+  prices.inside[at] = Math.round(inside! * unit);
+  prices.start[at] = Math.round(start! * unit);
+  prices.end[at] = Math.round(end! * unit);
+}
+
 function codeOf(group: string): number {
   let code = 0;
-  for (let at = 0; at < group.length; at++) {
-    const letter = group.charCodeAt(at) - 96;
-    if (letter < 1 || letter > 26) return 0;
-    code = code * 27 + letter;
-  }
+  for (let at = 0; at < group.length; at++) code = code * letters + group.charCodeAt(at) - 96;
   return code;
 }

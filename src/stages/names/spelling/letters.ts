@@ -24,6 +24,8 @@ const longestCounted = 10;
 /** Below this the letters decide alone: no list makes words so unlike one name. */
 const unlike = -3;
 const hopeless = -5;
+/** What is worse than this is not told apart: no counterpart at all. */
+const worst = -10;
 
 export function lettersOf(model: LetterModel): Letters {
   const alike = bareLettersOf(model);
@@ -42,7 +44,8 @@ export function bareLettersOf(model: Omit<LetterModel, "traces">): Letters["alik
   const aligner = new Aligner(model.weights);
   return (a, b) => {
     const length = Math.min(a.length, b.length, longestCounted);
-    return model.bias + model.perLetter * length - aligner.cost(shorten(a), shorten(b));
+    const sure = model.bias + model.perLetter * length;
+    return sure - aligner.cost(shorten(a), shorten(b), sure - worst);
   };
 }
 

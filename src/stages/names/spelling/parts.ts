@@ -64,8 +64,24 @@ const faiths = new Set(
 );
 const gods = new Set("allah ullah ollah ullahi".split(" "));
 
+const parsed = new Map<string, readonly Part[]>();
+/** Names whose parts are kept; news names the same people over and over. */
+const mostParsed = 20_000;
+/** Longer ones are not kept. */
+const longestKept = 80;
+
 /** Cuts a name into parts, in order. */
-export function parseName(name: string): Part[] {
+export function parseName(name: string): readonly Part[] {
+  const known = parsed.get(name);
+  if (known !== undefined) return known;
+  const parts = cut(name);
+  if (name.length > longestKept) return parts;
+  if (parsed.size >= mostParsed) parsed.clear();
+  parsed.set(name, parts);
+  return parts;
+}
+
+function cut(name: string): Part[] {
   const pieces = piecesOf(name);
   const out: Part[] = [];
   let at = 0;
