@@ -161,6 +161,16 @@ function kindAt(text: string, at: number): number {
   return code < 128 ? kinds[code]! : Kind.other;
 }
 
+/** The first place from `at` on that is no lower-case ASCII letter. */
+function afterLower(text: string, at: number, end: number): number {
+  let to = at;
+  for (; to < end; to++) {
+    const code = text.charCodeAt(to);
+    if (code < 97 || code > 122) break;
+  }
+  return to;
+}
+
 /** Characters of a word and what follows it: where growing seldom is needed. */
 const usualWord = 5;
 
@@ -227,11 +237,8 @@ class Scanner {
       }
       let to = at + 1;
       let shape: number = Shape.lower;
-      if (kind === Kind.lower) while (to < span.end && kindAt(text, to) === Kind.lower) to++;
-      else if (kind === Kind.upper) {
-        shape = Shape.capital;
-        while (to < span.end && kindAt(text, to) === Kind.lower) to++;
-      }
+      if (kind === Kind.upper) shape = Shape.capital;
+      if (kind !== Kind.other) to = afterLower(text, to, span.end);
       const plain =
         kind !== Kind.other &&
         (shape === Shape.lower || to > at + 1) &&
