@@ -8,11 +8,15 @@ for (const [index, { words }] of table.same.entries()) {
   for (const word of words.split(" ")) names.set(word, index);
 }
 for (const { words } of table.different) {
-  const [left = "", right = ""] = words.split(" | ");
-  for (const x of left.split(" ")) {
-    for (const y of right.split(" ")) {
-      put(x, y);
-      put(y, x);
+  const sides = words.split(" | ").map((side) => side.split(" "));
+  for (const [index, side] of sides.entries()) {
+    for (const other of sides.slice(index + 1)) {
+      for (const x of side) {
+        for (const y of other) {
+          put(x, y);
+          put(y, x);
+        }
+      }
     }
   }
 }
@@ -31,6 +35,11 @@ function put(x: string, y: string): void {
   const list = apart.get(x);
   if (list) list.add(y);
   else apart.set(x, new Set([y]));
+}
+
+/** Number of the group of known-equal names that a folded word is in. */
+export function nameGroup(word: string): number | undefined {
+  return names.get(word);
 }
 
 /** 1 if two folded words are known to spell one name, -1 if known to spell two, else 0. */

@@ -1,4 +1,5 @@
 import { Aligner, type LetterWeights, shorten } from "./align.ts";
+import { nameGroup } from "./known.ts";
 import learned from "./letters.json" with { type: "json" };
 import { type Trace, tracesOf } from "./sources.ts";
 
@@ -159,7 +160,9 @@ const mostKeysKnown = 20_000;
 export function soundKeys(word: string): readonly string[] {
   const known = keysKnown.get(word);
   if (known) return known;
-  const out = keysOf(word);
+  const group = nameGroup(word);
+  // Spellings too far apart for their letters are found by the table that knows them.
+  const out = group === undefined ? keysOf(word) : [...keysOf(word), `=${group}`];
   if (keysKnown.size >= mostKeysKnown) keysKnown.clear();
   keysKnown.set(word, out);
   return out;
