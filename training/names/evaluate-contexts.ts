@@ -5,7 +5,7 @@ import { normalizeNames } from "../../src/stages/names/normalize.ts";
 import { bCubed, type Score, scoreOf } from "./measures.ts";
 import { type ContextRow, readRows } from "./rows.ts";
 
-interface ContextScores {
+export interface ContextScores {
   readonly mentions: Score;
   readonly within: Score;
   readonly across: Score;
@@ -18,14 +18,13 @@ interface ContextScores {
 /** Finds and joins the mentions of `contexts.jsonl` with the authority that goes with it. */
 export function evaluateContexts(folder: string): ContextScores {
   const rows = readRows<ContextRow>(folder, "contexts.jsonl");
-  const authority: AuthorityPerson[] = (
-    JSON.parse(readFileSync(join(folder, "authority.json"), "utf8")) as {
-      id: string;
-      canonical: string;
-      roles: string[];
-      aliases: string[];
-    }[]
-  ).map((row) => ({
+  const listed = JSON.parse(readFileSync(join(folder, "authority.json"), "utf8")) as {
+    id: string;
+    canonical: string;
+    roles: string[];
+    aliases: string[];
+  }[];
+  const authority = listed.map((row) => ({
     ...row,
     native: [],
     roles: row.roles.map((role) => ({ role })),
@@ -33,6 +32,14 @@ export function evaluateContexts(folder: string): ContextScores {
     source: "given",
     licence: "",
   }));
+  return scoreContexts(rows, authority);
+}
+
+/** Finds and joins the mentions of annotated texts; entities of one name are one across the texts. */
+export function scoreContexts(
+  rows: readonly ContextRow[],
+  authority: readonly AuthorityPerson[],
+): ContextScores {
   const results = normalizeNames(
     rows.map(({ text }) => text),
     { authority },

@@ -71,9 +71,16 @@ export function contextAfter(tokens: Tokens, last: number): After {
 
 function afterComma(tokens: Tokens, at: number): After {
   const { key, shape, text } = tokens.word(at);
-  if (shape === Shape.number) return /^\d{1,2}$/.test(text) ? aged : nothing;
+  if (shape === Shape.number) return /^\d{1,2}$/.test(text) ? afterAge(tokens, at) : nothing;
   if (key === "who") return { ...appositive(nounsAfter(tokens, at + 1)), signs: ["apposition"] };
   return appositive(nounsAfter(tokens, determiners.has(key) ? at + 1 : at));
+}
+
+/** "Suharyanto, 43, a driver" */
+function afterAge(tokens: Tokens, at: number): After {
+  if (tokens.gap(at + 1) !== Gap.comma) return aged;
+  const { signs, titles } = afterComma(tokens, at + 1);
+  return { ...aged, signs: [...aged.signs, ...signs], titles };
 }
 
 function appositive(titles: readonly string[]): After {

@@ -1,11 +1,11 @@
 import { fold } from "../spelling/fold.ts";
 import { parseName } from "../spelling/parts.ts";
 import { contextAfter, signsBefore } from "./context.ts";
-import { Is } from "./lexicon.ts";
+import { Is, isFamilyName, isThingNoun } from "./lexicon.ts";
 import { opensSurname, type Piece } from "./pieces.ts";
 import { endSigns, partSigns } from "./signs.ts";
 import { isThing, notAPerson } from "./things.ts";
-import type { Tokens } from "./tokens.ts";
+import { Gap, type Tokens } from "./tokens.ts";
 import { Shape } from "./words.ts";
 
 /** A piece of a run that may name a person. Token indexes, inclusive; offsets on the text. */
@@ -41,7 +41,8 @@ export function judge(tokens: Tokens, piece: Piece, usage: Usage): Candidate | n
   const author = authorAt(tokens, first, last, piece.titles, usage);
   if (author !== null) return author;
   const after = contextAfter(tokens, last);
-  if (after.namesake || isCommon(tokens, piece, after.signs)) return null;
+  if (after.namesake || isChristened(tokens, first, piece)) return null;
+  if (isCommon(tokens, piece, after.signs)) return null;
   if (isThing(tokens, first, last, piece, after.signs)) return null;
   if (last - first >= longestName) return null;
   const signs = [
@@ -63,8 +64,16 @@ function candidateAt(
   strength: number,
 ): Candidate {
   const start = tokens.start(first);
+  const end = endOf(tokens, last);
+  const surface = tokens.text.slice(start, end);
+  return { first, last, start, end, surface, titles, strength };
+}
+
+/** The point of "Jr." belongs to the name. */
+function endOf(tokens: Tokens, last: number): number {
   const end = tokens.end(last);
-  return { first, last, start, end, surface: tokens.slice(first, last), titles, strength };
+  const key = tokens.key(last);
+  return (key === "jr" || key === "sr") && tokens.text[end] === "." ? end + 1 : end;
 }
 
 /** Whoever wrote the text is a person, whatever the words of the name mean elsewhere. */
@@ -83,7 +92,9 @@ function authorAt(
 function isIdle(tokens: Tokens, { first, last, titles, closed }: Piece): boolean {
   if (closed) return true;
   if (first !== last || titles.length > 0) return false;
-  const flags = tokens.flags(first);
+  const { key, flags } = tokens.word(first);
+  // "Park" may be whom the text names in full.
+  if ((flags & Is.word) === 0 && isFamilyName(key)) return false;
   return (flags & (notAPerson | Is.word)) !== 0 && (flags & Is.name) === 0;
 }
 
@@ -97,6 +108,12 @@ function isCommon(
   if (!tokens.opens(first) || tokens.possessive(first)) return false;
   const { key, flags } = tokens.word(first);
   return (flags !== 0 && (flags & Is.name) === 0) || tokens.isCommon(key);
+}
+
+/** "The yacht Anna Bell": a thing with the name of a person. */
+function isChristened(tokens: Tokens, first: number, { titles }: Piece): boolean {
+  if (first === 0 || titles.length > 0 || tokens.shape(first - 1) !== Shape.lower) return false;
+  return tokens.gap(first) === Gap.space && isThingNoun(tokens.key(first - 1));
 }
 
 /** "The elder Assad", "the younger Bush". */
@@ -146,7 +163,7 @@ const weights: { readonly [sign: string]: number } = {
   age: 0.4,
   apposition: 0.35,
   compound: 0.5,
-  article: 0.25,
+  article: 0.3,
   initial: 0.2,
   "reported-from": 0.6,
   unknown: 0.2,

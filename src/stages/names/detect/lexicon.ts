@@ -89,6 +89,13 @@ export function lookUp(key: string): number {
   return flags.get(key) ?? 0;
 }
 
+const thingNouns = new Set(organisations.before.split(" "));
+
+/** Whether a lower-case noun makes the name after it that of a thing: the yacht, the band. */
+export function isThingNoun(key: string): boolean {
+  return thingNouns.has(key);
+}
+
 const familyNames = new Set(surnames["family first"].split(" "));
 
 /** Whether a folded word is a family name of people who write it first: Kim, Xi, Nguyen. */

@@ -16,7 +16,7 @@ export interface Piece {
 
 /** Lower-case words that stand inside names, before a capital. */
 const particles = new Set(
-  "al el bin ibn ben bint ould oghlu abu abd abdul abdel ul ud ur ad as".split(" "),
+  "al el bin ibn ben bint binti binte ould oghlu abu abd abdul abdel ul ud ur ad as".split(" "),
 );
 /** Words that stand inside names after a given name; elsewhere they are prepositions and articles. */
 const prepositions = new Set(
@@ -76,7 +76,8 @@ function extend(tokens: Tokens, last: number, styles: readonly LineStyle[]): num
   // "Secretary of State" holds a word without a capital.
   if (phrase && (phrase.flag & Is.office) !== 0) return last + phrase.length - 1;
   for (let at = last + 1; at < tokens.length && at <= last + 3; at++) {
-    if (!follows(tokens, at) && !wraps(tokens, at, styles)) return last;
+    if (!follows(tokens, at) && !wraps(tokens, at, styles))
+      return isNickname(tokens, at) ? at + 1 : last;
     if (opensRun(tokens, at)) return at;
     if (tokens.size(at) > longestParticle) return last;
     const key = tokens.key(at);
@@ -96,6 +97,20 @@ function isGiven(tokens: Tokens, at: number): boolean {
     (tokens.flags(at) & Is.given) !== 0 ||
     tokens.shape(at) === Shape.initial ||
     prepositions.has(tokens.key(at))
+  );
+}
+
+const opensQuote = /^ ?["“„‘'(]$/;
+const closesQuote = /^["”“’')] $/;
+
+/** Joseph "Joe" Brannigan: a short name in quotation marks between two parts of the full one. */
+function isNickname(tokens: Tokens, at: number): boolean {
+  if (tokens.shape(at) !== Shape.capital || tokens.shape(at + 1) !== Shape.capital) return false;
+  if ((tokens.flags(at - 1) & Is.given) === 0) return false;
+  const { text } = tokens;
+  return (
+    opensQuote.test(text.slice(tokens.end(at - 1), tokens.start(at))) &&
+    closesQuote.test(text.slice(tokens.end(at), tokens.start(at + 1)))
   );
 }
 
@@ -162,6 +177,7 @@ function afterGiven(tokens: Tokens, at: number, start: number): boolean {
 
 function isTitle(tokens: Tokens, at: number, start: number, last: number, phrase: number): boolean {
   if (phrase !== 0) return (phrase & (Is.office | Is.honorific)) !== 0;
+  if (at === start && at < last && isMonsieur(tokens, at)) return true;
   const { flags, germanTitle } = tokens.word(at);
   if ((flags & (Is.honorific | Is.office | Is.role)) === 0 && !germanTitle) return false;
   // "Martin Luther King", "John Major": a title after a given name is a surname.
@@ -169,6 +185,14 @@ function isTitle(tokens: Tokens, at: number, start: number, last: number, phrase
   // "Prince" or "Dean" may be all the name there is.
   if ((flags & Is.given) !== 0 && at === last) return false;
   return !tokens.possessive(at);
+}
+
+const frenchWords = "le la les des du et est une dans qui sa".split(" ");
+
+/** "M. Carpentier", in a French text. */
+function isMonsieur(tokens: Tokens, at: number): boolean {
+  if (tokens.key(at) !== "m" || tokens.gap(at + 1) !== Gap.point) return false;
+  return frenchWords.filter((word) => tokens.isCommon(word)).length > 1;
 }
 
 /** Lower-case titles and nouns right before a run, also parted by a comma: "its president, …". */

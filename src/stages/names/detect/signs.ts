@@ -61,14 +61,27 @@ export function endSigns(
   if (first === last) return [];
   const out: string[] = [];
   const word = tokens.word(last);
-  const { key, text } = word;
+  const { key } = word;
   const flags = nameFlags(word);
   if ((flags & Is.surname) !== 0) out.push("surname");
   else if (flags === 0 && endsLikeSurname(key) && !tokens.isCommon(key)) out.push("surname-ending");
   // People are named by surname again; a company seldom by its last word.
   if ((flags & ~Is.name) === 0 && alone.has(key) && !tokens.isCommon(key)) out.push("repeated");
-  if (isFamilyName(tokens.key(first))) {
-    if (last === first + 2 || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(text)) out.push("family-first");
-  }
+  if (isFamilyFirst(tokens, first, last) || isFamilyLast(tokens, first, last))
+    out.push("family-first");
   return out;
 }
+
+/** "Kim Yong-ho", "Nguyen Van Thanh": a family name before a given name of two syllables. */
+export function isFamilyFirst(tokens: Tokens, first: number, last: number): boolean {
+  if (first === last || !isFamilyName(tokens.key(first))) return false;
+  return last === first + 2 || twoSyllables.test(tokens.word(last).text);
+}
+
+/** The same name turned round: "Yong-ho Kim". */
+export function isFamilyLast(tokens: Tokens, first: number, last: number): boolean {
+  if (last !== first + 1 || !isFamilyName(tokens.key(last))) return false;
+  return twoSyllables.test(tokens.word(first).text);
+}
+
+const twoSyllables = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;

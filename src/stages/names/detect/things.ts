@@ -1,6 +1,7 @@
 import { inByline } from "./context.ts";
-import { Is } from "./lexicon.ts";
+import { Is, isFamilyName } from "./lexicon.ts";
 import type { Piece } from "./pieces.ts";
+import { isFamilyFirst, isFamilyLast } from "./signs.ts";
 import type { Tokens } from "./tokens.ts";
 import { Shape } from "./words.ts";
 
@@ -22,6 +23,10 @@ export function isThing(
     const { key, shape, flags } = tokens.word(at);
     const given = (flags & Is.given) !== 0;
     if (given && at < last) continue;
+    // "Park Min-seo" is no park.
+    if (at === first && isFamilyFirst(tokens, first, last)) continue;
+    if (at === last && isFamilyLast(tokens, first, last)) continue;
+    if (first === last && isFamilyName(key)) continue;
     if ((flags & notAPerson) === 0) {
       // An acronym stands in no name; a surname in capitals is longer and follows a given name.
       if (shape === Shape.capitals && (at === first || key.length < 4)) return true;

@@ -73,7 +73,7 @@ function read(text: string): Word {
 }
 
 const lowerParticle =
-  /^(?:al|el|as|ash|at|az|ad|ar|an|ul|ud|ur|bin|ibn|ould|ben)[-‐‑][ʿʾʻʼ‘’']?\p{Lu}/u;
+  /^(?:(?:al|el|as|ash|at|az|ad|ar|an|ul|ud|ur|bin|ibn|ould|ben)[-‐‑][ʿʾʻʼ‘’']?|d['’])\p{Lu}/u;
 
 function shapeOf(text: string): number {
   if (/^[A-Z][a-z]+$/.test(text)) return Shape.capital;

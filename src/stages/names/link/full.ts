@@ -2,6 +2,7 @@ import { compareParsed } from "../spelling/compare.ts";
 import { fold } from "../spelling/fold.ts";
 import type { NameIndex } from "./index.ts";
 import { join, type Naming, type Person } from "./person.ts";
+import { conflicts } from "./titles.ts";
 
 /** A full name that was joined to a person, or was not because of the person it stands beside. */
 export interface FullJoin {
@@ -17,7 +18,7 @@ export function joinFull(naming: Naming, people: NameIndex<Person>): FullJoin {
     if (person.parts.length < 2) continue;
     const { same, score, weakest } = compareParsed(person.parts, naming.parts);
     // Two people of one text who differ in a part that looks alike are told apart by it.
-    if (!same || weakest < 0) continue;
+    if (!same || weakest < 0 || conflicts(generation(naming.offices), person.offices)) continue;
     if (standsBeside(naming, person)) {
       twin = person;
       continue;
@@ -29,6 +30,12 @@ export function joinFull(naming: Naming, people: NameIndex<Person>): FullJoin {
   join(best.person, naming, "full-name", best.score);
   if (best.person.parts.length > before) people.add(best.person);
   return { joined: true, twin: null };
+}
+
+const generations = new Set(["senior", "junior"]);
+
+function generation(offices: readonly string[]): string[] {
+  return offices.filter((office) => generations.has(office));
 }
 
 /** One sentence that spells a full name in two ways speaks of two people: "Hamid X and Hameed X". */

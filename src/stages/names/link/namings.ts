@@ -1,7 +1,8 @@
 import type { Candidate } from "../detect/judge.ts";
 import { Is, lookUp } from "../detect/lexicon.ts";
+import { isFamilyLast } from "../detect/signs.ts";
 import type { Tokens } from "../detect/tokens.ts";
-import { parseName } from "../spelling/parts.ts";
+import { type Part, parseName } from "../spelling/parts.ts";
 import { type Naming, namingOf } from "./person.ts";
 
 /** Candidates with their names cut into parts; a given name before "and" gets the surname after. */
@@ -11,13 +12,29 @@ export function namingsOf(candidates: readonly Candidate[], tokens: Tokens): Nam
   let reached = -1;
   for (const [at, candidate] of candidates.entries()) {
     for (; reached < candidate.first; reached++) if (tokens.opens(reached + 1)) sentence++;
-    const parts = parseName(candidate.surface);
+    const parts = inOrder(candidate, tokens);
     if (parts.length === 0) continue;
     const shared = parts.length === 1 ? sharedSurname(candidate, candidates[at + 1], tokens) : null;
     const name = shared === null ? candidate.surface : `${candidate.surface} ${shared}`;
-    out.push(namingOf(candidate, shared === null ? parts : parseName(name), name, sentence));
+    const naming = namingOf(candidate, shared === null ? parts : parseName(name), name, sentence);
+    const generation = generations.get(tokens.key(candidate.last));
+    if (generation === undefined) out.push(naming);
+    else out.push({ ...naming, offices: [...naming.offices, generation] });
   }
   return out;
+}
+
+/** What the suffix of a name says: father or son. */
+const generations: ReadonlyMap<string, string> = new Map([
+  ["sr", "senior"],
+  ["jr", "junior"],
+]);
+
+/** Parts of a name; those of "Yong-ho Kim" in the order of "Kim Yong-ho". */
+function inOrder({ surface, first, last }: Candidate, tokens: Tokens): readonly Part[] {
+  const parts = parseName(surface);
+  if (!isFamilyLast(tokens, first, last)) return parts;
+  return [...parts.slice(-1), ...parts.slice(0, -1)];
 }
 
 /** "Uday and Qusay Hussein": the surname that stands only after the second name. */

@@ -19,7 +19,9 @@ export function joinShort(naming: Naming, people: NameIndex<Person>): boolean {
 
 function chooseFor(naming: Naming, people: NameIndex<Person>): Choice | undefined {
   const part = naming.parts[0]!;
-  const surname = people.exact(part, "surname").filter((person) => fits(person, naming));
+  const named = people.exact(part, "surname").filter((person) => fits(person, naming));
+  const others = named.filter((person) => !goesByOther(person, part.core));
+  const surname = others.length > 0 ? others : named;
   const byEar = surname.length === 0 || naming.offices.length > 0;
   const alike =
     !byEar || isListed(naming)
@@ -41,6 +43,15 @@ function chooseFor(naming: Naming, people: NameIndex<Person>): Choice | undefine
   // Contrast: where two people have names of this sound, only spelling or title may decide.
   if (alike.length === 1) return { person: alike[0]!, how: "sound", confidence: 0.85 };
   return undefined;
+}
+
+/** Whether the text calls a person by another of his surnames: Echeverría, of Marta Echeverría Soto. */
+function goesByOther({ parts, joinings }: Person, core: string): boolean {
+  if (parts.length < 3) return false;
+  return joinings.some(
+    ({ how, naming }) =>
+      how === "surname" && naming.parts.length === 1 && naming.parts[0]!.core !== core,
+  );
 }
 
 function fits(person: Person, naming: Naming): boolean {
@@ -87,8 +98,9 @@ function pick(people: readonly Person[], naming: Naming, how: How): Choice {
   return { person: main[0]!, how: "first-named", confidence: 0.7 };
 }
 
+/** Called by what he is to somebody; "the brothers" are so to each other. */
 function isRelative({ offices }: Person): boolean {
-  return [...offices].some((office) => (lookUp(office) & Is.kin) !== 0);
+  return [...offices].some((office) => (lookUp(office) & Is.kin) !== 0 && !office.endsWith("s"));
 }
 
 const maleTitles = new Set([

@@ -49,7 +49,7 @@ const spacedArticles = new Set(["al", "el", "ul", "ud", "ur"]);
 /** Words that tie a part to its father, place or house. They are no part of their own. */
 const links = new Set(
   (
-    "bin ibn bint binti ould oghlu van von der den de del della delle di da do dos das du la le los las " +
+    "bin ibn bint binti binte ould oghlu van von der den de del della delle di da do dos das du la le los las " +
     "y e i ter ten te zu zum zur af av"
   ).split(" "),
 );
@@ -179,8 +179,8 @@ function piecesOf(name: string): Piece[] {
 function isParticle(pieces: readonly Piece[], at: number): boolean {
   const { folded } = pieces[at]!;
   if (links.has(folded)) return true;
-  // "Ben Affleck" is a given name; "David Ben-Gurion" is not.
-  if (folded === "ben") return at > 0;
+  // "Ben Affleck" is a given name; "David Ben-Gurion" and "Ben-Gurion" are none.
+  if (folded === "ben") return at > 0 || pieces[at]!.tying;
   return isArticle(pieces, at);
 }
 
