@@ -1,55 +1,51 @@
-import type { NamedDecision } from "../../src/stages/names/spelling/compare.ts";
-import { features as names } from "../../src/stages/names/spelling/features.ts";
-import { type Example, fit } from "./fit.ts";
-import { round3 } from "./letters.ts";
+import type { Forest } from "../../src/model/forest.ts";
+import { features, fillFeatures } from "../../src/stages/names/spelling/features.ts";
+import type { Letters } from "../../src/stages/names/spelling/letters.ts";
+import { align } from "../../src/stages/names/spelling/pairing.ts";
+import { growForest } from "../forest.ts";
+import type { Labelled } from "./folds.ts";
 
-/** Weights that the decision over a whole name starts from. */
-const prior: { readonly [feature: string]: number } = {
-  weakest: 1,
-  weak: 0,
-  hopeless: 0,
-  hopelessOfSeveral: 0,
-  second: 0,
-  weakestOfSeveral: 0,
-  weakOfSeveral: 0,
-  weakAndDropped: 0,
-  short: 0,
-  long: 0,
-  weakFirst: 0,
-  weakInside: 0,
-  several: 1,
-  rest: -0.2,
-  exact: 0,
-  dropped: -0.3,
-  droppedFirst: 0,
-  droppedLast: 0,
-  joined: 0,
-  known: -3,
-};
+/** Hand-picked traps are few in the rows and many in the news. */
+const classicWeight = 3;
 
-/** Learns how the parts' likeness decides over the name. */
-export function fitDecision(
-  rows: readonly {
-    readonly features: readonly number[];
-    readonly same: 0 | 1;
-    readonly weight: number;
-  }[],
-): NamedDecision {
-  const examples: Example[] = rows.map(({ features, same, weight }) => ({
-    features: [[0, 1], ...features.map((value, index) => [index + 1, value] as const)],
-    label: same,
-    weight,
-  }));
-  const solution = fit(
-    examples,
-    [0, ...names.map((name) => prior[name]!)],
-    [0.01, ...names.map(() => 0.5)],
+/** Rows that spell one name for each that does not. */
+export function oddsOf(rows: readonly Labelled[]): number {
+  const same = rows.filter(({ row }) => row.same === 1).length;
+  return same / (rows.length - same);
+}
+
+/**
+ * Learns how the likeness of its parts decides over a name. `odds`: how many pairs of one name there
+ * are for each of two where the decision will be used; the rows are weighed to have as many.
+ */
+export function growDecision(
+  rows: readonly Labelled[],
+  letters: Letters,
+  odds: number = oddsOf(rows),
+): Forest {
+  const different = oddsOf(rows) / odds;
+  const aligned = rows.flatMap(({ row, a, b }) => {
+    const alignment = align(a, b, letters);
+    return alignment === null ? [] : [{ row, a, b, alignment }];
+  });
+  const width = features.length;
+  const values = new Float32Array(aligned.length * width);
+  const line = new Float32Array(width);
+  for (const [index, { a, b, alignment }] of aligned.entries()) {
+    fillFeatures(line, a, b, alignment, letters);
+    values.set(line, index * width);
+  }
+  return growForest(
     {
-      steps: 600,
+      features,
+      values,
+      labels: Uint8Array.from(aligned, ({ row }) => row.same),
+      weights: Float32Array.from(
+        aligned,
+        ({ row }) =>
+          (row.why.startsWith("classic") ? classicWeight : 1) * (row.same === 1 ? 1 : different),
+      ),
     },
+    { trees: 100, leaves: 8, rate: 0.1, minHessian: 5, ridge: 1 },
   );
-  return {
-    bias: round3(solution[0]!),
-    weights: Object.fromEntries(names.map((name, index) => [name, round3(solution[index + 1]!)])),
-  };
 }

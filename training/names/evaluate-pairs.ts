@@ -1,16 +1,11 @@
-import {
-  compareWith,
-  decisionOf,
-  type NamedDecision,
-} from "../../src/stages/names/spelling/compare.ts";
-import { featuresOf } from "../../src/stages/names/spelling/features.ts";
+import { type Forest, Scorer } from "../../src/model/forest.ts";
+import { compareWith } from "../../src/stages/names/spelling/compare.ts";
 import {
   type LetterModel,
   type Letters,
   lettersOf,
 } from "../../src/stages/names/spelling/letters.ts";
-import { align } from "../../src/stages/names/spelling/pairing.ts";
-import { fitDecision } from "./decide.ts";
+import { growDecision, oddsOf } from "./decide.ts";
 import { foldOfRow, type Labelled, labelled, partPairs } from "./folds.ts";
 import {
   fitLetters,
@@ -32,14 +27,12 @@ export function crossValidate(folder: string, folds: number): Map<Labelled, numb
     const test = rows.filter((row) => foldOfRow(row, folds) === fold);
     const held = new Set(test.flatMap(({ clusters }) => clusters));
     const train = rows.filter(({ clusters }) => !clusters.some((cluster) => held.has(cluster)));
-    // The costs of letters, which could learn a cluster by heart, see none of those held back; the
-    // two dozen weights above them need the rows as they are mixed.
     const model = fitModel(
       train,
       words.filter(({ from }) => !from.some((cluster) => held.has(cluster))),
-      rows.filter((row) => foldOfRow(row, folds) !== fold),
+      oddsOf(rows),
     );
-    const decision = decisionOf(model.decision);
+    const decision = new Scorer(model.decision);
     for (const row of test) {
       out.set(row, compareWith(row.a, row.b, model.letters, decision).score);
     }
@@ -49,41 +42,20 @@ export function crossValidate(folder: string, folds: number): Map<Labelled, numb
 
 /** How often the letters are aligned anew: from here on the costs hardly move. */
 const rounds = 8;
-/** Hand-picked traps are few in the rows and many in the news. */
-const classicWeight = 3;
-/** Joining two names is worse than leaving one in two. */
-const differentWeight = 1.2;
-
 interface Model {
   readonly letterModel: LetterModel;
   readonly letters: Letters;
-  readonly decision: NamedDecision;
+  readonly decision: Forest;
 }
 
 export function fitModel(
   rows: readonly Labelled[],
   words: readonly WordPair[],
-  mixed: readonly Labelled[] = rows,
+  odds: number = oddsOf(rows),
 ): Model {
   const bare = fitLetters([...words, ...partPairs(rows)], rounds);
-  const traces = fitTraces(labelledPairs(mixed.map(({ row }) => row)), bare);
+  const traces = fitTraces(labelledPairs(rows.map(({ row }) => row)), bare);
   const letterModel = { ...bare, traces };
   const letters = lettersOf(letterModel);
-  const decision = fitDecision(
-    mixed.flatMap(({ row, a, b }) => {
-      const alignment = align(a, b, letters);
-      return alignment
-        ? [
-            {
-              features: featuresOf(a, b, alignment),
-              same: row.same,
-              weight:
-                (row.why.startsWith("classic") ? classicWeight : 1) *
-                (row.same ? 1 : differentWeight),
-            },
-          ]
-        : [];
-    }),
-  );
-  return { letterModel, letters, decision };
+  return { letterModel, letters, decision: growDecision(rows, letters, odds) };
 }

@@ -7,12 +7,8 @@ import {
   shorten,
 } from "../../src/stages/names/spelling/align.ts";
 import { fold } from "../../src/stages/names/spelling/fold.ts";
-import {
-  allTraceFeatures,
-  bareLettersOf,
-  type LetterModel,
-  traceFeatures,
-} from "../../src/stages/names/spelling/letters.ts";
+import { bareLettersOf, type LetterModel } from "../../src/stages/names/spelling/letters.ts";
+import { allTraceFeatures, traceFeatures } from "../../src/stages/names/spelling/traces.ts";
 import { type Example, fit } from "./fit.ts";
 import { foldOf, type PairRow, type TokenRow } from "./rows.ts";
 

@@ -87,9 +87,16 @@ export class Aligner {
   /** A letter for a letter, or for nothing (0). */
   readonly #single: Prices = pricesOf(letters * letters);
   readonly #pairs: Prices;
+  /** Number of the class of each price of both. */
+  readonly #singleKinds = new Int8Array(letters * letters).fill(-1);
+  readonly #kinds: Int8Array;
   /** By group of several letters: all its changes, and those to a letter or to nothing. */
   readonly #changes: Change[][] = [];
   readonly #shortChanges: readonly (readonly Change[])[];
+  /** The words whose cells are filled, and up to which cost. */
+  #lastA = "";
+  #lastB = "";
+  #lastLimit = -1;
   readonly #cells = new Int32Array(stride * stride);
   readonly #back = new Uint8Array(stride * stride);
   readonly #a = new Int16Array(stride * 4);
@@ -98,13 +105,18 @@ export class Aligner {
   constructor(weights: LetterWeights) {
     const rows = allRows(weights);
     this.#pairs = pricesOf(rows.length);
+    this.#kinds = new Int8Array(rows.length);
     for (let letter = 1; letter < letters; letter++)
       set(this.#single, letter * letters + letter, [0, 0, 0]);
     for (const [price, [from, to, ...costs]] of rows.entries()) {
       const [x, y] = [this.#number(from), this.#number(to)];
+      const kind = changeClasses.indexOf(classOf(from, to));
+      this.#kinds[price] = kind;
       if (from.length <= 1 && to.length <= 1) {
         set(this.#single, x * letters + y, costs);
         set(this.#single, y * letters + x, costs);
+        this.#singleKinds[x * letters + y] = kind;
+        this.#singleKinds[y * letters + x] = kind;
         continue;
       }
       set(this.#pairs, price, costs);
@@ -136,6 +148,40 @@ export class Aligner {
     return cost < most ? cost / unit : Number.POSITIVE_INFINITY;
   }
 
+  /**
+   * Adds up the steps of the cheapest alignment that change a letter: those at the start, at the end,
+   * and those of each of `changeClasses`, written to `out` from `at` on. Nothing if there is none.
+   */
+  countSteps(a: string, b: string, limit: number, out: Float32Array, at: number): void {
+    const most = Math.ceil(limit * unit);
+    if (this.#fill(a, b, most) >= most) return;
+    const n = Math.min(a.length, longestWord);
+    const m = Math.min(b.length, longestWord);
+    for (let [i, j] = [n, m]; i > 0 || j > 0; ) {
+      const move = this.#back[i * stride + j]!;
+      const [p, q] = [move >> 3, move & 7];
+      const last = i === n && j === m;
+      i -= p;
+      j -= q;
+      const kind = this.#kindOf(this.#a[i * 4 + p]!, p, this.#b[j * 4 + q]!, q);
+      if (kind < 0) continue;
+      if (i === 0 && j === 0) out[at]!++;
+      else if (last) out[at + 1]!++;
+      out[at + 2 + kind]!++;
+    }
+  }
+
+  /** Number of the class of a change; -1 where nothing changes. */
+  #kindOf(from: number, p: number, to: number, q: number): number {
+    if (p <= 1 && q <= 1) return this.#singleKinds[from * letters + to]!;
+    const [group, other] = p > 1 ? [from, to] : [to, from];
+    const length = p > 1 ? q : p;
+    const change = this.#changes[group]!.find(
+      (candidate) => candidate.to === other && candidate.length === length,
+    );
+    return this.#kinds[change!.price]!;
+  }
+
   /** The steps of the cheapest alignment that change a letter; none if there is no alignment. */
   steps(a: string, b: string): Step[] {
     if (this.#fill(a, b, never) === never) return [];
@@ -159,6 +205,11 @@ export class Aligner {
 
   /** Fills the cells forward from each that can be reached below `limit`; gives the last one. */
   #fill(a: string, b: string, limit: number): number {
+    if (a === this.#lastA && b === this.#lastB && limit <= this.#lastLimit)
+      return this.#last(limit);
+    this.#lastA = a;
+    this.#lastB = b;
+    this.#lastLimit = limit;
     const n = Math.min(a.length, longestWord);
     const m = Math.min(b.length, longestWord);
     const cells = this.#cells;
@@ -169,6 +220,7 @@ export class Aligner {
       const to = Math.min(m, i + widestBand);
       for (let j = from; j <= to; j++) cells[i * stride + j] = limit;
     }
+    this.#cells[n * stride + m] = limit;
     if (n - m > widestBand || m - n > widestBand) return limit;
     cells[0] = 0;
     for (let i = 0; i <= n; i++) {
@@ -178,6 +230,12 @@ export class Aligner {
       }
     }
     return cells[n * stride + m]!;
+  }
+
+  #last(limit: number): number {
+    const n = Math.min(this.#lastA.length, longestWord);
+    const m = Math.min(this.#lastB.length, longestWord);
+    return Math.min(limit, this.#cells[n * stride + m]!);
   }
 
   /** Tries every step that leads on from a cell. */

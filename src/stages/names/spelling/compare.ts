@@ -1,6 +1,7 @@
+import { type Forest, Scorer } from "../../../model/forest.ts";
 import { bonesApart } from "./bones.ts";
 import learned from "./decision.json" with { type: "json" };
-import { features, featuresOf } from "./features.ts";
+import { features, fillFeatures } from "./features.ts";
 import { knownRelation } from "./known.ts";
 import { type Letters, learnedLetters } from "./letters.ts";
 import { mostBonesApart, never } from "./match.ts";
@@ -26,23 +27,7 @@ export function compareParsed(a: readonly Part[], b: readonly Part[]): Compariso
   return compareWith(a, b, learnedLetters, decision);
 }
 
-/** How the parts' likeness decides over the name: a logistic regression over `features`. */
-export interface Decision {
-  readonly bias: number;
-  readonly weights: readonly number[];
-}
-
-/** A decision as it is written into a file: weights by name. */
-export interface NamedDecision {
-  readonly bias: number;
-  readonly weights: { readonly [feature: string]: number };
-}
-
-export function decisionOf({ bias, weights }: NamedDecision): Decision {
-  return { bias, weights: features.map((name) => weights[name]!) };
-}
-
-const decision: Decision = decisionOf(learned);
+const decision = new Scorer(learned as Forest);
 
 const apart: Comparison = {
   same: false,
@@ -51,20 +36,27 @@ const apart: Comparison = {
   because: ["no alignment of the parts"],
 };
 
+const row = new Float32Array(features.length);
+
+/** `decision`: how the parts' likeness decides over the names, by `features`. */
 export function compareWith(
   a: readonly Part[],
   b: readonly Part[],
   letters: Letters,
-  { bias, weights }: Decision,
+  decision: Scorer,
 ): Comparison {
   const alignment = isTurned(a, b) || lacking(a, b) > 1 ? null : align(a, b, letters);
   if (alignment === null) return apart;
-  const values = featuresOf(a, b, alignment);
-  let logit = bias;
-  for (let i = 0; i < values.length; i++) logit += weights[i]! * values[i]!;
-  const score = 1 / (1 + Math.exp(-logit));
   let weakest = Number.POSITIVE_INFINITY;
-  for (const match of alignment.matches) weakest = Math.min(weakest, match.logit);
+  let refused = false;
+  for (const { logit, how } of alignment.matches) {
+    weakest = Math.min(weakest, logit);
+    if (how === "known" && logit < 0) refused = true;
+  }
+  fillFeatures(row, a, b, alignment, letters);
+  const likeness = 1 / (1 + Math.exp(-decision.score(row, 0)));
+  // Names that a table knows apart are two, whatever their letters say.
+  const score = refused ? Math.min(likeness, knownApart) : likeness;
   return {
     same: score >= 0.5,
     score,
@@ -75,6 +67,9 @@ export function compareWith(
     },
   };
 }
+
+/** Most that the score of names can be of which a table knows one part apart. */
+const knownApart = 0.05;
 
 /** Whether both have the same parts in another order: Hasan Ali and Ali Hasan are two names. */
 function isTurned(a: readonly Part[], b: readonly Part[]): boolean {

@@ -1,7 +1,7 @@
-import { Aligner, type LetterWeights, shorten } from "./align.ts";
+import { Aligner, changeClasses, type LetterWeights, shorten } from "./align.ts";
 import { nameGroup } from "./known.ts";
 import learned from "./letters.json" with { type: "json" };
-import { type Trace, tracesOf } from "./sources.ts";
+import { traceFeatures } from "./traces.ts";
 
 /** What letters cost and what a pair of words starts with, in log-odds. */
 export interface LetterModel {
@@ -19,6 +19,11 @@ export interface Letters {
   readonly alike: (a: string, b: string) => number;
   /** The same, once `alike` is known, with what is known of the names that the words may spell. */
   readonly weigh: (a: string, b: string, alike: number) => number;
+  /**
+   * How the cheapest alignment changes the word: writes to `out`, from `at` on, the changes at the
+   * start, at the end, and of each of `changeClasses`; gives the place after them.
+   */
+  readonly changes: (a: string, b: string, out: Float32Array, at: number) => number;
 }
 
 const longestCounted = 10;
@@ -29,7 +34,15 @@ const hopeless = -5;
 const worst = -10;
 
 export function lettersOf(model: LetterModel): Letters {
-  const alike = bareLettersOf(model);
+  const aligner = new Aligner(model.weights);
+  const alike = alikeBy(aligner, model);
+  const changes: Letters["changes"] = (a, b, out, at) => {
+    const end = at + 2 + changeClasses.length;
+    out.fill(0, at, end);
+    const [one, other] = inOrder(shorten(a), shorten(b));
+    aligner.countSteps(one, other, mostCost(model, a, b), out, at);
+    return end;
+  };
   const weigh = (a: string, b: string, logit: number): number => {
     if (logit < hopeless) return logit;
     let sum = model.traces.bias! + Math.min(0, logit - unlike);
@@ -38,89 +51,34 @@ export function lettersOf(model: LetterModel): Letters {
     }
     return sum;
   };
-  return { alike, weigh };
+  return { alike, weigh, changes };
 }
 
 export function bareLettersOf(model: Omit<LetterModel, "traces">): Letters["alike"] {
-  const aligner = new Aligner(model.weights);
+  return alikeBy(new Aligner(model.weights), model);
+}
+
+type Sums = Pick<LetterModel, "bias" | "perLetter">;
+
+function alikeBy(aligner: Aligner, model: Sums): Letters["alike"] {
   return (a, b) => {
-    const length = Math.min(a.length, b.length, longestCounted);
-    const sure = model.bias + model.perLetter * length;
-    return sure - aligner.cost(shorten(a), shorten(b), sure - worst);
+    const [one, other] = inOrder(shorten(a), shorten(b));
+    return sure(model, a, b) - aligner.cost(one, other, mostCost(model, a, b));
   };
 }
 
-/** Upper ends of the classes of `gap`. */
-const gaps: readonly (readonly [number, string])[] = [
-  [0.05, "same"],
-  [0.3, "gap-0.3"],
-  [0.6, "gap-0.6"],
-  [1, "gap-1"],
-  [2, "gap-2"],
-  [Number.POSITIVE_INFINITY, "gap-more"],
-];
-
-/**
- * Whether two words may spell one listed name, how much dearer that is than letting each spell the
- * name it fits best, and the letters' own verdict, which counts for more where nothing is listed.
- */
-export function traceFeatures(
-  a: string,
-  b: string,
-  letters: number,
-): (readonly [feature: string, value: number])[] {
-  const tracesA = tracesOf(a);
-  const tracesB = tracesOf(b);
-  if (tracesA.length === 0 && tracesB.length === 0) {
-    return [
-      ["untraced", 1],
-      ["letters-untraced", letters],
-    ];
-  }
-  if (tracesA.length === 0 || tracesB.length === 0) {
-    const best = cheapest(tracesA.length > 0 ? tracesA : tracesB);
-    return [
-      ["one-traced", 1],
-      ["one-traced-cost", best],
-      ["letters-one-traced", letters],
-    ];
-  }
-  const costs = new Map(tracesB.map(({ source, cost }) => [source, cost]));
-  let together = Number.POSITIVE_INFINITY;
-  for (const { source, cost } of tracesA) {
-    together = Math.min(together, cost + (costs.get(source) ?? Number.POSITIVE_INFINITY));
-  }
-  const apart = cheapest(tracesA) + cheapest(tracesB);
-  if (together === Number.POSITIVE_INFINITY) {
-    return [
-      ["two-names", 1],
-      ["two-names-cost", apart],
-      ["letters-two-names", letters],
-    ];
-  }
-  return [
-    [gaps.find(([end]) => together - apart <= end)![1], 1],
-    ["together", together],
-    ["letters-together", letters],
-  ];
+/** Log-odds of two words that differ in nothing. */
+function sure({ bias, perLetter }: Sums, a: string, b: string): number {
+  return bias + perLetter * Math.min(a.length, b.length, longestCounted);
 }
 
-export const allTraceFeatures: readonly string[] = [
-  "untraced",
-  "letters-untraced",
-  "one-traced",
-  "one-traced-cost",
-  "letters-one-traced",
-  "two-names",
-  "two-names-cost",
-  "letters-two-names",
-  "together",
-  "letters-together",
-  ...gaps.map(([, name]) => name),
-];
+function mostCost(model: Sums, a: string, b: string): number {
+  return sure(model, a, b) - worst;
+}
 
-function cheapest(traces: readonly Trace[]): number {
-  return traces.reduce((least, { cost }) => Math.min(least, cost), Number.POSITIVE_INFINITY);
+/** Where two alignments cost the same, the order of the words must not decide. */
+function inOrder(a: string, b: string): readonly [string, string] {
+  return a < b ? [a, b] : [b, a];
 }
 
 export const learnedLetters: Letters = lettersOf(learned as never);

@@ -76,6 +76,8 @@ export function joined(first: Part, second: Part, word: Part, letters: Letters):
   // A compound is no join: "Abboud Latif" is not "Abd al-Latif".
   if (word.kind !== "plain" || word.whole.length < 5 || apart > 3) return never;
   if (together === word.whole) return certain;
+  // "Chung-hoon" has its Chung: what is left of it is no part of the other's.
+  if (first.whole === word.whole || second.whole === word.whole) return never;
   if (bonesApart(first.bones + second.bones, word.bones) > mostBonesApart) return never;
   const logit = letters.alike(together, word.whole);
   // "Seyed al-Hosseini", "Seyedolhosseini".
