@@ -16,7 +16,7 @@ const layers: readonly (readonly string[])[] = [
   ["config"],
   ["write", "explain"],
   ["clean.ts", "eval"],
-  ["batch", "samples"],
+  ["batch", "samples", "survey"],
   ["index.ts", "vitest.ts"],
   ["cli"],
 ];

@@ -18,6 +18,8 @@ const commands: readonly (readonly [name: string, load: () => Promise<Add>])[] =
   ["samples", async () => (await import("./commands/samples.ts")).addSamples],
   ["eval", async () => (await import("./commands/eval.ts")).addEval],
   ["rules", async () => (await import("./commands/rules.ts")).addRules],
+  ["survey", async () => (await import("./commands/survey.ts")).addSurvey],
+  ["names", async () => (await import("./commands/names.ts")).addNames],
   ["pipelines", async () => (await import("./commands/pipelines.ts")).addPipelines],
   ["schema", async () => (await import("./commands/schema.ts")).addSchema],
 ];

@@ -1,5 +1,7 @@
+import { resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import type { FieldMap, InputKey } from "../read/record.ts";
+import { namesFile } from "../survey/file.ts";
 
 /** The options of every command that runs a pipeline. */
 export interface PipelineOptions {
@@ -42,4 +44,13 @@ export function parseFields(text: string): FieldMap {
 export function parseCount(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("Expected a number from 1.");
   return Number(text);
+}
+
+/** The settings, with the survey that clean was given among them. */
+export function withSurvey({
+  set = [],
+  survey,
+}: PipelineOptions & { readonly survey?: string }): readonly string[] {
+  if (survey === undefined) return set;
+  return [...set, `names.survey=${JSON.stringify(resolve(survey, namesFile))}`];
 }

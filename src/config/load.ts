@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { UsageError } from "../model/errors.ts";
+import type { Context } from "../model/stage.ts";
 import type { Pipeline } from "../run/pipeline.ts";
 import { stages } from "../stages/order.ts";
 import { type PipelineFile, parsePipeline } from "./parse.ts";
@@ -48,17 +49,28 @@ export function readPipeline(
   nameOrFile: string,
   settings: readonly string[] = [],
 ): { readonly file: string; readonly definition: PipelineFile } {
-  const isFile = /\.ya?ml$/.test(nameOrFile) || nameOrFile === bundledNews;
+  const isFile = isPipelineFile(nameOrFile) || nameOrFile === bundledNews;
   const file = isFile ? nameOrFile : builtInFile(nameOrFile);
   return { file, definition: parsePipeline(readText(file), file, settings, stages) };
 }
 
+function isPipelineFile(nameOrFile: string): boolean {
+  return /\.ya?ml$/.test(nameOrFile);
+}
+
+/**
+ * Reads the files that options name: relative to the pipeline's file, or to the working folder where
+ * the pipeline is built in and only the command line can have named them.
+ */
+export function optionReader(nameOrFile: string): Context["read"] {
+  const folder = isPipelineFile(nameOrFile) ? dirname(nameOrFile) : process.cwd();
+  return (path) => readText(resolve(folder, path));
+}
+
 /** A pipeline that is ready for documents: see `readPipeline`. */
 export function loadPipeline(nameOrFile = "news", settings: readonly string[] = []): Pipeline {
-  const { file, definition } = readPipeline(nameOrFile, settings);
-  // A file that is set over a built-in pipeline belongs to whoever sets it.
-  const folder = file === nameOrFile && file !== bundledNews ? dirname(file) : ".";
-  const pipeline = resolvePipeline(definition, { read: (path) => readText(resolve(folder, path)) });
+  const { definition } = readPipeline(nameOrFile, settings);
+  const pipeline = resolvePipeline(definition, { read: optionReader(nameOrFile) });
   return { ...pipeline, source: { pipeline: nameOrFile, settings } };
 }
 

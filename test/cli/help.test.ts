@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { copydesk } from "./copydesk.ts";
 
-const commands = ["clean", "explain", "eval", "samples", "pipelines", "schema"];
+const commands = ["clean", "explain", "eval", "samples", "pipelines", "schema", "survey"];
 
 describe("help", () => {
   test("lists the commands and the exit codes", async () => {

@@ -12,7 +12,13 @@ import { isFolder, type Output, openOutput } from "../../write/output.ts";
 import { exitCodeOf, exitCodes, Stop } from "../exit.ts";
 import { withIdleLimit } from "../idle.ts";
 import { defaultRunLimits, limitHelp, parseLimit, type RunLimits } from "../limits.ts";
-import { addPipelineOptions, type PipelineOptions, parseCount, parseFields } from "../options.ts";
+import {
+  addPipelineOptions,
+  type PipelineOptions,
+  parseCount,
+  parseFields,
+  withSurvey,
+} from "../options.ts";
 import { ownFiles, refuseOverwrite, withoutOwn } from "../own-output.ts";
 import { type ProgressMode, progressModes, RunProgress } from "../progress.ts";
 import { stopOnSignal } from "../signals.ts";
@@ -30,6 +36,7 @@ interface CleanOptions extends PipelineOptions {
   readonly shard: number;
   readonly max: RunLimits;
   readonly progress: ProgressMode;
+  readonly survey?: string;
   readonly quiet?: true;
 }
 
@@ -93,6 +100,7 @@ export function addClean(program: Command): void {
         .choices(progressModes)
         .default("auto"),
     )
+    .option("--survey <dir>", "what copydesk survey has counted over the dump")
     .option("-q, --quiet", "no summary")
     .addHelpText(
       "after",
@@ -134,12 +142,13 @@ export const defaultCleanOptions: Omit<CleanOptions, "output"> = {
 };
 
 /** Cleans all inputs and says on standard error what was done. */
-export async function runClean(inputs: readonly string[], options: CleanOptions): Promise<void> {
+export async function runClean(inputs: readonly string[], given: CleanOptions): Promise<void> {
+  const options = { ...given, set: withSurvey(given) };
   const { output: to, dead, edits, dump, fields, workers, batch, max } = options;
   const isOwn = ownFiles(to, dead);
   refuseOverwrite(inputs, isOwn);
   const stop = stopOnSignal();
-  const source = { pipeline: options.pipeline, settings: options.set ?? [] };
+  const source = { pipeline: options.pipeline, settings: options.set };
   const cleaner = await Cleaner.open({ pipeline: source, edits, workers, limits: max.worker });
   let output: Output | undefined;
   let progress: RunProgress | undefined;

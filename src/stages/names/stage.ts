@@ -5,8 +5,9 @@ import { overlaps, type Span } from "../../model/span.ts";
 import { type Annotated, defineStage, type Stage } from "../../model/stage.ts";
 import { builtIn } from "./authority/built-in.ts";
 import { mergeAuthorities } from "./authority/merge.ts";
-import { parseAuthority } from "./authority/parse.ts";
+import { parseAuthority, type Row } from "./authority/parse.ts";
 import { know } from "./authority/person.ts";
+import { byVotes } from "./authority/votes.ts";
 import { Authority } from "./link/authority.ts";
 import { type Entity, entitiesOf } from "./link/entities.ts";
 import { quotations } from "./rewrite/quotes.ts";
@@ -20,6 +21,23 @@ const options = z.strictObject({
     .default([])
     .describe(
       "Authority files (YAML, JSON Lines or CSV), relative to the pipeline; a later one wins over an earlier one, all win over the built-in one.",
+    ),
+  builtIn: z
+    .boolean()
+    .default(true)
+    .describe("Whether the people of the authority file that comes with copydesk are known."),
+  survey: z
+    .string()
+    .default("")
+    .describe(
+      "Survey of the dump, as `copydesk survey` writes it; the authority files win over it. Empty for none.",
+    ),
+  house: z
+    .string()
+    .min(1)
+    .default("wire")
+    .describe(
+      "Whose spelling is canonical: wire, the authority's; corpus, what most hosts and then most documents of the survey write; else an authority file.",
     ),
   rewrite: z
     .enum(["off", "linked", "all"])
@@ -50,13 +68,23 @@ export const names: Stage = defineStage<Options>({
     "names/ambiguous": "Several people may be meant.",
   },
   options,
-  prepare: ({ authority: files, rewrite }, { read }) => {
-    const given = files.map((file) => parseAuthority(read(file), file));
-    const own = builtIn.map((person) => ({ person, file: "built-in", line: 0 }));
-    const authority = new Authority(mergeAuthorities([own, ...given]).map(know));
+  prepare: ({ authority: files, builtIn: usesBuiltIn, survey, house, rewrite }, { read }) => {
+    const rowsOf = (file: string): Row[] => parseAuthority(read(file), file);
+    const counted = survey === "" ? [] : [rowsOf(survey)];
+    const own = usesBuiltIn ? builtInRows : [];
+    const styled = house === "wire" || house === "corpus" ? [] : [rowsOf(house)];
+    const people = mergeAuthorities([...counted, own, ...files.map(rowsOf), ...styled]);
+    const spelled = house === "corpus" ? people.map(byVotes) : people;
+    const authority = new Authority(spelled.map(know));
     return (input) => claimsOf(input, rewrite, authority);
   },
 });
+
+const builtInRows: readonly Row[] = builtIn.map((person) => ({
+  person,
+  file: "built-in",
+  line: 0,
+}));
 
 const namedFields = new Set(["title", "authors", "credit"]);
 

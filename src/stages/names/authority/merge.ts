@@ -12,7 +12,8 @@ import type { AuthorityPerson } from "./person.ts";
 export function mergeAuthorities(files: readonly (readonly Row[])[]): AuthorityPerson[] {
   let people: AuthorityPerson[] = [];
   for (const rows of files) {
-    refuseClashes(rows);
+    const [clash] = clashesOf(rows);
+    if (clash) throw refuse(clash.file, clash.line, clash.message);
     const own = rows.map(({ person }) => person);
     const byName = new Map<string, number[]>();
     for (const [index, person] of own.entries()) {
@@ -34,29 +35,43 @@ export function mergeAuthorities(files: readonly (readonly Row[])[]): AuthorityP
   return people;
 }
 
-function refuseClashes(rows: readonly Row[]): void {
+/** Something that is wrong with a row of an authority file. */
+export interface Finding {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** Rows of one file that share an id, or a name with no office to tell them apart. */
+export function clashesOf(rows: readonly Row[]): Finding[] {
+  const out: Finding[] = [];
   const ids = new Map<string, Row>();
   const names = new Map<string, Row[]>();
   for (const row of rows) {
     const same = ids.get(row.person.id);
+    const { file, line } = row;
     if (same) {
-      throw refuse(row.file, row.line, `id "${row.person.id}" stands on line ${same.line} already`);
+      out.push({
+        file,
+        line,
+        message: `id "${row.person.id}" stands on line ${same.line} already`,
+      });
+      continue;
     }
     ids.set(row.person.id, row);
     for (const name of fullNames(row.person)) {
       const others = names.get(name) ?? [];
       const clash = others.find(({ person }) => !apart(person, row.person));
       if (clash) {
-        throw refuse(
-          row.file,
-          row.line,
+        const message =
           `"${row.person.id}" and "${clash.person.id}" (line ${clash.line}) share the name "${name}" ` +
-            "and no role tells them apart; give each its role, or take the alias off one",
-        );
+          "and no role tells them apart; give each its role, or take the alias off one";
+        out.push({ file, line, message });
       }
       names.set(name, [...others, row]);
     }
   }
+  return out;
 }
 
 /** Names of at least two parts, folded: how two rows are seen to be one person. */
@@ -79,5 +94,7 @@ function union(later: AuthorityPerson, earlier: AuthorityPerson): AuthorityPerso
     native: [...new Set([...later.native, ...earlier.native])],
     roles: [...later.roles, ...earlier.roles],
     notNames: [...new Set([...later.notNames, ...earlier.notNames])],
+    company: [...new Set([...(later.company ?? []), ...(earlier.company ?? [])])],
+    votes: { ...earlier.votes, ...later.votes },
   };
 }

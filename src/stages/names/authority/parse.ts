@@ -17,7 +17,7 @@ interface RawRow {
 
 /** Lists of a CSV cell are parted by this. */
 const listSeparator = ";";
-const listColumns = new Set(["aliases", "native", "roles", "notNames"]);
+const listColumns = new Set(["aliases", "native", "roles", "notNames", "company"]);
 
 /**
  * Rows of an authority file: JSON Lines, CSV with a header, or YAML (also JSON) with a list of rows,

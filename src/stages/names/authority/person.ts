@@ -12,6 +12,9 @@ export interface Role {
   readonly to?: number | undefined;
 }
 
+/** By spelling: how many hosts use it, and how many documents. */
+export type Votes = { readonly [spelling: string]: readonly [hosts: number, documents: number] };
+
 /** One row of an authority file: a person whom texts name in several ways. */
 export interface AuthorityPerson {
   readonly id: string;
@@ -23,6 +26,10 @@ export interface AuthorityPerson {
   readonly roles: readonly Role[];
   /** What is never this person though it holds the name: `Sadr City`. */
   readonly notNames: readonly string[];
+  /** Ids of people who stand in the same texts; they speak for a lone surname. */
+  readonly company?: readonly string[] | undefined;
+  /** Hosts and documents that write each spelling, as `copydesk survey` has counted them. */
+  readonly votes?: Votes | undefined;
   /** Where the canonical form comes from. */
   readonly source: string;
   readonly licence: string;

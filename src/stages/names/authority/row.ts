@@ -38,6 +38,13 @@ export const authorityRow: z.ZodType<AuthorityPerson> = z.strictObject({
     .readonly()
     .default([]),
   notNames: z.array(text).readonly().default([]),
+  company: z.array(text).readonly().exactOptional(),
+  votes: z
+    .record(
+      text,
+      z.tuple([z.int().min(0), z.int().min(0)], "expected [hosts, documents]").readonly(),
+    )
+    .exactOptional(),
   source: z.string().default(""),
   licence: z.string().default(""),
 }) as z.ZodType<AuthorityPerson>;

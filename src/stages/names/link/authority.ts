@@ -14,6 +14,16 @@ export interface Setting {
   readonly countries: ReadonlySet<string>;
 }
 
+/** People named beside somebody who make a lone surname his. */
+const leastCompany = 2;
+
+function isAmongFriends({ company }: KnownPerson, linked: ReadonlySet<KnownPerson>): boolean {
+  if (company === undefined || company.length < leastCompany) return false;
+  let met = 0;
+  for (const { id } of linked) if (company.includes(id)) met++;
+  return met >= leastCompany;
+}
+
 interface Namesake {
   readonly known: KnownPerson;
   readonly score: number;
@@ -98,7 +108,9 @@ export class Authority {
     const setting = settingOf();
     const scored = fitting.flatMap((known) => {
       const titled = offices.some((office) => known.offices.has(office));
-      const here = [...known.countries].some((country) => setting.countries.has(country));
+      const here =
+        [...known.countries].some((country) => setting.countries.has(country)) ||
+        isAmongFriends(known, setting.linked);
       if (!titled && (!here || conflicts(offices, known.offices))) return [];
       return [{ known, score: 2 * Number(titled) + Number(here) }];
     });
