@@ -2,11 +2,19 @@ import type { Forest } from "../../src/model/forest.ts";
 import { features, fillFeatures } from "../../src/stages/names/spelling/features.ts";
 import type { Letters } from "../../src/stages/names/spelling/letters.ts";
 import { align } from "../../src/stages/names/spelling/pairing.ts";
-import { growForest } from "../forest.ts";
+import { type Growth, growForest } from "../forest.ts";
 import type { Labelled } from "./folds.ts";
 
 /** Hand-picked traps are few in the rows and many in the news. */
 const classicWeight = 3;
+
+export const decisionGrowth: Growth = {
+  trees: 100,
+  leaves: 8,
+  rate: 0.1,
+  minHessian: 5,
+  ridge: 1,
+};
 
 /** Rows that spell one name for each that does not. */
 export function oddsOf(rows: readonly Labelled[]): number {
@@ -46,6 +54,6 @@ export function growDecision(
           (row.why.startsWith("classic") ? classicWeight : 1) * (row.same === 1 ? 1 : different),
       ),
     },
-    { trees: 100, leaves: 8, rate: 0.1, minHessian: 5, ridge: 1 },
+    decisionGrowth,
   );
 }

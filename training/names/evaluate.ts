@@ -3,11 +3,11 @@
  * are cross-validated: each is judged by weights that have seen none of its clusters.
  */
 
+import { kinds, pairScore, rightOf } from "./card.ts";
 import { evaluateClusters } from "./evaluate-clusters.ts";
 import { evaluateContexts } from "./evaluate-contexts.ts";
 import { crossValidate } from "./evaluate-pairs.ts";
-import type { Labelled } from "./folds.ts";
-import { type Score, scoreOf } from "./measures.ts";
+import type { Score } from "./measures.ts";
 
 const folds = 4;
 const [folder] = process.argv.slice(2);
@@ -28,29 +28,11 @@ console.log(
   `contexts, across     B³ ${write(contexts.across)}; wrong joins ${contexts.wrongAcross.toFixed(3)}`,
 );
 console.log(`clusters (in sample) B³ ${write(evaluateClusters(folder))}`);
-const scored = [...crossValidate(folder, folds)];
-console.log(`pairs                ${write(scoreAt(scored, 0.5))}`);
-for (const kind of [
-  "classic:",
-  "made:",
-  "same-source:",
-  "different-source:",
-  "spelling",
-  "dropped-part",
-  "different-person",
-]) {
-  const rows = scored.filter(([{ row }]) => row.why.startsWith(kind));
-  const right = rows.filter(([{ row }, score]) => (score >= 0.5 ? 1 : 0) === row.same).length;
+const scored = crossValidate(folder, folds);
+console.log(`pairs                ${write(pairScore(scored))}`);
+for (const kind of kinds) {
+  const [right, all] = rightOf(scored, kind);
   console.log(
-    `  ${kind.padEnd(18)} ${right} of ${rows.length} right, ${((100 * right) / rows.length).toFixed(1)} %`,
-  );
-}
-
-function scoreAt(rows: readonly (readonly [Labelled, number])[], least: number): Score {
-  const said = rows.filter(([, score]) => score >= least);
-  return scoreOf(
-    said.filter(([{ row }]) => row.same === 1).length,
-    said.length,
-    rows.filter(([{ row }]) => row.same === 1).length,
+    `  ${kind.padEnd(18)} ${right} of ${all} right, ${((100 * right) / all).toFixed(1)} %`,
   );
 }

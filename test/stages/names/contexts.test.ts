@@ -1,39 +1,38 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { builtIn } from "../../../src/stages/names/authority/built-in.ts";
 import { scoreContexts } from "../../../training/names/evaluate-contexts.ts";
 import { readMarked } from "../../../training/names/marked.ts";
 
 /**
- * Invented scenes with their mentions marked by hand before the code had seen them: then it found
- * mentions with F1 0.892 and joined them with B³ 0.921, one join in ten wrong. The floors hold what
- * was mended since; they only rise.
+ * Invented scenes whose mentions were marked by hand before the code had seen them. On first contact
+ * it found the mentions of the first with F1 0.90 and joined them with B³ 0.92, one join in ten wrong;
+ * those of the second, seen later, with F1 0.94, B³ 0.98 and no join wrong. The floors hold what was
+ * mended since; they only rise.
  */
-const rows = readMarked(
-  readFileSync(new URL("./fixtures/contexts.txt", import.meta.url), "utf8"),
-).map((row) => ({
-  ...row,
-  mentions: row.mentions.map((mention) => ({
-    ...mention,
-    entity: `${row.id} ${mention.entity}`,
-  })),
-}));
+describe.each([
+  { file: "contexts.txt", mentionF1: 0.98, bCubed: 0.98, mostWrong: 0.025 },
+  { file: "contexts-second.txt", mentionF1: 0.975, bCubed: 0.99, mostWrong: 0 },
+])("invented scenes, $file", ({ file, mentionF1, bCubed, mostWrong }) => {
+  const source = readFileSync(new URL(`./fixtures/${file}`, import.meta.url), "utf8");
+  // Nobody stands in two of them.
+  const rows = readMarked(source).map((row) => ({
+    ...row,
+    mentions: row.mentions.map((mention) => ({
+      ...mention,
+      entity: `${row.id} ${mention.entity}`,
+    })),
+  }));
 
-test.each([
-  ["with the built-in authority", builtIn],
-  ["with nothing known", []],
-])("people of invented scenes are found and told apart, %s", (_, authority) => {
-  const { mentions, within, across, wrongWithin, wrongAcross, errors } = scoreContexts(
-    rows,
-    authority,
-  );
-  const scores = { mentions: mentions.f1, within: within.f1, across: across.f1 };
-  for (const [name, floor] of Object.entries({ mentions: 0.975, within: 0.975, across: 0.975 }))
-    expect([name, scores[name as keyof typeof scores] >= floor, errors]).toEqual([
-      name,
-      true,
-      errors,
-    ]);
-  expect(wrongWithin).toBeLessThanOrEqual(0.025);
-  expect(wrongAcross).toBe(0);
+  test.each([
+    ["with the built-in authority", builtIn],
+    ["with nothing known", []],
+  ])("people are found and told apart, %s", (_, authority) => {
+    const { mentions, within, across, wrongWithin, wrongAcross } = scoreContexts(rows, authority);
+    expect(mentions.f1).toBeGreaterThanOrEqual(mentionF1);
+    expect(within.f1).toBeGreaterThanOrEqual(bCubed);
+    expect(across.f1).toBeGreaterThanOrEqual(bCubed);
+    expect(wrongWithin).toBeLessThanOrEqual(mostWrong);
+    expect(wrongAcross).toBe(0);
+  });
 });

@@ -18,10 +18,22 @@ export function signsBefore(tokens: Tokens, first: number, { titles }: Piece): s
     if ((flags & Is.kin) !== 0) out.push("kin");
   }
   if (inByline(tokens, first)) out.push("byline");
+  if (titles.length === 0 && isObject(tokens, first)) out.push("object");
   const flags = tokens.flags(first);
   const plainGiven = (flags & Is.given) !== 0 && (flags & (Is.alsoWord | Is.word)) === 0;
   if (tokens.opens(first) && titles.length === 0 && !plainGiven) out.push("opens");
   return out;
+}
+
+/** Verbs of which the object is nearly always somebody. */
+const personal = new Set(
+  "met told thanked married succeeded replaced accused praised interviewed hired fired sued arrested convicted beat defeated befriended mentored outlived greeted".split(
+    " ",
+  ),
+);
+
+function isObject(tokens: Tokens, first: number): boolean {
+  return tokens.gap(first) === Gap.space && personal.has(tokens.key(first - 1));
 }
 
 /** "By Anna Bell, Tom Reed and Ann Lee" at the start of a line. */

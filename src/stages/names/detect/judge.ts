@@ -110,9 +110,15 @@ function isCommon(
   return (flags !== 0 && (flags & Is.name) === 0) || tokens.isCommon(key);
 }
 
-/** "The yacht Anna Bell": a thing with the name of a person. */
-function isChristened(tokens: Tokens, first: number, { titles }: Piece): boolean {
-  if (first === 0 || titles.length > 0 || tokens.shape(first - 1) !== Shape.lower) return false;
+/** "Brandt & Sons" */
+const firmEnding = /^ ?& ?\p{Lu}/u;
+
+/** "The yacht Anna Bell", "Brandt & Sons": a thing with the name of a person. */
+function isChristened(tokens: Tokens, first: number, { last, titles }: Piece): boolean {
+  if (titles.length > 0) return false;
+  if (first === last && firmEnding.test(tokens.text.slice(tokens.end(last), tokens.end(last) + 4)))
+    return true;
+  if (first === 0 || tokens.shape(first - 1) !== Shape.lower) return false;
   return tokens.gap(first) === Gap.space && isThingNoun(tokens.key(first - 1));
 }
 
@@ -169,6 +175,7 @@ const weights: { readonly [sign: string]: number } = {
   unknown: 0.2,
   surname: 0.3,
   "surname-ending": 0.2,
+  object: 0.15,
   repeated: 0.3,
   "family-first": 0.5,
   opens: -0.1,

@@ -86,9 +86,12 @@ function extend(tokens: Tokens, last: number, styles: readonly LineStyle[]): num
   return last;
 }
 
+/** Words that open a surname with a capital of their own: Ní Dhomhnaill, Mac Giolla. */
+const patronymics = new Set("ni nic mac mc ui o".split(" "));
+
 /** Whether a word may open a surname: Van den Berg, Le Pen. */
 export function opensSurname(key: string): boolean {
-  return prepositions.has(key);
+  return prepositions.has(key) || patronymics.has(key);
 }
 
 /** "Van den Berg" opens with a preposition of its own. */
