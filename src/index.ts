@@ -46,5 +46,6 @@ export type { Outcome } from "./run/clean-records.ts";
 export { type Examination, examine } from "./run/examine.ts";
 export type { Pipeline, PipelineSource } from "./run/pipeline.ts";
 export { type NameMention, normalizeNames } from "./stages/names/normalize.ts";
+export { clusterNames } from "./stages/names/spelling/cluster.ts";
 export { type Comparison, compareNames } from "./stages/names/spelling/compare.ts";
 export { toJsonSchema } from "./write/json-schema.ts";

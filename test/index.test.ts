@@ -11,6 +11,7 @@ test("the package gives what its users build on", async () => {
       "articleRecord",
       "clean",
       "cleanAll",
+      "clusterNames",
       "compareNames",
       "definePipeline",
       "defineStage",
