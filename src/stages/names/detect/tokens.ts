@@ -26,11 +26,13 @@ export class Tokens {
   #gap: Uint8Array;
   #marks: Uint8Array;
   /** Looked up when first asked for: most words never are. */
-  readonly #words: (Word | undefined)[] = [];
+  readonly #words: (Word | undefined)[];
   #lower: LowerWords | undefined;
 
   constructor(text: string, expected: number) {
     this.text = text;
+    // With its room made at once: an array that is filled here and there becomes a slow table.
+    this.#words = new Array(expected);
     this.#start = new Int32Array(expected);
     this.#end = new Int32Array(expected);
     this.#line = new Int32Array(expected);

@@ -45,7 +45,9 @@ export class NameIndex<Item> {
 
   /** Whether a name may hold a word of this sound as its first or last part. */
   sounds(word: string): boolean {
-    return this.#sound.size > 0 && soundKeys(word).some((key) => this.#sound.has(key));
+    if (this.#sound.size === 0) return false;
+    for (const key of soundKeys(word)) if (this.#sound.has(key)) return true;
+    return false;
   }
 
   /** Items whose surname sounds like the part. */

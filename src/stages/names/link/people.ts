@@ -41,6 +41,7 @@ export class People {
 
   /** Joins a lone name; what found nobody is not tried again before somebody is added. */
   #short(naming: Naming): boolean {
+    if (naming.parts.length !== 1 || !this.index.sounds(naming.parts[0]!.core)) return false;
     if (this.#tried.get(naming) === this.all.length) return false;
     this.#tried.set(naming, this.all.length);
     return joinShort(naming, this.index);
