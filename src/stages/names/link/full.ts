@@ -23,13 +23,22 @@ export function joinFull(naming: Naming, people: NameIndex<Person>): FullJoin {
       twin = person;
       continue;
     }
-    if (best === undefined || score > best.score) best = { person, score };
+    // Letter by letter is likest, however sure two spellings are one name.
+    const likeness = isWrittenAs(naming, person) ? 1 : Math.min(score, 0.99);
+    if (best === undefined || likeness > best.score) best = { person, score: likeness };
   }
   if (best === undefined) return { joined: false, twin };
   const before = best.person.parts.length;
   join(best.person, naming, "full-name", best.score);
   if (best.person.parts.length > before) people.add(best.person);
   return { joined: true, twin: null };
+}
+
+function isWrittenAs({ parts }: Naming, person: Person): boolean {
+  return (
+    parts.length === person.parts.length &&
+    parts.every(({ whole }, index) => whole === person.parts[index]!.whole)
+  );
 }
 
 const generations = new Set(["senior", "junior"]);
