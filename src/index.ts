@@ -40,7 +40,8 @@ export {
   type Policy,
   type Stage,
 } from "./model/stage.ts";
-export { fetchRecord, fetchRecords } from "./read/fetch.ts";
+export { type FetchOptions, fetchRecord, fetchRecords } from "./read/fetch.ts";
+export type { ReadNote } from "./read/notes.ts";
 export { type Inputs, type ReadOptions, readInputs } from "./read/read.ts";
 export type { Outcome } from "./run/clean-records.ts";
 export { type Examination, examine } from "./run/examine.ts";

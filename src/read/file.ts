@@ -1,30 +1,37 @@
 import { type FileHandle, lstat, stat } from "node:fs/promises";
-import type { DeadLetter, MediaType, Origin, RawRecord } from "../model/document.ts";
-import { deadLetter } from "./dead.ts";
+import type { Origin } from "../model/document.ts";
+import { readDocumentFile } from "./container/document.ts";
+import { readParquet } from "./container/parquet.ts";
 import type { Source } from "./find.ts";
-import { readRecords } from "./jsonl.ts";
-import type { Limits } from "./limits.ts";
 import { isExhausted, openPatiently } from "./open.ts";
-import { headBytes, readable, recognise } from "./recognise.ts";
-import type { FieldMap } from "./record.ts";
+import { runOf } from "./packed/unpack.ts";
+import { readZip } from "./packed/zip.ts";
+import { deadPart, type Part, partOf } from "./part.ts";
+import type { Item, Reading } from "./reading.ts";
+import { type Format, headBytes, recognise } from "./recognise.ts";
+import { memberReader, noteName, readAs } from "./stream.ts";
 
 /** Bytes that a stream hands on at once. */
 const chunkBytes = 256 * 1024;
 
-type OnRead = (file: string, bytes: number) => void;
+/** Where to start in a file: a place that an origin of it names. */
+export type Start = Pick<Origin, "offset" | "line">;
 
-/** The records of one file. Trouble with it, before or while it is read, is a dead letter (`io`). */
+/**
+ * The records of one file. Trouble with it, before or while it is read, is a dead letter (`io`). With
+ * `from`, those before that place may be left out, where the format lets it be found.
+ */
 export async function* readSource(
   source: Source,
   path: string,
-  limits: Limits,
-  fields: FieldMap,
-  onRead?: OnRead,
-): AsyncGenerator<RawRecord | DeadLetter> {
+  reading: Reading,
+  from?: Start,
+): AsyncGenerator<Item> {
+  const part = partOf(source);
   let file: FileHandle | undefined;
   let at = 0;
-  const trouble = (message: string): DeadLetter =>
-    deadLetter("io", `${source.shown} ${message}`, { ...originOf(source, 0), offset: at }, "");
+  const trouble = (message: string): Item =>
+    deadPart("io", `${source.shown} ${message}`, part, "", { start: at, end: at });
   try {
     const other = await notAFile(path, source.named);
     if (other !== null) {
@@ -33,7 +40,7 @@ export async function* readSource(
     }
     file = await openPatiently(path);
     const before = await file.stat();
-    for await (const item of readOpen(file, before.size, source, limits, fields, onRead)) {
+    for await (const item of readOpen(file, before.size, part, reading, from)) {
       at = item.origin.offset + (item.origin.length ?? 0);
       yield item;
     }
@@ -53,76 +60,61 @@ export async function* readSource(
 async function* readOpen(
   file: FileHandle,
   size: number,
-  source: Source,
-  limits: Limits,
-  fields: FieldMap,
-  onRead: OnRead | undefined,
-): AsyncGenerator<RawRecord | DeadLetter> {
+  part: Part,
+  reading: Reading,
+  from: Start | undefined,
+): AsyncGenerator<Item> {
   const head = await readHead(file);
-  const origin = originOf(source, size);
-  const format = recognise(head, source.shown, source.named);
-  if (format.kind === "refused") {
-    yield deadLetter(format.code, format.message, origin, head);
-  } else if (format.kind === "document") {
-    onRead?.(source.shown, size);
-    yield await readDocument(file, origin, format.mediaType, head, limits);
-  } else if (size <= head.length && readable(head).trim() === "") {
-    yield deadLetter("empty", `${source.shown} has no lines`, origin, head);
+  const format = recognise(head, part, reading.fields);
+  if (format.kind === "document") {
+    noteName(format, part, reading);
+    reading.onRead?.(part.file, size);
+    yield await readDocumentFile(file, part, format.mediaType, head, reading.limits);
+  } else if (format.kind === "parquet") {
+    yield* readParquet(file, part, reading, from?.line);
+  } else if (format.kind === "packed" && format.packing === "zip") {
+    yield* readZip(file.fd, size, part, reading, memberReader(reading));
   } else {
-    const chunks = file.createReadStream({ start: 0, autoClose: false, highWaterMark: chunkBytes });
-    yield* readRecords(counted(chunks, source, onRead), source, limits, fields);
+    const start = from !== undefined && canStart(format) ? from : { offset: 0 };
+    const chunks = file.createReadStream({
+      start: start.offset,
+      autoClose: false,
+      highWaterMark: chunkBytes,
+    });
+    const run = runOf(counted(chunks, part.file, reading));
+    yield* readAs(format, head, run, part, reading, "file", {
+      offset: start.offset,
+      line: start.line ?? 1,
+    });
   }
+}
+
+/** Formats in which a record can be read without what stands before it. */
+function canStart(format: Format): boolean {
+  return (
+    format.kind === "json-lines" ||
+    format.kind === "json-values" ||
+    format.kind === "warc" ||
+    (format.kind === "packed" && format.packing === "gzip")
+  );
 }
 
 /** Hands chunks on and tells how many bytes they have. */
 export async function* counted(
   chunks: AsyncIterable<Uint8Array>,
-  { shown }: Source,
-  onRead: OnRead | undefined,
+  file: string,
+  { onRead }: Pick<Reading, "onRead">,
 ): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
-    onRead?.(shown, chunk.length);
+    onRead?.(file, chunk.length);
     yield chunk;
   }
-}
-
-/** A file that is one document. What is over its limit is not read. */
-async function readDocument(
-  file: FileHandle,
-  origin: Origin,
-  mediaType: MediaType,
-  head: Uint8Array,
-  limits: Limits,
-): Promise<RawRecord | DeadLetter> {
-  const limit = mediaType === "text/html" ? limits.htmlBytes : limits.recordBytes;
-  const size = origin.length ?? 0;
-  if (size > limit) {
-    const message = `${origin.locator} has ${size} bytes, expected at most ${limit}`;
-    return deadLetter("too-big", message, origin, head);
-  }
-  const content = new Uint8Array(size);
-  let filled = 0;
-  while (filled < size) {
-    const { bytesRead } = await file.read(content, filled, size - filled, filled);
-    if (bytesRead === 0) break;
-    filled += bytesRead;
-  }
-  const { size: now } = await file.stat();
-  if (filled < size || now !== size) {
-    return deadLetter("io", `${origin.locator} changed while it was read`, origin, head);
-  }
-  return { origin, content, mediaType, url: null, fetchedAt: null, extra: {} };
 }
 
 async function readHead(file: FileHandle): Promise<Buffer> {
   const head = Buffer.alloc(headBytes);
   const { bytesRead } = await file.read(head, 0, headBytes, 0);
   return head.subarray(0, bytesRead);
-}
-
-function originOf(source: Source, length: number): Origin {
-  const { dump, shown, key } = source;
-  return { dump, locator: shown, key, offset: 0, length, file: shown };
 }
 
 /**

@@ -1,31 +1,36 @@
 import { stat } from "node:fs/promises";
-import type { DeadLetter, RawRecord } from "../model/document.ts";
 import { counted, readSource } from "./file.ts";
 import { findSources, type Source } from "./find.ts";
-import { readRecords } from "./jsonl.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
+import { Notes, type ReadNote } from "./notes.ts";
+import { partOf } from "./part.ts";
+import type { Item, Reading } from "./reading.ts";
 import type { FieldMap } from "./record.ts";
-import { refuseOtherJson, refusingOtherJson } from "./refuse.ts";
+import { readPipe } from "./stream.ts";
 import { withUniqueIds } from "./unique.ts";
+
+type Stdin = AsyncIterable<Uint8Array>;
 
 export interface ReadOptions {
   /** Name of the dump; without it each input's base name. */
   readonly dump?: string;
-  /** Other names of the keys of JSON Lines: `{ html: "content", url: "link" }`. */
+  /** Other names of keys and columns: `{ html: "content", url: "link" }`. */
   readonly fields?: FieldMap;
   readonly limits?: Partial<Limits>;
-  /** What the input `-` reads: JSON Lines. */
-  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** What the input `-` reads: JSON Lines, or anything else that shows by its first bytes. */
+  readonly stdin?: Stdin;
   /** Called as bytes of a file are read, with how many: for progress. `file` is as in `Origin`. */
   readonly onRead?: (file: string, bytes: number) => void;
 }
 
 /** What was found, to be read once. */
-export interface Inputs extends AsyncIterable<RawRecord | DeadLetter> {
+export interface Inputs extends AsyncIterable<Item> {
   /** The files in the order they are read, as in `Origin.file`. */
   readonly files: readonly string[];
   /** Bytes of all files together; null if standard input is among them. */
   readonly size: () => Promise<number | null>;
+  /** What was done so far that is no dead letter and may surprise, most frequent first. */
+  readonly notes: () => readonly ReadNote[];
 }
 
 /**
@@ -33,9 +38,8 @@ export interface Inputs extends AsyncIterable<RawRecord | DeadLetter> {
  * they are given, lines as they stand: the same at every run.
  *
  * Resolves when all inputs have been found; until then, and only then, a `UsageError` says what is
- * missing (`input-missing`), would get the same id (`input-clash`) or is no format that can be read
- * (`input-format`; of standard input this is thrown by the first step of the iteration). After that
- * whatever cannot be read is a dead letter in its place. Of lines with the same `id` in one dump the
+ * missing (`input-missing`) or would get the same id (`input-clash`). What cannot be read from a pipe is
+ * one too (`input-format`), thrown by the first step of the iteration. After that whatever cannot be read is a dead letter in its place. Of lines with the same `id` in one dump the
  * first is the record, the others are dead letters (`duplicate-id`); if they are not equal, the
  * order of lines decides, and only then.
  */
@@ -44,12 +48,19 @@ export async function readInputs(
   options: ReadOptions = {},
 ): Promise<Inputs> {
   const sources = await findSources(inputs, options.dump);
-  for (const source of sources) if (source.named) await refuseOtherJson(source);
+  const reading = readingOf(options);
+  const stdin = options.stdin ?? process.stdin;
   return {
     files: sources.map(({ shown }) => shown),
     size: () => sizeOf(sources),
-    [Symbol.asyncIterator]: () => withUniqueIds(readAll(sources, options)),
+    notes: () => reading.notes.all(),
+    [Symbol.asyncIterator]: () => withUniqueIds(readAll(sources, reading, stdin)),
   };
+}
+
+/** What all readers of a run share. */
+export function readingOf({ limits, fields = {}, onRead }: ReadOptions): Reading {
+  return { limits: { ...defaultLimits, ...limits }, fields, notes: new Notes(), onRead };
 }
 
 async function sizeOf(sources: readonly Source[]): Promise<number | null> {
@@ -66,17 +77,14 @@ async function sizeOf(sources: readonly Source[]): Promise<number | null> {
 
 async function* readAll(
   sources: readonly Source[],
-  options: ReadOptions,
-): AsyncGenerator<RawRecord | DeadLetter> {
-  const limits = { ...defaultLimits, ...options.limits };
-  const fields = options.fields ?? {};
-  const { onRead } = options;
+  reading: Reading,
+  stdin: Stdin,
+): AsyncGenerator<Item> {
   for (const source of sources) {
     if (source.path === null) {
-      const chunks = refusingOtherJson(options.stdin ?? process.stdin);
-      yield* readRecords(counted(chunks, source, onRead), source, limits, fields);
+      yield* readPipe(counted(stdin, source.shown, reading), partOf(source), reading);
     } else {
-      yield* readSource(source, source.path, limits, fields, onRead);
+      yield* readSource(source, source.path, reading);
     }
   }
 }

@@ -1,31 +1,44 @@
 import { extname } from "node:path";
 import type { MediaType } from "../model/document.ts";
 import type { DeadCode } from "../model/errors.ts";
-import { jsonMessage, jsonShape } from "./shape.ts";
+import { jsonShape } from "./container/json-shape.ts";
+import type { Part } from "./part.ts";
+import { contentNames, type FieldMap } from "./record.ts";
 
 /** Bytes at the start of a file that its kind is read from. */
 export const headBytes: number = 64 * 1024;
 
-/** What a file holds: one document, records line by line, or something that is not read. */
+/** What holds other bytes: it is unpacked, and what comes out is recognised anew. */
+export type Packing = "gzip" | "zstd" | "zip" | "tar";
+
+/** What a file holds: one document, records, something packed, or something that is not read. */
 export type Format =
   | { readonly kind: "document"; readonly mediaType: MediaType }
-  | { readonly kind: "records" }
+  | { readonly kind: "json-lines" | "json-values" | "warc" | "parquet" }
+  | { readonly kind: "csv"; readonly delimiter: string }
+  | { readonly kind: "packed"; readonly packing: Packing }
   | { readonly kind: "refused"; readonly code: DeadCode; readonly message: string };
 
 /**
- * Recognises a file by its content first and by its name where the content leaves it open. `shown`
- * is the path as given; a file that was not `named` was found in a folder.
+ * Recognises a part by its content first and by its name where the content leaves it open.
  */
-export function recognise(head: Uint8Array, shown: string, named: boolean): Format {
+export function recognise(head: Buffer, part: Part, fields: FieldMap = {}): Format {
+  const { shown, name, named } = part;
+  const extension = extname(name).toLowerCase();
+  const packing = packingOf(head, extension);
+  if (packing !== null) return { kind: "packed", packing };
+  if (head.subarray(0, 4).equals(parquetMark)) return { kind: "parquet" };
+  if (/^(?:\r?\n){0,9}WARC\/\d\.\d/.test(head.toString("latin1", 0, 40))) return { kind: "warc" };
   const text = readable(head);
-  const extension = extname(shown).toLowerCase();
   const shape = jsonShape(text);
-  if (shape === "lines" || (shape === null && recordNames.has(extension) && !isHtml(text))) {
-    return isUtf16(head) ? refuse("charset", utf16Message(shown)) : { kind: "records" };
+  if (shape === "lines" || (shape === null && lineNames.has(extension) && !startsPage(text))) {
+    return isUtf16(head) ? refuse("charset", utf16Message(shown)) : { kind: "json-lines" };
   }
-  if (shape !== null) return refuse("json", jsonMessage(shape, shown));
-  if (isHtml(text)) return { kind: "document", mediaType: "text/html" };
+  if (shape !== null) return { kind: "json-values" };
+  if (startsPage(text)) return { kind: "document", mediaType: "text/html" };
   if (isXml(text)) return refuse("format", formatMessage(shown, "XML"));
+  const delimiter = delimiterOf(text, extension, fields);
+  if (delimiter !== null) return { kind: "csv", delimiter };
   if (!named && otherNames.has(extension)) {
     return refuse("format", formatMessage(shown, `a ${extension} file`));
   }
@@ -37,11 +50,40 @@ export function recognise(head: Uint8Array, shown: string, named: boolean): Form
   return { kind: "document", mediaType: fragment ? "text/html" : "text/plain" };
 }
 
-const recordNames = new Set([".jsonl", ".ndjson"]);
+const lineNames = new Set([".jsonl", ".ndjson"]);
 const htmlNames = new Set([".html", ".htm", ".xhtml", ".shtml"]);
 const markdownNames = new Set([".md", ".markdown"]);
 /** What lies beside saved pages and would pass for plain text. */
-const otherNames = new Set([".css", ".js", ".mjs", ".map", ".csv", ".tsv", ".svg"]);
+const otherNames = new Set([".css", ".js", ".mjs", ".map", ".svg"]);
+
+const parquetMark: Buffer = Buffer.from("PAR1");
+const zipMark: Buffer = Buffer.from("PK\x03\x04");
+const emptyZipMark: Buffer = Buffer.from("PK\x05\x06");
+/**
+ * Office documents and books are ZIP files, and what is called a page or a text and is one has been
+ * misnamed: none of them is an archive of articles.
+ */
+const zipNames = new Set([".zip", ""]);
+
+function packingOf(head: Buffer, extension: string): Packing | null {
+  if (head[0] === 0x1f && head[1] === 0x8b && head[2] === 0x08) return "gzip";
+  if (head.length >= 4 && head.readUInt32LE(0) === 0xfd2fb528) return "zstd";
+  // A skippable frame may stand first (RFC 8878, 3.1.2).
+  if (head.length >= 8 && (head.readUInt32LE(0) & 0xfffffff0) >>> 0 === 0x184d2a50) return "zstd";
+  const mark = head.subarray(0, 4);
+  if ((mark.equals(zipMark) || mark.equals(emptyZipMark)) && zipNames.has(extension)) return "zip";
+  return isTar(head) ? "tar" : null;
+}
+
+/** The header's own checksum tells old archives too, which have no magic number. */
+function isTar(head: Buffer): boolean {
+  if (head.length < 512 || head[0] === 0) return false;
+  const stated = /^[ 0]{0,7}([0-7]{1,7})[ \0]/.exec(head.toString("latin1", 148, 156))?.[1];
+  if (stated === undefined) return false;
+  let sum = 8 * 0x20;
+  for (let i = 0; i < 512; i++) if (i < 148 || i >= 156) sum += head[i]!;
+  return sum === Number.parseInt(stated, 8);
+}
 
 /** Comments and white space may stand before the first tag. */
 const lead = "^(?:\\s|<!--(?:(?!-->)[^]){0,20000}-->|<\\?xml[^>]{0,200}>)*";
@@ -55,12 +97,44 @@ const htmlFragment = new RegExp(
   "i",
 );
 
-function isHtml(text: string): boolean {
+/** Whether a text opens like a whole page. */
+export function startsPage(text: string): boolean {
   return htmlPage.test(text);
 }
 
 function isXml(text: string): boolean {
   return /^\s*<(?:\?xml|rss|feed|urlset|svg)[\s>]/i.test(text);
+}
+
+const tableNames: ReadonlyMap<string, string> = new Map([
+  [".csv", ","],
+  [".tsv", "\t"],
+  [".tab", "\t"],
+]);
+
+/**
+ * What parts the cells of a table; null if the text is none. Without a table's name the first line must
+ * be a header that names the content and one of the other fields: prose never does.
+ */
+function delimiterOf(text: string, extension: string, fields: FieldMap): string | null {
+  const first = /^[^\r\n]{0,10000}/.exec(text.trimStart())![0];
+  const usual = tableNames.get(extension);
+  const found = ["\t", ",", ";", "|"]
+    .map((delimiter) => ({ delimiter, cells: headerCells(first, delimiter) }))
+    .sort((a, b) => b.cells.length - a.cells.length)[0]!;
+  if (usual !== undefined) return found.cells.length > 1 ? found.delimiter : usual;
+  const { cells, delimiter } = found;
+  const others = (["id", "url", "fetchedAt"] as const).map((key) => fields[key] ?? key);
+  const isHeader =
+    first.split(delimiter).every((cell) => cell === cell.trim()) &&
+    cells.every((cell) => /^[\p{L}_][\p{L}\p{N}_. -]{0,60}$/u.test(cell)) &&
+    contentNames(fields).some((name) => cells.includes(name)) &&
+    others.some((name) => cells.includes(name));
+  return isHeader ? delimiter : null;
+}
+
+function headerCells(line: string, delimiter: string): string[] {
+  return line.split(delimiter).map((cell) => cell.trim().replace(/^"([^"]*)"$/, "$1"));
 }
 
 /** The head as far as ASCII goes: without a byte order mark and without the NULs of UTF-16. */
@@ -83,5 +157,5 @@ function utf16Message(shown: string): string {
 }
 
 function formatMessage(shown: string, what: string): string {
-  return `${shown} is ${what}, expected text, Markdown, HTML or JSON Lines`;
+  return `${shown} is ${what}, expected text, Markdown, HTML, JSON, CSV, WARC or Parquet`;
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { Json, JsonObject, MediaType, Origin, RawRecord } from "../model/document.ts";
 import { DeadLetterError } from "../model/errors.ts";
 
@@ -15,30 +16,47 @@ const contentKeys: readonly (readonly [InputKey, MediaType])[] = [
   ["text", "text/plain"],
 ];
 
-/**
- * A record from one object of JSON. The content is the first of `html`, `markdown` and `text` that
- * is neither missing, null nor empty. An `id` of null counts as none; a `url` or `fetchedAt` that is
- * no string is carried as `extra`. Throws a dead letter (`schema`).
- */
+/** A value of an object or a row; bytes where it is not known what they are written in. */
+export type Cell = Json | Uint8Array;
+
+/** The names of what may hold the content, as `fields` has them. */
+export function contentNames(fields: FieldMap): string[] {
+  return contentKeys.map(([key]) => fields[key] ?? key);
+}
+
+/** A record from one object of JSON: see `recordOfCells`. Throws a dead letter (`schema`). */
 export function recordOf(value: Json, origin: Origin, fields: FieldMap = {}): RawRecord {
   if (typeof value !== "object" || value === null || isArray(value)) {
     throw new DeadLetterError("schema", `$ is ${kindOf(value)}, expected an object`);
   }
-  const object = new Map(Object.entries(value));
+  return recordOfCells(new Map(Object.entries(value)), origin, fields);
+}
+
+/**
+ * A record from named values. The content is the first of `html`, `markdown` and `text` that is
+ * neither missing, null nor empty. An `id` of null counts as none; a `url` or `fetchedAt` that is no
+ * string is carried as `extra`. Throws a dead letter (`schema`).
+ */
+export function recordOfCells(
+  cells: ReadonlyMap<string, Cell>,
+  origin: Origin,
+  fields: FieldMap,
+): RawRecord {
   const nameOf = (key: InputKey): string => fields[key] ?? key;
-  const used = new Set(contentKeys.map(([key]) => nameOf(key)));
+  const used = new Set(contentNames(fields));
   const take = (key: InputKey): string | null => {
-    const found = object.get(nameOf(key));
+    const found = cells.get(nameOf(key));
     if (typeof found !== "string") return null;
     used.add(nameOf(key));
     return found === "" ? null : found;
   };
   used.add(nameOf("id"));
-  const id = object.get(nameOf("id")) ?? null;
+  const id = json(cells.get(nameOf("id")) ?? null);
   const url = take("url");
   const fetchedAt = take("fetchedAt");
-  const [content, mediaType] = contentOf(object, nameOf);
-  const extra: JsonObject = Object.fromEntries([...object].filter(([key]) => !used.has(key)));
+  const [content, mediaType] = contentOf(cells, nameOf);
+  const others = [...cells].filter(([key]) => !used.has(key));
+  const extra: JsonObject = Object.fromEntries(others.map(([key, value]) => [key, json(value)]));
   return {
     origin: id === null ? origin : { id, ...origin },
     content,
@@ -50,29 +68,36 @@ export function recordOf(value: Json, origin: Origin, fields: FieldMap = {}): Ra
 }
 
 function contentOf(
-  object: ReadonlyMap<string, Json>,
+  cells: ReadonlyMap<string, Cell>,
   nameOf: (key: InputKey) => string,
-): readonly [string, MediaType] {
+): readonly [string | Uint8Array, MediaType] {
   let empty: MediaType | null = null;
   for (const [key, mediaType] of contentKeys) {
-    const found = object.get(nameOf(key)) ?? null;
+    const found = cells.get(nameOf(key)) ?? null;
     if (found === null) continue;
-    if (typeof found !== "string") {
+    if (typeof found !== "string" && !(found instanceof Uint8Array)) {
       const path = `$.${nameOf(key)}`;
       throw new DeadLetterError("schema", `${path} is ${kindOf(found)}, expected a string`);
     }
-    if (found !== "") return [found, mediaType];
+    if (found.length > 0) return [found, mediaType];
     empty ??= mediaType;
   }
   if (empty !== null) return ["", empty];
   const names = contentKeys.map(([key]) => nameOf(key));
-  const given = names.find((name) => object.has(name));
+  const given = names.find((name) => cells.has(name));
   throw new DeadLetterError(
     "schema",
     given === undefined
       ? `$ holds none of ${names.join(", ")}, expected one of them with the text; --fields names other keys`
       : `$.${given} is null, expected a string`,
   );
+}
+
+/** Bytes that are UTF-8 as text, others in base 64. */
+function json(value: Cell): Json {
+  if (!(value instanceof Uint8Array)) return value;
+  const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  return bytes.toString(isUtf8(bytes) ? "utf8" : "base64");
 }
 
 function isArray(value: Json): value is readonly Json[] {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { folderOf } from "../read/folder.ts";
 import { run, runFile, runLines } from "./run.ts";
 
 const good = (id: unknown) => JSON.stringify({ id, text: `Text ${id}.` });
@@ -33,35 +32,54 @@ describe("the last line", () => {
   });
 });
 
-describe("JSON that is no JSON Lines", () => {
+describe("JSON that is no JSON Lines is read all the same", () => {
   const objects = [
     { id: 1, text: "One." },
     { id: 2, text: "Two." },
   ];
   test.each([
-    ["an array", JSON.stringify(objects), "jq -c '.[]'"],
-    ["a pretty-printed array", JSON.stringify(objects, null, 2), "jq -c '.[]'"],
-    ["a pretty-printed object", JSON.stringify(objects[0], null, 2), "jq -c ."],
-    ["objects that share a line", objects.map((o) => JSON.stringify(o)).join(""), "jq -c ."],
+    ["an array", JSON.stringify(objects), 2],
+    ["a pretty-printed array", JSON.stringify(objects, null, 2), 2],
+    ["a pretty-printed object", JSON.stringify(objects[0], null, 2), 1],
+    ["objects that share a line", objects.map((o) => JSON.stringify(o)).join(""), 2],
     [
       "a long pretty-printed object",
       JSON.stringify({ id: 1, text: "x".repeat(200_000) }, null, 2),
-      "jq -c .",
+      1,
     ],
-  ])("%s is refused with the fix before anything is read", async (_, content, fix) => {
-    await expect(runFile(content, "a.json")).rejects.toThrow(fix);
+  ])("%s, from a file and from a pipe", async (_, content, count) => {
+    const { records, dead } = await runFile(content, "a.json");
+    expect([records.length, dead.length]).toEqual([count, 0]);
     async function* stdin(): AsyncGenerator<Uint8Array> {
       for (let at = 0; at < content.length; at += 7) yield Buffer.from(content.slice(at, at + 7));
     }
-    await expect(run(["-"], { stdin: stdin() })).rejects.toThrow(fix);
+    const piped = await run(["-"], { stdin: stdin() });
+    expect(piped.records.map(({ body }) => body)).toEqual(records.map(({ body }) => body));
   });
 
-  test("in a folder it is a dead letter, and the others are read", async () => {
-    const folder = folderOf({ "a.json": JSON.stringify(objects), "b.txt": "Words." });
-    const { records, dead } = await run([folder]);
-    expect(records).toHaveLength(1);
-    expect(dead).toMatchObject([{ code: "json" }]);
-    expect(dead[0]!.message).toContain("jq -c '.[]'");
+  test("an array that is cut off: whole objects are records, the rest is dead", async () => {
+    const content = JSON.stringify([...objects, { id: 3, text: "Three." }], null, 1);
+    const { records, dead } = await runFile(content.slice(0, -12), "a.json");
+    expect(records.map(({ source }) => source.id)).toEqual([1, 2]);
+    expect(dead.map(({ code }) => code)).toEqual(["truncated-tail"]);
+  });
+
+  test("an object around the articles is dead, and the message names the fix", async () => {
+    const { dead } = await runFile(
+      JSON.stringify({ total: 2, articles: objects }, null, 1),
+      "a.json",
+    );
+    expect(dead).toMatchObject([{ code: "schema" }]);
+    expect(dead[0]!.message).toContain("jq -c '.articles[]'");
+  });
+
+  test("something else between two objects is dead, and both are read", async () => {
+    const { records, dead } = await runFile(
+      `[{"text":"One."}, 7, null, {"text":"Two."}]`,
+      "a.json",
+    );
+    expect(records).toHaveLength(2);
+    expect(dead.map(({ code }) => code)).toEqual(["schema", "schema"]);
   });
 });
 

@@ -179,7 +179,6 @@ describe("what a file is", () => {
   test.each([
     ["app.js", "let a = 1;"],
     ["feed.xml", '<?xml version="1.0"?><rss></rss>'],
-    ["rows.csv", "a,b"],
   ])("%s in a folder is a dead letter", async (name, content) => {
     const [item] = await read([folderOf({ [name]: content })]);
     expect(item).toMatchObject({ code: "format" });

@@ -11,29 +11,34 @@ export interface ByteLine {
   readonly ended: boolean;
 }
 
+/** Where the next line starts. */
+export interface LinePlace {
+  offset: number;
+  /** Counted from 1. */
+  line: number;
+}
+
 const lf = 0x0a;
 const cr = 0x0d;
 
 /**
  * Cuts a stream of bytes at LF alone, so U+2028 inside a string stays what it is. Holds one line at
- * a time and nothing of a line that is longer than `limit` bytes.
+ * a time and nothing of a line that is longer than `limit` bytes. Starts at `place` and moves it on.
  */
 export async function* splitLines(
   chunks: AsyncIterable<Uint8Array>,
   limit: number,
+  place: LinePlace = { offset: 0, line: 1 },
 ): AsyncGenerator<ByteLine> {
   let parts: Uint8Array[] = [];
   let held = 0;
-  let start = 0;
-  let at = 0;
-  let number = 1;
-  const line = (end: number, ended: boolean): ByteLine => ({
-    bytes: end - start > limit ? null : join(parts, held),
-    start,
-    end,
-    number,
-    ended,
-  });
+  let at = place.offset;
+  const line = (end: number, ended: boolean): ByteLine => {
+    const { offset: start, line: number } = place;
+    place.offset = ended ? end + 1 : end;
+    place.line++;
+    return { bytes: end - start > limit ? null : join(parts, held), start, end, number, ended };
+  };
   const hold = (part: Uint8Array): void => {
     held += part.length;
     if (held > limit) parts = [];
@@ -45,15 +50,13 @@ export async function* splitLines(
       hold(chunk.subarray(from, to));
       yield line(at + to, true);
       from = to + 1;
-      start = at + from;
-      number++;
       parts = [];
       held = 0;
     }
     hold(chunk.subarray(from));
     at += chunk.length;
   }
-  if (at > start) yield line(at, false);
+  if (at > place.offset) yield line(at, false);
 }
 
 function join(parts: readonly Uint8Array[], length: number): Uint8Array {

@@ -1,4 +1,4 @@
-/** How JSON stands in a file: only `lines` can be read. */
+/** How JSON stands in a file. */
 export type JsonShape = "lines" | "array" | "concatenated" | "pretty-printed";
 
 /**
@@ -50,24 +50,4 @@ function parses(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** What is wrong with JSON that does not stand one object a line, and what mends it. */
-export function jsonMessage(shape: Exclude<JsonShape, "lines">, shown: string): string {
-  const what = {
-    array: "a JSON array",
-    concatenated: "JSON objects that share a line",
-    "pretty-printed": "pretty-printed JSON",
-  }[shape];
-  const filter = shape === "array" ? "'.[]'" : ".";
-  const [name, file] = shown === "-" ? ["standard input", ""] : [shown, ` ${quoted(shown)}`];
-  return (
-    `${name} holds ${what}, expected JSON Lines: one object a line. ` +
-    `Turn it into lines first: jq -c ${filter}${file}`
-  );
-}
-
-/** A path as a shell takes it. */
-function quoted(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }

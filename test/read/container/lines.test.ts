@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { splitLines } from "../../src/read/lines.ts";
-import { collect } from "../collect.ts";
+import { splitLines } from "../../../src/read/container/lines.ts";
+import { collect } from "../../collect.ts";
 
 async function* cut(bytes: Uint8Array, sizes: readonly number[]): AsyncGenerator<Uint8Array> {
   let at = 0;

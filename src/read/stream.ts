@@ -1,0 +1,211 @@
+import { UsageError } from "../model/errors.ts";
+import { ChunkReader } from "./chunks.ts";
+import { readCsv } from "./container/csv.ts";
+import { readPackedDocument } from "./container/document.ts";
+import { readJsonLines } from "./container/json-lines.ts";
+import { readJsonValues } from "./container/json-values.ts";
+import type { LinePlace } from "./container/lines.ts";
+import { readPackedWarc, readWarc } from "./container/warc.ts";
+import { gunzip } from "./packed/gzip.ts";
+import type { ReadMember } from "./packed/members.ts";
+import { readTar } from "./packed/tar.ts";
+import { lookAhead, type Run, runOf, runsOf, type Unpacked } from "./packed/unpack.ts";
+import { unzstd } from "./packed/zstd.ts";
+import { damagedPart, deadPart, type Part, unpackedPart } from "./part.ts";
+import type { Item, Reading } from "./reading.ts";
+import { type Format, headBytes, type Packing, readable, recognise } from "./recognise.ts";
+
+/** How far inside packings a stream is: what is packed twice is not followed, but for `.tar.gz`. */
+export type Depth = "file" | "unpacked" | "member";
+
+/** The records of a stream of bytes. Where it is damaged, what can be told from the rest is read. */
+async function* readStream(
+  run: Run,
+  part: Part,
+  reading: Reading,
+  depth: Depth,
+): AsyncGenerator<Item> {
+  const reader = new ChunkReader(run.chunks);
+  const head = await reader.peek(headBytes);
+  const format = recognise(head, part, reading.fields);
+  yield* readAs(format, head, { chunks: reader.rest(), damage: run.damage }, part, reading, depth);
+}
+
+/** The records of standard input: lines of JSON, unless its first bytes are clearly something else. */
+export async function* readPipe(
+  chunks: AsyncIterable<Uint8Array>,
+  part: Part,
+  reading: Reading,
+): AsyncGenerator<Item> {
+  const reader = new ChunkReader(chunks);
+  const head = await firstLines(reader);
+  if (head.length === 0) return;
+  const format = recognise(head, part, reading.fields);
+  if (format.kind === "parquet" || (format.kind === "packed" && format.packing === "zip")) {
+    const what = format.kind === "parquet" ? "a Parquet file" : "a ZIP archive";
+    throw new UsageError(
+      "input-format",
+      `standard input is ${what}, which is read from its end. Give it as a file.`,
+    );
+  }
+  const text = format.kind === "document" && format.mediaType !== "text/html";
+  const lines: Format = { kind: "json-lines" };
+  yield* readAs(text ? lines : format, head, runOf(reader.rest()), part, reading, "file");
+}
+
+/**
+ * The first bytes of a pipe, no more than are needed: records are to come out as they come in. Lines of
+ * JSON show by the first line or, where pretty-printing would break it, the second.
+ */
+async function firstLines(reader: ChunkReader): Promise<Buffer> {
+  for (let head = await reader.peek(1); ; ) {
+    const text = readable(head).trimStart();
+    const [first = "", second, third] = text.split("\n", 3);
+    const open = /[{[,]\s{0,9}$/.test(first.slice(-16)) || first.startsWith("<");
+    if ((open ? third : second) !== undefined && !text.startsWith("<")) return head;
+    const more = await reader.peek(head.length + 1);
+    if (more.length === head.length || more.length >= headBytes) return more;
+    head = more;
+  }
+}
+
+/** The records of a stream whose format is known. `place` is that of its first byte. */
+export async function* readAs(
+  format: Format,
+  head: Buffer,
+  run: Run,
+  part: Part,
+  reading: Reading,
+  depth: Depth,
+  place: LinePlace = { offset: 0, line: 1 },
+): AsyncGenerator<Item> {
+  const { limits } = reading;
+  noteName(format, part, reading);
+  switch (format.kind) {
+    case "json-lines":
+      if (head.length < headBytes && readable(head).trim() === "") {
+        for await (const _ of run.chunks);
+        yield deadPart("empty", `${part.shown} has no lines`, part, head, whole(head));
+      } else yield* readJsonLines(run.chunks, part, reading, place);
+      return;
+    case "json-values":
+      reading.notes.add("not-lines", "JSON", part.file);
+      yield* readJsonValues(run.chunks, part, reading, place.offset);
+      return;
+    case "csv":
+      yield* readCsv(run.chunks, part, format.delimiter, reading);
+      return;
+    case "warc":
+      yield* readWarc(run.chunks, part, reading, place.offset);
+      return;
+    case "document": {
+      const item = await readPackedDocument(run, part, format.mediaType, limits);
+      if (item !== null) yield item;
+      return;
+    }
+    case "refused":
+      yield deadPart(format.code, format.message, part, head, whole(head));
+      return;
+    case "parquet":
+      yield deadPart("nested", unpackFirst(part, "a Parquet file"), part, head, whole(head));
+      return;
+    case "packed":
+      if (format.packing === "tar" && depth !== "member")
+        yield* readTar(run, part, reading, memberReader(reading));
+      else if (depth !== "file" || format.packing === "zip" || format.packing === "tar") {
+        yield deadPart(
+          "nested",
+          unpackFirst(part, `packed (${format.packing})`),
+          part,
+          head,
+          whole(head),
+        );
+      } else {
+        const unpacked = unpack(format.packing, run, part, reading, place.offset);
+        yield* readUnpacked(unpacked, part, reading);
+      }
+  }
+}
+
+/** Reads members of an archive. */
+export function memberReader(reading: Reading): ReadMember {
+  return (run, part) => readStream(run, part, reading, "member");
+}
+
+function unpack(
+  packing: Exclude<Packing, "zip" | "tar">,
+  { chunks }: Run,
+  part: Part,
+  { limits, notes }: Reading,
+  offset: number,
+): AsyncGenerator<Unpacked> {
+  const { unpackedRatio: ratio } = limits;
+  if (packing === "zstd") return unzstd(chunks, ratio);
+  return gunzip(chunks, {
+    offset,
+    ratio,
+    onGarbage: () => notes.add("trailing-garbage", "gzip", part.file),
+  });
+}
+
+/**
+ * What a packed file unpacks to. After damage only lines are read on: of anything else it cannot be told
+ * where in it the next bytes belong.
+ */
+async function* readUnpacked(
+  unpacked: AsyncGenerator<Unpacked>,
+  outer: Part,
+  reading: Reading,
+): AsyncGenerator<Item> {
+  const part = unpackedPart(outer);
+  const { head: start, events } = await lookAhead(unpacked);
+  if (recognise(start, part, reading.fields).kind === "warc") {
+    yield* readPackedWarc(events, outer, reading);
+    return;
+  }
+  const place: LinePlace = { offset: 0, line: 1 };
+  let format: Format | null = null;
+  for await (const run of runsOf(events)) {
+    const reader = new ChunkReader(run.chunks);
+    const head = await reader.peek(headBytes);
+    const rest: Run = { chunks: reader.rest(), damage: run.damage };
+    // A file of which nothing could be unpacked is told of by its damage alone.
+    const nothing = head.length === 0 && run.damage() !== null;
+    if (format === null && !nothing) {
+      format = recognise(head, part, reading.fields);
+      yield* readAs(format, head, rest, part, reading, "unpacked", place);
+    } else if (format?.kind === "json-lines") {
+      yield* readJsonLines(rest.chunks, part, reading, place);
+    } else if (head.length > 0) {
+      let bytes = 0;
+      for await (const chunk of rest.chunks) bytes += chunk.length;
+      const message = `${bytes} bytes that follow the damage cannot be placed`;
+      yield deadPart("corrupt", `${part.shown}: ${message}`, part, head, { start: 0, end: bytes });
+    }
+    const damage = run.damage();
+    if (damage !== null) yield damagedPart(outer, damage);
+  }
+}
+
+const packedNames: ReadonlyMap<string, string> = new Map([
+  [".gz", "gzip"],
+  [".tgz", "gzip"],
+  [".zst", "zstd"],
+  [".zip", "zip"],
+  [".tar", "tar"],
+]);
+
+/** What a name says of packing and the content does not, or the reverse. */
+export function noteName(format: Format, { name, file }: Part, { notes }: Reading): void {
+  const told = packedNames.get(/\.[a-z]{2,4}$/i.exec(name)?.[0].toLowerCase() ?? "") ?? null;
+  const found = format.kind === "packed" ? format.packing : null;
+  if (told !== found) notes.add("misnamed", found ?? "not packed", file);
+}
+
+function unpackFirst({ shown }: Part, what: string): string {
+  return `${shown} is ${what} inside a packed file, which is not followed. Unpack the outer one first.`;
+}
+
+function whole(head: Buffer): { readonly start: number; readonly end: number } {
+  return { start: 0, end: head.length };
+}

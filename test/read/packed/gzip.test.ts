@@ -1,0 +1,106 @@
+import { createGunzip, deflateRawSync, gzipSync } from "node:zlib";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { gunzip } from "../../../src/read/packed/gzip.ts";
+import { inChunks, unpacked } from "./unpacked.ts";
+
+const options = { ratio: 200 };
+const texts = ["first member\n", "second member\n".repeat(50), "third member\n"];
+const members = texts.map((text) => gzipSync(text));
+const [one, two, three] = members.map(({ length }) => length) as [number, number, number];
+
+describe("gunzip", () => {
+  test("gives members one after the other, with their places", async () => {
+    const places: number[] = [];
+    for await (const event of gunzip(inChunks(Buffer.concat(members), 7), options)) {
+      if (event.kind === "member") places.push(event.start);
+      if (event.kind === "end") places.push(event.end);
+    }
+    expect(places).toEqual([0, one, one, one + two, one + two, one + two + three]);
+  });
+
+  test("does not mind how the bytes are cut", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.string({ maxLength: 300 }), { minLength: 1, maxLength: 5 }),
+        fc.integer({ min: 1, max: 60 }),
+        async (parts, size) => {
+          const bytes = Buffer.concat(parts.map((part) => gzipSync(part)));
+          const out = await unpacked(gunzip(inChunks(bytes, size), options));
+          expect(out.join("")).toBe(Buffer.from(parts.join("")).toString());
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  test("a damaged member is left out with its bytes, and the next is found; node:zlib stops", async () => {
+    const bytes = Buffer.concat(members);
+    for (const at of [one + 12, one + two - 6, one]) {
+      const damaged = Buffer.from(bytes);
+      damaged[at]! ^= 0xff;
+      expect(await unpacked(gunzip(inChunks(damaged), options))).toEqual([
+        texts[0],
+        { code: "corrupt", start: one, end: one + two },
+        texts[2],
+      ]);
+      const native: Buffer[] = [];
+      const stream = createGunzip().on("data", (part: Buffer) => native.push(part));
+      await new Promise((resolve) => stream.on("error", resolve).on("close", resolve).end(damaged));
+      expect(Buffer.concat(native).toString()).not.toContain("third");
+    }
+  });
+
+  test("bytes taken out of the middle cost that member alone", async () => {
+    const bytes = Buffer.concat(members);
+    const cut = Buffer.concat([bytes.subarray(0, one + two - 15), bytes.subarray(one + two)]);
+    expect(await unpacked(gunzip(inChunks(cut), options))).toEqual([
+      texts[0],
+      { code: "corrupt", start: one, end: one + two - 15 },
+      texts[2],
+    ]);
+  });
+
+  test.each([1, 5, 9, 15])(
+    "cut off %i bytes before its end: what is there is given",
+    async (bytes) => {
+      const whole = Buffer.concat([members[0]!, gzipSync(Buffer.from(texts[1]!), { level: 0 })]);
+      const out = await unpacked(gunzip(inChunks(whole.subarray(0, -bytes)), options));
+      expect(out.at(-1)).toEqual({ code: "corrupt", start: one, end: whole.length - bytes });
+      expect((texts[0]! + texts[1]).startsWith(out[0] as string)).toBe(true);
+      expect((out[0] as string).length).toBeGreaterThan(texts[0]!.length + texts[1]!.length - 10);
+    },
+  );
+
+  test("garbage after the last member is told, not read", async () => {
+    const told: number[] = [];
+    const bytes = Buffer.concat([...members, Buffer.from("garbage"), Buffer.alloc(2000)]);
+    const onGarbage = (start: number): void => void told.push(start);
+    const out = await unpacked(gunzip(inChunks(bytes), { ...options, onGarbage }));
+    expect(out).toEqual([texts.join("")]);
+    expect(told).toEqual([one + two + three]);
+  });
+
+  test("a bomb stops soon after its tenth megabyte, and the next member is read", async () => {
+    const bomb = gzipSync(Buffer.alloc(300 * 2 ** 20));
+    let bytes = 0;
+    const kinds: string[] = [];
+    const events = gunzip(inChunks(Buffer.concat([bomb, members[0]!]), 65536), options);
+    for await (const event of events) {
+      if (event.kind === "bytes") bytes += event.bytes.length;
+      kinds.push(event.kind === "damage" ? event.damage.code : event.kind);
+    }
+    expect(bytes).toBeLessThan(12 * 2 ** 20);
+    expect(kinds).toContain("bomb");
+    expect(kinds.at(-1)).toBe("end");
+  });
+
+  test("headers with a name, a comment, an extra field and a checksum are read", async () => {
+    const body = deflateRawSync("Words.");
+    const plain = gzipSync("Words.");
+    const header = Buffer.from([0x1f, 0x8b, 8, 0x1e, 0, 0, 0, 0, 0, 3, 3, 0, 1, 2, 3]);
+    const names = Buffer.from("name\0comment\0\x01\x02");
+    const bytes = Buffer.concat([header, names, body, plain.subarray(-8)]);
+    expect(await unpacked(gunzip(inChunks(bytes, 3), options))).toEqual(["Words."]);
+  });
+});
