@@ -49,4 +49,8 @@ export type { Pipeline, PipelineSource } from "./run/pipeline.ts";
 export { type NameMention, normalizeNames } from "./stages/names/normalize.ts";
 export { clusterNames } from "./stages/names/spelling/cluster.ts";
 export { type Comparison, compareNames } from "./stages/names/spelling/compare.ts";
+export type { Exporter, ExportPlace, OpenExport } from "./write/export/exporter.ts";
+export { type ExportFormat, exporters, exportFormats } from "./write/export/formats.ts";
+export { openPartitioned, type Partition } from "./write/export/partition.ts";
 export { toJsonSchema } from "./write/json-schema.ts";
+export { readRecords } from "./write/read-records.ts";

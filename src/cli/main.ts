@@ -15,6 +15,7 @@ const commands: readonly (readonly [name: string, load: () => Promise<Add>])[] =
   ["retry", async () => (await import("./commands/retry.ts")).addRetry],
   ["explain", async () => (await import("./commands/explain.ts")).addExplain],
   ["diff", async () => (await import("./commands/diff.ts")).addDiff],
+  ["export", async () => (await import("./commands/export.ts")).addExport],
   ["samples", async () => (await import("./commands/samples.ts")).addSamples],
   ["eval", async () => (await import("./commands/eval.ts")).addEval],
   ["rules", async () => (await import("./commands/rules.ts")).addRules],

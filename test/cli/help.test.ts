@@ -3,7 +3,17 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { copydesk } from "./copydesk.ts";
 
-const commands = ["clean", "explain", "eval", "samples", "pipelines", "schema", "survey"];
+const commands = [
+  "clean",
+  "explain",
+  "diff",
+  "export",
+  "eval",
+  "samples",
+  "pipelines",
+  "schema",
+  "survey",
+];
 
 describe("help", () => {
   test("lists the commands and the exit codes", async () => {

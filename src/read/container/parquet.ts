@@ -1,17 +1,10 @@
 import type { FileHandle } from "node:fs/promises";
-import {
-  type AsyncBuffer,
-  type FileMetaData,
-  parquetMetadataAsync,
-  parquetRead,
-  parquetSchema,
-  type RowGroup,
-} from "hyparquet";
-import { compressors } from "hyparquet-compressors";
+import { type FileMetaData, parquetMetadataAsync, parquetSchema, type RowGroup } from "hyparquet";
 import { DeadLetterError } from "../../model/errors.ts";
 import { deadLetter } from "../dead.ts";
 import { deadPart, originIn, type Part } from "../part.ts";
 import type { Item, Reading } from "../reading.ts";
+import { bufferOf, readRows } from "./parquet-rows.ts";
 import { cellOf, noContent, readRow } from "./table.ts";
 
 /**
@@ -24,11 +17,8 @@ export async function* readParquet(
   { limits, fields, onRead }: Reading,
   firstRow = 1,
 ): AsyncGenerator<Item> {
-  const { size } = await file.stat();
-  const buffer: AsyncBuffer = {
-    byteLength: size,
-    slice: (start, end = size) => readRange(file, start, Math.min(end, size)),
-  };
+  const buffer = await bufferOf(file);
+  const size = buffer.byteLength;
   let metadata: FileMetaData;
   let columns: string[];
   try {
@@ -81,51 +71,6 @@ export async function* readParquet(
       }
     }
   }
-}
-
-/** The rows of a range, as arrays in the order of the columns. */
-async function readRows(
-  file: AsyncBuffer,
-  metadata: FileMetaData,
-  rowStart: number,
-  rowEnd: number,
-): Promise<unknown[][]> {
-  let rows: unknown[][] = [];
-  await parquetRead({
-    file,
-    metadata,
-    compressors,
-    rowStart,
-    rowEnd,
-    // Without this, bytes of another encoding would be read as UTF-8 and be lost.
-    utf8: false,
-    geoparquet: false,
-    parsers: { jsonFromBytes: jsonOrText },
-    onComplete: (found) => {
-      rows = found;
-    },
-  });
-  return rows;
-}
-
-function jsonOrText(bytes: Uint8Array): unknown {
-  const text = Buffer.from(bytes).toString("utf8");
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
-
-async function readRange(file: FileHandle, start: number, end: number): Promise<ArrayBuffer> {
-  const bytes = new Uint8Array(Math.max(0, end - start));
-  let filled = 0;
-  while (filled < bytes.length) {
-    const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, start + filled);
-    if (bytesRead === 0) throw new Error("the file ends before its last page");
-    filled += bytesRead;
-  }
-  return bytes.buffer;
 }
 
 /** Byte range of a row group. */
