@@ -11,9 +11,9 @@ export type FetchOptions = Pick<ReadOptions, "fields" | "limits" | "onRead">;
 
 /**
  * Reads records once more, each from the place that its origin names: the same content, url, extra and
- * origin, as long as the file is the same. `source` of a finished record will do for an origin. Each file is opened once, and read as far as its last record.
- * They come file by file in the order of their first mention, inside a file as they stand. What is not
- * there any more is a dead letter (`io`).
+ * origin, as long as the file is the same. `source` of a finished record will do for an origin. Each
+ * file is opened once, and read as far as its last record. They come file by file in the order of their
+ * first mention, inside a file as they stand. What is not there any more is a dead letter (`io`).
  */
 export async function* fetchRecords(
   origins: Iterable<Origin>,
