@@ -9,7 +9,7 @@ import { readZip } from "./packed/zip.ts";
 import { deadPart, type Part, partOf } from "./part.ts";
 import type { Item, Reading } from "./reading.ts";
 import { type Format, headBytes, recognise } from "./recognise.ts";
-import { memberReader, noteName, readAs } from "./stream.ts";
+import { memberReader, neverNothing, noteName, readAs } from "./stream.ts";
 
 /** Bytes that a stream hands on at once. */
 const chunkBytes = 256 * 1024;
@@ -71,9 +71,11 @@ async function* readOpen(
     reading.onRead?.(part.file, size);
     yield await readDocumentFile(file, part, format.mediaType, head, reading.limits);
   } else if (format.kind === "parquet") {
-    yield* readParquet(file, part, reading, from?.line);
+    const rows = readParquet(file, part, reading, from?.line);
+    yield* neverNothing(rows, () => null, part, reading);
   } else if (format.kind === "packed" && format.packing === "zip") {
-    yield* readZip(file.fd, size, part, reading, memberReader(reading));
+    const members = readZip(file.fd, size, part, reading, memberReader(reading));
+    yield* neverNothing(members, () => null, part, reading);
   } else {
     const start = from !== undefined && canStart(format) ? from : { offset: 0 };
     const chunks = file.createReadStream({

@@ -20,8 +20,11 @@ export interface ReadNote {
 /** Gathers notes. Memory does not grow with the number of files. */
 export class Notes {
   readonly #notes = new Map<string, ReadNote>();
+  /** How much was left out so far. */
+  skipped = 0;
 
   add(code: ReadNote["code"], detail: string, file: string): void {
+    if (code === "skipped") this.skipped++;
     const key = `${code}\0${detail}`;
     const known = this.#notes.get(key) ?? { code, detail, count: 0, file };
     this.#notes.set(key, { ...known, count: known.count + 1 });

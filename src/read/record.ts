@@ -85,6 +85,11 @@ function contentOf(
   if (empty !== null) return ["", empty];
   const names = contentKeys.map(([key]) => nameOf(key));
   const given = names.find((name) => cells.has(name));
+  const schema = cells.get("schema");
+  if (given === undefined && typeof schema === "string" && /^copydesk\.\w/.test(schema)) {
+    const message = `$ is what copydesk has written (${schema.slice(0, 60)}), expected pages or texts`;
+    throw new DeadLetterError("schema", message);
+  }
   throw new DeadLetterError(
     "schema",
     given === undefined

@@ -70,7 +70,7 @@ async function firstLines(reader: ChunkReader): Promise<Buffer> {
 }
 
 /** The records of a stream whose format is known. `place` is that of its first byte. */
-export async function* readAs(
+export function readAs(
   format: Format,
   head: Buffer,
   run: Run,
@@ -79,14 +79,41 @@ export async function* readAs(
   depth: Depth,
   place: LinePlace = { offset: 0, line: 1 },
 ): AsyncGenerator<Item> {
-  const { limits } = reading;
   noteName(format, part, reading);
+  const items = readFormat(format, head, run, part, reading, depth, place);
+  return neverNothing(items, run.damage, part, reading);
+}
+
+/** What holds nothing is told of: a table without rows, an archive without files. */
+export async function* neverNothing(
+  items: AsyncGenerator<Item>,
+  damage: Run["damage"],
+  part: Part,
+  { notes }: Reading,
+): AsyncGenerator<Item> {
+  const before = notes.skipped;
+  let nothing = true;
+  for await (const item of items) {
+    nothing = false;
+    yield item;
+  }
+  if (!nothing || damage() !== null || notes.skipped > before) return;
+  yield deadPart("empty", `${part.shown} holds no records`, part, "");
+}
+
+async function* readFormat(
+  format: Format,
+  head: Buffer,
+  run: Run,
+  part: Part,
+  reading: Reading,
+  depth: Depth,
+  place: LinePlace,
+): AsyncGenerator<Item> {
+  const { limits } = reading;
   switch (format.kind) {
     case "json-lines":
-      if (head.length < headBytes && readable(head).trim() === "") {
-        for await (const _ of run.chunks);
-        yield deadPart("empty", `${part.shown} has no lines`, part, head, whole(head));
-      } else yield* readJsonLines(run.chunks, part, reading, place);
+      yield* readJsonLines(run.chunks, part, reading, place);
       return;
     case "json-values":
       reading.notes.add("not-lines", "JSON", part.file);
