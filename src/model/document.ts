@@ -23,7 +23,8 @@ export interface Origin {
   readonly dump: string;
   /**
    * Path as given and the place inside it, with forward slashes: line or row (`news/a.jsonl:12`),
-   * first byte (`news/a.warc.gz@4711`), member of an archive (`news.zip!a.html`, `news.zip!a.jsonl:3`).
+   * first byte (`news/a.warc.gz@4711`; `@0+4711` inside what the gzip member at 0 unpacks to), member of
+   * an archive (`news.zip!a.html`, `news.zip!a.jsonl:3`).
    */
   readonly locator: string;
   /** First byte of the record in its file; 0 where the file is the record. See `unpacked`. */

@@ -9,8 +9,8 @@ export interface Limits {
   /** Bytes that one packed byte may unpack to, from the eleventh megabyte of a member on. */
   readonly unpackedRatio: number;
   /**
-   * Bytes that a gzip member of a WARC may unpack to. Packed lines have no such limit: they are never
-   * held, and dumps of many gigabytes in one member are common.
+   * Bytes that a packed document may unpack to before it counts as a bomb. Packed records have no such
+   * limit: they are never held, and dumps of many gigabytes in one member are common.
    */
   readonly memberBytes: number;
   /** Bytes that a row group of a Parquet file may have unpacked: it is held while it is read. */

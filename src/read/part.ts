@@ -78,11 +78,14 @@ export function deadPart(
   return deadLetter(code, message, originIn(part, start, end - start), head);
 }
 
-/** A dead letter for what could not be unpacked: a byte range of the file. */
+/**
+ * A dead letter for what could not be unpacked. Its locator ends in the byte range: a record that stands
+ * whole at the start of a damaged member has the start alone.
+ */
 export function damagedPart(
   { unpacked: _, ...part }: Part,
   { code, message, start, end, head }: Damage,
 ): DeadLetter {
-  const origin = originIn(part, start, end - start, { place: `@${start}` });
+  const origin = originIn(part, start, end - start, { place: `@${start}-${end}` });
   return deadLetter(code, `bytes ${start} to ${end}: ${message}`, origin, head);
 }

@@ -53,9 +53,9 @@ export async function readPackedDocument(
   // Whoever unpacks it tells of the damage.
   if (run.damage() !== null) return null;
   const content = Buffer.concat(parts);
-  return size > limit
-    ? deadPart("too-big", tooBig(part, size, limit), part, content, { start: 0, end: size })
-    : documentOf(content, part, mediaType);
+  if (size <= limit) return documentOf(content, part, mediaType);
+  const code = size > limits.memberBytes ? "bomb" : "too-big";
+  return deadPart(code, tooBig(part, size, limit), part, content, { start: 0, end: size });
 }
 
 function documentOf(content: Uint8Array, part: Part, mediaType: MediaType): Item {

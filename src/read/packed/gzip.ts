@@ -5,8 +5,6 @@ import { type Damage, Holdback, isBomb, type Unpacked } from "./unpack.ts";
 export interface GunzipOptions {
   /** Unpacked bytes for each packed one, from the eleventh megabyte on. */
   readonly ratio: number;
-  /** Unpacked bytes of a member; without it any number. */
-  readonly memberBytes?: number;
   /** Told of bytes after the last member that are none. */
   readonly onGarbage?: (start: number) => void;
   /** Place of the first byte in its file. */
@@ -69,7 +67,7 @@ async function* inflateMember(
   reader: ChunkReader,
   start: number,
   header: number,
-  { ratio, memberBytes = Number.POSITIVE_INFINITY }: GunzipOptions,
+  { ratio }: GunzipOptions,
 ): AsyncGenerator<Unpacked, Damage | null> {
   const head = Buffer.from((await reader.peek(header)).subarray(0, 64));
   const kept = new Kept();
@@ -96,10 +94,7 @@ async function* inflateMember(
       }
       kept.push(chunk);
       for await (const bytes of member.write(chunk)) {
-        if (
-          member.unpacked > memberBytes ||
-          isBomb(member.packed + header, member.unpacked, ratio)
-        ) {
+        if (isBomb(member.packed + header, member.unpacked, ratio)) {
           reader.unread(chunk.subarray(Math.max(0, chunk.length - member.left)));
           const size = `${member.unpacked} bytes and more from ${member.packed} packed ones`;
           return await damaged("bomb", `the gzip member unpacks to ${size}`);

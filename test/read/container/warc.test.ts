@@ -213,6 +213,12 @@ describe("a damaged WARC", () => {
     expect(await byWarcio(bytes)).not.toContain("error");
   });
 
+  test("a page in a member whose trailer is cut off has a place of its own", async () => {
+    const { items } = await readFile("a.warc.gz", gzipEach(records).subarray(0, -3));
+    expect(brief(items)).toEqual([...pages, "corrupt"]);
+    expect(new Set(places(items)).size).toBe(4);
+  });
+
   test.each([
     ["too small", "5"],
     ["too large", "400"],

@@ -239,6 +239,21 @@ describe("damage in packed lines", () => {
     expect(inputs.notes()).toMatchObject([{ code: "trailing-garbage" }]);
   });
 
+  test("a packed document over the limits is dead, packed records are not", async () => {
+    const codes = async (name: string, limits: object) =>
+      brief((await readFile(name, gzipSync(block(1)), { limits })).items);
+    expect(await codes("a.txt.gz", { recordBytes: 10 })).toHaveLength(3);
+    const text = gzipSync("Words and more words.");
+    for (const [memberBytes, code] of [
+      [2 ** 30, "too-big"],
+      [15, "bomb"],
+    ] as const) {
+      const limits = { recordBytes: 10, memberBytes };
+      expect(brief((await readFile("a.txt.gz", text, { limits })).items)).toEqual([code]);
+    }
+    expect(await codes("a.jsonl.gz", { memberBytes: 15 })).toHaveLength(3);
+  });
+
   test("a bomb in a text or in lines is dead", async () => {
     for (const name of ["a.txt.gz", "a.jsonl.gz"]) {
       const bytes = gzipSync(Buffer.alloc(60 * 2 ** 20, 0x61));
