@@ -57,7 +57,7 @@ async function* fetchFrom(
 
 /** The file of a locator: what is left without place and member, as far as that exists. */
 async function fileOf(locator: string): Promise<string> {
-  const path = locator.replace(/(?::\d{1,15}|@\d{1,15}(?:[+-]\d{1,15})?)$/, "");
+  const path = locator.replace(/(?::\d{1,15}(?:-\d{1,15})?|@\d{1,15}(?:[+-]\d{1,15})?)$/, "");
   const candidates = [locator, path];
   for (let at = path.lastIndexOf("!"); at > 0; at = path.lastIndexOf("!", at - 1)) {
     candidates.push(path.slice(0, at));

@@ -73,9 +73,16 @@ export function deadPart(
   message: string,
   part: Part,
   head: Uint8Array | string,
-  { start, end }: { readonly start: number; readonly end: number } = { start: 0, end: 0 },
+  { start, end, place = "" }: DeadRange = { start: 0, end: 0 },
 ): DeadLetter {
-  return deadLetter(code, message, originIn(part, start, end - start), head);
+  return deadLetter(code, message, originIn(part, start, end - start, { place }), head);
+}
+
+interface DeadRange {
+  readonly start: number;
+  readonly end: number;
+  /** What the locator ends with, if there may be more than one dead letter for the part. */
+  readonly place?: string;
 }
 
 /**

@@ -192,6 +192,7 @@ async function* readUnpacked(
   }
   const place: LinePlace = { offset: 0, line: 1 };
   let format: Format | null = null;
+  let resumed = 0;
   for await (const run of runsOf(events)) {
     const reader = new ChunkReader(run.chunks);
     const head = await reader.peek(headBytes);
@@ -206,11 +207,14 @@ async function* readUnpacked(
     } else if (head.length > 0) {
       let bytes = 0;
       for await (const chunk of rest.chunks) bytes += chunk.length;
-      const message = `${bytes} bytes that follow the damage cannot be placed`;
-      yield deadPart("corrupt", `${part.shown}: ${message}`, part, head, { start: 0, end: bytes });
+      const message = `${bytes} unpacked bytes cannot be placed`;
+      const end = run.damage()?.start ?? resumed;
+      yield damagedPart(outer, { code: "corrupt", message, start: resumed, end, head });
     }
     const damage = run.damage();
-    if (damage !== null) yield damagedPart(outer, damage);
+    if (damage === null) continue;
+    yield damagedPart(outer, damage);
+    resumed = damage.end;
   }
 }
 

@@ -26,7 +26,7 @@ export async function* readCsv(
     const { cells, start, end, line } = row;
     if (row.trouble !== null) {
       const message = `line ${line}: ${row.trouble}; nothing from there on was read`;
-      yield deadPart("corrupt", message, part, "", { start, end });
+      yield deadPart("corrupt", message, part, "", { start, end, place: `:${line}` });
     } else if (columns === null) {
       columns = cells.map((cell) => decodeUndeclared(cell).text.trim());
       const trouble = noContent(columns, fields);

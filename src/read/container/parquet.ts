@@ -45,7 +45,11 @@ export async function* readParquet(
     const { start, end } = placeOf(group);
     const named = `rows ${from + 1} to ${before}`;
     const lost = (code: "corrupt" | "too-big", message: string): Item =>
-      deadPart(code, `${part.shown}, ${named}: ${message}`, part, "", { start, end });
+      deadPart(code, `${part.shown}, ${named}: ${message}`, part, "", {
+        start,
+        end,
+        place: `:${from + 1}-${before}`,
+      });
     if (Number(group.total_byte_size) > limits.rowGroupBytes) {
       yield lost("too-big", largeGroup(Number(group.total_byte_size), limits.rowGroupBytes));
       continue;

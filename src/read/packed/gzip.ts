@@ -42,7 +42,8 @@ export async function* gunzip(
         continue;
       }
       const first = Buffer.from(head.subarray(0, 64));
-      if (await findMember(reader)) {
+      const wasMember = magic.filter((byte, at) => byte === head[at]).length >= magic.length - 1;
+      if ((await findMember(reader)) || wasMember) {
         const message = `no gzip member stands at byte ${start}`;
         const damage = {
           code: "corrupt",
@@ -83,14 +84,9 @@ async function* inflateMember(
     for (;;) {
       const chunk = await reader.next();
       if (chunk === null) {
-        yield* hold.release();
-        return {
-          code: "corrupt",
-          message: "the gzip member is cut off",
-          start,
-          end: reader.offset,
-          head,
-        };
+        if (!kept.endsMember(member.unpacked)) yield* hold.release();
+        const message = "the gzip member is cut off";
+        return { code: "corrupt", message, start, end: reader.offset, head };
       }
       kept.push(chunk);
       for await (const bytes of member.write(chunk)) {
@@ -217,6 +213,17 @@ class Kept {
     while (this.#bytes - this.#chunks[0]!.length > keptBytes) {
       this.#bytes -= this.#chunks.shift()!.length;
     }
+  }
+
+  /**
+   * Whether the last bytes look like the end of a member that has unpacked to so much: then it is not cut
+   * off, but damaged, and has run over its end. Of what is cut off the last bytes are any number.
+   */
+  endsMember(unpacked: number): boolean {
+    const last = this.all().subarray(-4);
+    if (last.length < 4) return false;
+    const stated = last.readUInt32LE(0);
+    return stated > unpacked / 8 && stated < unpacked * 8;
   }
 
   all(): Buffer {

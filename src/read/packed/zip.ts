@@ -1,3 +1,4 @@
+import { read } from "node:fs";
 import { crc32 } from "node:zlib";
 import { type Entry, fromFd, type ZipFile } from "yauzl";
 import type { Limits } from "../limits.ts";
@@ -34,6 +35,9 @@ export async function* readZip(
         yield* readRuns(runs, member, readMember);
       }
       reading.onRead?.(part.file, entry.compressedSize);
+    }
+    if (await goesOn(fd, archive)) {
+      throw new ZipError("its directory holds more members than it says");
     }
   } catch (error) {
     if (!(error instanceof ZipError)) throw error;
@@ -130,6 +134,16 @@ async function* entriesOf(archive: ZipFile): AsyncGenerator<Entry> {
     if (entry === null) return;
     yield entry;
   }
+}
+
+/** Whether another entry stands where the directory should end: yauzl reads as many as are stated. */
+async function goesOn(fd: number, archive: ZipFile): Promise<boolean> {
+  const { readEntryCursor: at } = archive as ZipFile & { readonly readEntryCursor: number };
+  const mark = Buffer.alloc(4);
+  await new Promise<void>((resolve, reject) => {
+    read(fd, mark, 0, 4, at, (error) => (error ? reject(error) : resolve()));
+  });
+  return mark.toString("latin1") === "PK\x01\x02";
 }
 
 function openEntry(archive: ZipFile, entry: Entry): Promise<NodeJS.ReadableStream> {

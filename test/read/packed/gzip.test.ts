@@ -81,6 +81,28 @@ describe("gunzip", () => {
     expect(told).toEqual([one + two + three]);
   });
 
+  test("a last member whose first bytes are damaged is no garbage", async () => {
+    const bytes = Buffer.concat(members);
+    bytes[one + two + 1]! ^= 1;
+    expect(await unpacked(gunzip(inChunks(bytes), options))).toEqual([
+      texts[0]! + texts[1],
+      { code: "corrupt", start: one + two, end: bytes.length },
+    ]);
+  });
+
+  test("a member that runs over its end is damaged, not cut off, as good as always", async () => {
+    const lines = Array.from({ length: 300 }, (_, i) => `line ${(i * 7919) % 1000}\n`);
+    const bytes = gzipSync(lines.join(""));
+    let wrong = 0;
+    for (let at = 10; at < bytes.length - 8; at++) {
+      const damaged = Buffer.from(bytes);
+      damaged[at]! ^= 4;
+      const found = await unpacked(gunzip(inChunks(damaged), options));
+      if (found.some((part) => typeof part === "string")) wrong++;
+    }
+    expect(wrong).toBeLessThan(bytes.length / 100);
+  });
+
   test("a bomb stops soon after its tenth megabyte, and the next member is read", async () => {
     const bomb = gzipSync(Buffer.alloc(300 * 2 ** 20));
     let bytes = 0;
