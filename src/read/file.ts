@@ -1,11 +1,9 @@
 import { type FileHandle, lstat, stat } from "node:fs/promises";
 import type { Origin } from "../model/document.ts";
 import { readDocumentFile } from "./container/document.ts";
-import { readParquet } from "./container/parquet.ts";
 import type { Source } from "./find.ts";
 import { isExhausted, openPatiently } from "./open.ts";
 import { runOf } from "./packed/unpack.ts";
-import { readZip } from "./packed/zip.ts";
 import { deadPart, type Part, partOf } from "./part.ts";
 import type { Item, Reading } from "./reading.ts";
 import { type Format, headBytes, recognise } from "./recognise.ts";
@@ -71,9 +69,11 @@ async function* readOpen(
     reading.onRead?.(part.file, size);
     yield await readDocumentFile(file, part, format.mediaType, head, reading.limits);
   } else if (format.kind === "parquet") {
+    const { readParquet } = await import("./container/parquet.ts");
     const rows = readParquet(file, part, reading, from?.line);
     yield* neverNothing(rows, () => null, part, reading);
   } else if (format.kind === "packed" && format.packing === "zip") {
+    const { readZip } = await import("./packed/zip.ts");
     const members = readZip(file.fd, size, part, reading, memberReader(reading));
     yield* neverNothing(members, () => null, part, reading);
   } else {

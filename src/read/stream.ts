@@ -1,19 +1,18 @@
 import { UsageError } from "../model/errors.ts";
 import { ChunkReader } from "./chunks.ts";
-import { readCsv } from "./container/csv.ts";
 import { readPackedDocument } from "./container/document.ts";
 import { readJsonLines } from "./container/json-lines.ts";
 import { readJsonValues } from "./container/json-values.ts";
 import type { LinePlace } from "./container/lines.ts";
-import { readPackedWarc, readWarc } from "./container/warc.ts";
 import { gunzip } from "./packed/gzip.ts";
 import type { ReadMember } from "./packed/members.ts";
-import { readTar } from "./packed/tar.ts";
 import { lookAhead, type Run, runOf, runsOf, type Unpacked } from "./packed/unpack.ts";
-import { unzstd } from "./packed/zstd.ts";
 import { damagedPart, deadPart, type Part, unpackedPart } from "./part.ts";
 import type { Item, Reading } from "./reading.ts";
 import { type Format, headBytes, type Packing, readable, recognise } from "./recognise.ts";
+
+// Readers of what few dumps hold are loaded when they are needed: together they take longer to load than
+// a page takes to clean.
 
 /** How far inside packings a stream is: what is packed twice is not followed, but for `.tar.gz`. */
 export type Depth = "file" | "unpacked" | "member";
@@ -119,12 +118,16 @@ async function* readFormat(
       reading.notes.add("not-lines", "JSON", part.file);
       yield* readJsonValues(run.chunks, part, reading, place.offset);
       return;
-    case "csv":
+    case "csv": {
+      const { readCsv } = await import("./container/csv.ts");
       yield* readCsv(run.chunks, part, format.delimiter, reading);
       return;
-    case "warc":
+    }
+    case "warc": {
+      const { readWarc } = await import("./container/warc.ts");
       yield* readWarc(run.chunks, part, reading, place.offset);
       return;
+    }
     case "document": {
       const item = await readPackedDocument(run, part, format.mediaType, limits);
       if (item !== null) yield item;
@@ -137,20 +140,26 @@ async function* readFormat(
       yield deadPart("nested", unpackFirst(part, "a Parquet file"), part, head, whole(head));
       return;
     case "packed":
-      if (format.packing === "tar" && depth !== "member")
-        yield* readTar(run, part, reading, memberReader(reading));
-      else if (depth !== "file" || format.packing === "zip" || format.packing === "tar") {
-        yield deadPart(
-          "nested",
-          unpackFirst(part, `packed (${format.packing})`),
-          part,
-          head,
-          whole(head),
-        );
-      } else {
-        const unpacked = unpack(format.packing, run, part, reading, place.offset);
-        yield* readUnpacked(unpacked, part, reading);
-      }
+      yield* readPacked(format.packing, head, run, part, reading, depth, place);
+  }
+}
+
+async function* readPacked(
+  packing: Packing,
+  head: Buffer,
+  run: Run,
+  part: Part,
+  reading: Reading,
+  depth: Depth,
+  { offset }: LinePlace,
+): AsyncGenerator<Item> {
+  if (packing === "tar" && depth !== "member") {
+    const { readTar } = await import("./packed/tar.ts");
+    yield* readTar(run, part, reading, memberReader(reading));
+  } else if (depth !== "file" || packing === "zip" || packing === "tar") {
+    yield deadPart("nested", unpackFirst(part, `packed (${packing})`), part, head, whole(head));
+  } else {
+    yield* readUnpacked(await unpack(packing, run, part, reading, offset), part, reading);
   }
 }
 
@@ -159,15 +168,15 @@ export function memberReader(reading: Reading): ReadMember {
   return (run, part) => readStream(run, part, reading, "member");
 }
 
-function unpack(
+async function unpack(
   packing: Exclude<Packing, "zip" | "tar">,
   { chunks }: Run,
   part: Part,
   { limits, notes }: Reading,
   offset: number,
-): AsyncGenerator<Unpacked> {
+): Promise<AsyncGenerator<Unpacked>> {
   const { unpackedRatio: ratio } = limits;
-  if (packing === "zstd") return unzstd(chunks, ratio);
+  if (packing === "zstd") return (await import("./packed/zstd.ts")).unzstd(chunks, ratio);
   return gunzip(chunks, {
     offset,
     ratio,
@@ -187,6 +196,7 @@ async function* readUnpacked(
   const part = unpackedPart(outer);
   const { head: start, events } = await lookAhead(unpacked);
   if (recognise(start, part, reading.fields).kind === "warc") {
+    const { readPackedWarc } = await import("./container/warc.ts");
     yield* readPackedWarc(events, outer, reading);
     return;
   }

@@ -1,17 +1,13 @@
 import { createReadStream } from "node:fs";
 import { type FileHandle, open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { parquetMetadataAsync, parquetSchema } from "hyparquet";
 import { UsageError } from "../model/errors.ts";
 import { type ArticleRecord, recordSchema } from "../model/record.ts";
 import { splitLines } from "../read/container/lines.ts";
-import { bufferOf, readRows } from "../read/container/parquet-rows.ts";
 import { cellOf } from "../read/container/table.ts";
 import { gunzip } from "../read/packed/gzip.ts";
 import { type Run, runOf, runsOf } from "../read/packed/unpack.ts";
-import { unzstd } from "../read/packed/zstd.ts";
-import { type Column, decode, recordColumns } from "./export/columns.ts";
-import { otherColumn } from "./export/parquet.ts";
+import { type Column, decode, otherColumn, recordColumns } from "./export/columns.ts";
 
 /**
  * The records of a file or folder that copydesk wrote, one at a time: JSON Lines (also packed with gzip
@@ -78,8 +74,10 @@ const anyRatio = Number.POSITIVE_INFINITY;
 
 async function* runs(chunks: AsyncIterable<Uint8Array>, head: Buffer): AsyncGenerator<Run> {
   if (head[0] === 0x1f && head[1] === 0x8b) yield* runsOf(gunzip(chunks, { ratio: anyRatio }));
-  else if (head.readUInt32LE(0) === 0xfd2fb528) yield* runsOf(unzstd(chunks, anyRatio));
-  else yield runOf(chunks);
+  else if (head.readUInt32LE(0) === 0xfd2fb528) {
+    const { unzstd } = await import("../read/packed/zstd.ts");
+    yield* runsOf(unzstd(chunks, anyRatio));
+  } else yield runOf(chunks);
 }
 
 function parse(bytes: Uint8Array, path: string, line: number): unknown {
@@ -108,6 +106,8 @@ function refused(path: string, line: number | null, what: string): UsageError {
 }
 
 async function* readParquetFile(file: FileHandle, path: string): AsyncGenerator<ArticleRecord> {
+  const { parquetMetadataAsync, parquetSchema } = await import("hyparquet");
+  const { bufferOf, readRows } = await import("../read/container/parquet-rows.ts");
   const buffer = await bufferOf(file);
   const metadata = await parquetMetadataAsync(buffer);
   const names = parquetSchema(metadata).children.map(({ element }) => element.name);

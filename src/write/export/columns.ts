@@ -75,6 +75,17 @@ function columnOf(name: string, schema: Schema, optional: boolean): Column {
   }
 }
 
+/**
+ * The column for what no other can hold exactly, such as fields of a later minor version: an object of
+ * whole top-level fields. Null in most rows.
+ */
+export const otherColumn: Column = {
+  name: "other",
+  kind: "json",
+  nullable: true,
+  optional: false,
+};
+
 /** The columns as the schema of a Parquet file. */
 export function parquetColumns(columns: readonly Column[]): SchemaElement[] {
   return columns.flatMap(parquetColumn);

@@ -1,10 +1,7 @@
-import { csv } from "./csv.ts";
 import { dolma } from "./dolma.ts";
-import { duckdb } from "./duckdb.ts";
 import type { Exporter } from "./exporter.ts";
 import { jsonl } from "./lines.ts";
 import { ninjs } from "./ninjs.ts";
-import { parquet } from "./parquet.ts";
 import { schemaOrg } from "./schema-org.ts";
 
 /** What records can be turned into, by the name that the command line knows it by. */
@@ -22,13 +19,18 @@ export type ExportFormat = (typeof exportFormats)[number];
 
 export const exporters: { readonly [format in ExportFormat]: Exporter } = {
   jsonl,
-  parquet,
-  csv,
+  parquet: lazy(".parquet", async () => (await import("./parquet.ts")).parquet),
+  csv: lazy(".csv", async () => (await import("./csv.ts")).csv),
   dolma,
   ninjs,
   "schema-org": schemaOrg,
-  duckdb,
+  duckdb: lazy(".duckdb", async () => (await import("./duckdb.ts")).duckdb),
 };
+
+/** An exporter whose libraries are loaded when it is used. */
+function lazy(extension: string, load: () => Promise<Exporter>): Exporter {
+  return { extension, open: async (place) => (await load()).open(place) };
+}
 
 /** The format that the name of an output tells; null if it tells none. */
 export function formatOf(output: string): ExportFormat | null {

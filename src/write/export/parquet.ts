@@ -1,23 +1,14 @@
 import { ByteWriter, type ColumnSource, ParquetWriter } from "hyparquet-writer";
 import { type ArticleRecord, recordSchema } from "../../model/record.ts";
 import { AtomicFile } from "../atomic-file.ts";
-import { type Column, encode, parquetColumns, recordColumns } from "./columns.ts";
+import { type Column, encode, otherColumn, parquetColumns, recordColumns } from "./columns.ts";
 import { type Exporter, fileOf, type OpenExport } from "./exporter.ts";
 
 /** Characters of article text in a row group: it is held while it is written, and again when it is read. */
 const groupLength = 16 * 2 ** 20;
 const groupRows = 10_000;
-
-/**
- * The column for what no other can hold exactly, such as fields of a later minor version: an object of
- * whole top-level fields. Null in most rows.
- */
-export const otherColumn: Column = {
-  name: "other",
-  kind: "json",
-  nullable: true,
-  optional: false,
-};
+/** Characters that an edit takes beside its text. */
+const editLength = 100;
 
 /** Records as a Parquet file with typed columns. Reading it back gives equal records. */
 export const parquet: Exporter = {
@@ -52,7 +43,8 @@ class ParquetExport implements OpenExport {
 
   async write(record: ArticleRecord): Promise<void> {
     this.#rows.push(this.#row(record));
-    this.#length += record.body.length + record.edits.length * 100;
+    this.#length += record.body.length;
+    for (const { original = "" } of record.edits) this.#length += original.length + editLength;
     if (this.#length >= groupLength || this.#rows.length >= groupRows) await this.#writeGroup();
   }
 

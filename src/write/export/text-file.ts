@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createGzip, type Gzip } from "node:zlib";
-import { Zstd } from "@hpcc-js/wasm-zstd";
+import type { Zstd } from "@hpcc-js/wasm-zstd";
 import { AtomicFile } from "../atomic-file.ts";
 
 /** A file of text that appears under its name only when it is whole, packed as its name says. */
@@ -77,6 +77,7 @@ class ZstdText implements TextFile {
   }
 
   static async open(path: string): Promise<ZstdText> {
+    const { Zstd } = await import("@hpcc-js/wasm-zstd");
     return new ZstdText(await AtomicFile.create(path), await Zstd.load());
   }
 
