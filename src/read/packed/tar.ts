@@ -17,7 +17,12 @@ export async function* readTar(
 ): AsyncGenerator<Item> {
   const archive = extract();
   let failed: Error | null = null;
-  const source = Readable.from(run.chunks);
+  let fed = 0;
+  const source = Readable.from(
+    counted(run.chunks, (bytes) => {
+      fed += bytes;
+    }),
+  );
   // Errors come out of the iteration; without a listener they would come out here too.
   archive.on("error", (error) => {
     failed ??= error;
@@ -42,11 +47,21 @@ export async function* readTar(
       if (run.damage() === null) throw error;
     } else {
       const message = `${part.shown}: the archive is damaged: ${(error as Error).message}`;
-      yield deadPart("corrupt", message, part, "", { start: read, end: read });
+      yield deadPart("corrupt", message, part, "", { start: read, end: fed });
     }
   } finally {
     source.destroy();
     archive.destroy();
+  }
+}
+
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  count: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    count(chunk.length);
+    yield chunk;
   }
 }
 

@@ -175,9 +175,10 @@ describe("archives", () => {
       ["a.tar", tar.subarray(0, 2500)],
       ["a.tgz", gzipSync(tar, { level: 0 }).subarray(0, 2500)],
     ] as const) {
-      const { items } = await readFile(name, bytes);
+      const { items, dead } = await readFile(name, bytes);
       expect(brief(items).slice(0, 2)).toEqual([html, "Words."]);
       expect(brief(items).at(-1)).toBe("corrupt");
+      expect(dead.at(-1)!.end).toBe(2500);
     }
   });
 
