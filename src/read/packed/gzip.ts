@@ -84,9 +84,15 @@ async function* inflateMember(
     for (;;) {
       const chunk = await reader.next();
       if (chunk === null) {
-        if (!kept.endsMember(member.unpacked)) yield* hold.release();
-        const message = "the gzip member is cut off";
-        return { code: "corrupt", message, start, end: reader.offset, head };
+        const whole = kept.endsMember(member.unpacked);
+        const end = reader.offset;
+        reader.unread(kept.all());
+        reader.skip(1);
+        // It may have run over the members behind it.
+        const found = await findMember(reader);
+        if (!whole && !found) yield* hold.release();
+        const message = found ? "the gzip member is damaged" : "the gzip member is cut off";
+        return { code: "corrupt", message, start, end: found ? reader.offset : end, head };
       }
       kept.push(chunk);
       for await (const bytes of member.write(chunk)) {
@@ -100,7 +106,6 @@ async function* inflateMember(
       if (member.error !== null) {
         reader.unread(kept.all());
         // The header of the damaged member itself is not the next one.
-        await reader.peek(1);
         reader.skip(1);
         return await damaged("corrupt", `the gzip member is damaged: ${member.error}`);
       }

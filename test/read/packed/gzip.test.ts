@@ -81,6 +81,20 @@ describe("gunzip", () => {
     expect(told).toEqual([one + two + three]);
   });
 
+  test("a member that runs over those behind it is damaged, and they are read", async () => {
+    // A stored block that says it holds 60,000 bytes, and does not.
+    const lying = Buffer.concat([
+      members[0]!.subarray(0, 10),
+      Buffer.from([0, 0x60, 0xea, 0x9f, 0x15]),
+      Buffer.from("few bytes"),
+    ]);
+    const bytes = Buffer.concat([lying, ...members]);
+    expect(await unpacked(gunzip(inChunks(bytes), options))).toEqual([
+      { code: "corrupt", start: 0, end: lying.length },
+      texts.join(""),
+    ]);
+  });
+
   test("a last member whose first bytes are damaged is no garbage", async () => {
     const bytes = Buffer.concat(members);
     bytes[one + two + 1]! ^= 1;
