@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { jsonLine } from "../../src/write/json-line.ts";
 import { readRecords } from "../../src/write/read-records.ts";
@@ -11,31 +11,30 @@ const records = sampleRecords();
 const lines = records.map(jsonLine).join("");
 
 describe("export", () => {
-  test("the name of the output tells the format", async () => {
+  test.each(["a.parquet", "a.jsonl.zst", "a.duckdb"])("%s tells the format", async (name) => {
     const cwd = folderOf({ "cleaned/records.jsonl": lines, "cleaned/dead.jsonl": "{}\n" });
-    for (const name of ["a.parquet", "a.jsonl.gz", "a.jsonl.zst"]) {
-      const { code, stdout, stderr } = await copydesk(["export", "cleaned", "-o", name], "", {
-        cwd,
-      });
-      expect([code, stdout]).toEqual([0, ""]);
-      expect(stderr).toMatch(/^4 records as (?:parquet|jsonl): a\./);
-      expect(await collect(readRecords(`${cwd}/${name}`))).toEqual(records);
-    }
-    await copydesk(["export", "cleaned", "-o", "a.csv"], "", { cwd });
-    expect(readFileSync(`${cwd}/a.csv`, "utf8")).toMatch(/^id,source,dump,/);
-    await copydesk(["export", "cleaned", "-o", "a.duckdb", "-q"], "", { cwd });
-    expect(existsSync(`${cwd}/a.duckdb`)).toBe(true);
+    const { code, stdout, stderr } = await copydesk(["export", "cleaned", "-o", name], "", { cwd });
+    expect([code, stdout]).toEqual([0, ""]);
+    expect(stderr).toMatch(/^4 records as \w+: a\./);
+    expect(existsSync(`${cwd}/${name}`)).toBe(true);
+    if (name === "a.duckdb") return;
+    expect(await collect(readRecords(`${cwd}/${name}`))).toEqual(records);
   });
 
-  test("--as and --partition", async () => {
+  test.each([
+    [
+      ["--as", "dolma"],
+      ["attributes", "documents"],
+    ],
+    [
+      ["--as", "csv", "--partition", "host"],
+      ["host=example.org", "host=sub.example.com"],
+    ],
+  ])("%j", async (args, folders) => {
     const cwd = folderOf({ "records.jsonl": lines });
-    const run = (...args: string[]) => copydesk(["export", "records.jsonl", ...args], "", { cwd });
-    expect((await run("--as", "dolma", "-o", "dolma")).code).toBe(0);
-    expect(readdirSync(`${cwd}/dolma`).sort()).toEqual(["attributes", "documents"]);
-    expect((await run("--as", "parquet", "--partition", "host", "-o", "hosts")).code).toBe(0);
-    expect(readdirSync(`${cwd}/hosts`)).toContain("host=example.org");
-    expect((await run("--as", "ninjs", "-o", "a.json")).code).toBe(0);
-    expect(readFileSync(`${cwd}/a.json`, "utf8").trimEnd().split("\n")).toHaveLength(4);
+    const { code } = await copydesk(["export", "records.jsonl", ...args, "-o", "out"], "", { cwd });
+    expect(code).toBe(0);
+    expect(readdirSync(`${cwd}/out`)).toEqual(expect.arrayContaining(folders));
   });
 
   test.each([

@@ -43,9 +43,12 @@ export const duckdb: Exporter = {
   },
 };
 
+/** Not written into `import` itself: a bundler would look for it, and for its native parts. */
+const library: string = "@duckdb/node-api";
+
 async function load(): Promise<typeof import("@duckdb/node-api")> {
   try {
-    return await import("@duckdb/node-api");
+    return (await import(library)) as typeof import("@duckdb/node-api");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
     throw new UsageError(
