@@ -26,8 +26,8 @@ describe("15: a line of 50 MB", () => {
   });
 });
 
-test("16: a million lines of three characters are one document", async () => {
-  const { records } = await runFile("abc\n".repeat(1_000_000), "a.txt");
+test("16: a hundred thousand lines of three characters are one document", async () => {
+  const { records } = await runFile("abc\n".repeat(100_000), "a.txt");
   expect(records).toHaveLength(1);
 });
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isDeadLetter } from "../../src/model/document.ts";
 import { readInputs } from "../../src/read/read.ts";
+import { runFile } from "../faults/run.ts";
 import { type Made, makeJsonLines, makeWarc } from "./containers.ts";
 
 let folder: string;
@@ -68,6 +69,11 @@ describe("large files are streamed", () => {
     expect([read.pages, read.dead]).toEqual([jsonl.pages, []]);
     expect(read.most).toBeLessThan(Math.max(read.early, 200 * 2 ** 20) + slack);
   });
+});
+
+test("a million lines of three characters are one document", async () => {
+  const { records } = await runFile("abc\n".repeat(1_000_000), "a.txt");
+  expect(records).toHaveLength(1);
 });
 
 describe("time is linear", () => {
