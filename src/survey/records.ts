@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
 import { UsageError } from "../model/errors.ts";
 import { type ArticleRecord, recordSchema } from "../model/record.ts";
+import { splitLines } from "../read/container/lines.ts";
 import { defaultLimits } from "../read/limits.ts";
-import { splitLines } from "../read/lines.ts";
 
 /** Bytes of a line: a record holds its text, and what was cut of it, in escapes. */
 const longestLine = 8 * defaultLimits.recordBytes;

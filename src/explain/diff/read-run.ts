@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { UsageError } from "../../model/errors.ts";
 import type { ArticleRecord } from "../../model/record.ts";
 import { recordSchema } from "../../model/record.ts";
-import { splitLines } from "../../read/lines.ts";
+import { splitLines } from "../../read/container/lines.ts";
 
 /** The files of one run, in the order in which they are read. */
 export interface Run {

@@ -191,7 +191,8 @@ class Inflating {
         this.unpacked += bytes.length;
         this.crc = crc32(bytes, this.crc);
         yield bytes;
-      } else if (taken || this.error !== null) {
+      } else if ((taken && this.#inflate.readableLength === 0) || this.error !== null) {
+        // A slow reader pauses the stream: what it still holds is not lost.
         return;
       } else {
         await new Promise<void>((resolve) => {

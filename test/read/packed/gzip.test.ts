@@ -19,6 +19,17 @@ describe("gunzip", () => {
     expect(places).toEqual([0, one, one, one + two, one + two, one + two + three]);
   });
 
+  test("loses nothing when it is read slowly", async () => {
+    const lines = Array.from({ length: 12_000 }, (_, i) => `${i} ${Math.imul(i, 2654435761) >>> 0}\n`);
+    const text = lines.join("");
+    let out = "";
+    for await (const event of gunzip(inChunks(gzipSync(text), 100_000), options)) {
+      if (event.kind === "bytes") out += event.bytes.toString();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(out).toBe(text);
+  });
+
   test("does not mind how the bytes are cut", async () => {
     await fc.assert(
       fc.asyncProperty(
