@@ -72,9 +72,6 @@ const limits: readonly Limit[] = [
   readLimit("record", "recordBytes", bytes, "a text, or one line of JSON Lines"),
   readLimit("html", "htmlBytes", bytes, "a page"),
   readLimit("depth", "jsonDepth", count, "arrays and objects inside each other in JSON"),
-  readLimit("ratio", "unpackedRatio", count, "bytes that a packed byte may unpack to"),
-  readLimit("member", "memberBytes", bytes, "a packed document, unpacked"),
-  readLimit("row-group", "rowGroupBytes", bytes, "a row group of a Parquet file"),
   {
     name: "time",
     meaning: "work on one document",
@@ -106,6 +103,9 @@ const limits: readonly Limit[] = [
     get: ({ idleMs }) => idleMs,
     set: (all, idleMs) => ({ ...all, idleMs }),
   },
+  readLimit("ratio", "unpackedRatio", count, "bytes that a packed byte may unpack to"),
+  readLimit("member", "memberBytes", bytes, "a packed document, unpacked"),
+  readLimit("row-group", "rowGroupBytes", bytes, "a row group of a Parquet file"),
 ];
 
 /** Reads one `--max name=value` and lays it over those before. */

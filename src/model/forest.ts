@@ -51,10 +51,6 @@ export class Scorer {
   readonly #stepChange: Float64Array;
   /** The leaves that a row may still come to, by tree: rewritten for every row. */
   readonly #leaves: Int32Array;
-  /** The leaf of each tree that rows of `#rows` have come to, and where those of a row begin. */
-  #rows: Float32Array | null = null;
-  readonly #places = new Map<number, number>();
-  #reached: Uint8Array = new Uint8Array(0);
   readonly #sums: Float64Array;
 
   constructor(forest: Forest) {
@@ -102,38 +98,12 @@ export class Scorer {
 
   /** The log-odds of the row that starts at `from`. */
   score(rows: Float32Array, from: number): number {
-    const place = this.#placeOf(rows, from);
-    const reached = this.#reached;
+    this.#reach(rows, from);
     const values = this.#value;
     let sum = this.#forest.base;
     for (let tree = 0; tree < this.#leaves.length; tree++)
-      sum += values[tree * mostLeaves + reached[place + tree]!]!;
+      sum += values[tree * mostLeaves + firstOf(this.#leaves[tree]!)]!;
     return sum;
-  }
-
-  /**
-   * Where the leaves of a row stand in `#reached`. They are kept while the same rows are asked for,
-   * which must not change meanwhile: most rows that are scored are explained too.
-   */
-  #placeOf(rows: Float32Array, from: number): number {
-    if (rows !== this.#rows) {
-      this.#rows = rows;
-      this.#places.clear();
-    }
-    const known = this.#places.get(from);
-    if (known !== undefined) return known;
-    const trees = this.#leaves.length;
-    const place = this.#places.size * trees;
-    this.#places.set(from, place);
-    if (this.#reached.length < place + trees) {
-      const larger = new Uint8Array(2 * (place + trees));
-      larger.set(this.#reached);
-      this.#reached = larger;
-    }
-    this.#reach(rows, from);
-    for (let tree = 0; tree < trees; tree++)
-      this.#reached[place + tree] = firstOf(this.#leaves[tree]!);
-    return place;
   }
 
   /** Finds the leaf of each tree that a row comes to: the first one in its set. */
@@ -157,12 +127,11 @@ export class Scorer {
    */
   explain(rows: Float32Array, from: number, count: number): Contribution[] {
     const { features } = this.#forest;
-    const place = this.#placeOf(rows, from);
-    const reached = this.#reached;
+    this.#reach(rows, from);
     const path = this.#path;
     const sums = this.#sums.fill(0);
     for (let tree = 0; tree < this.#leaves.length; tree++) {
-      const slot = tree * mostLeaves + reached[place + tree]!;
+      const slot = tree * mostLeaves + firstOf(this.#leaves[tree]!);
       const end = path[slot + 1]!;
       for (let step = path[slot]!; step < end; step++)
         sums[this.#stepFeature[step]!]! += this.#stepChange[step]!;

@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import nodeModule from "node:module";
 import { Parser } from "htmlparser2";
 
 /** The text of the article as Readability finds it; null if it finds none. */
@@ -27,7 +27,7 @@ interface Jsdom {
  * fails, and jsdom takes over. Neither runs scripts or fetches anything.
  */
 export function loadReadability(): Propose {
-  const require = createRequire(import.meta.url);
+  const require = nodeModule.createRequire(import.meta.url);
   const { Readability } = require("@mozilla/readability") as Readability;
   const { parseHTML } = require("linkedom") as Linkedom;
   const read = (document: unknown): string | null => {

@@ -20,7 +20,10 @@ describe("gunzip", () => {
   });
 
   test("loses nothing when it is read slowly", async () => {
-    const lines = Array.from({ length: 12_000 }, (_, i) => `${i} ${Math.imul(i, 2654435761) >>> 0}\n`);
+    const lines = Array.from(
+      { length: 12_000 },
+      (_, i) => `${i} ${Math.imul(i, 2654435761) >>> 0}\n`,
+    );
     const text = lines.join("");
     let out = "";
     for await (const event of gunzip(inChunks(gzipSync(text), 100_000), options)) {
