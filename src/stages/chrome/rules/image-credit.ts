@@ -16,5 +16,7 @@ Passengers said that nobody had told them about the engine trouble.`,
   sparing: [
     `Credit to the crew, the passengers said, for keeping everybody calm through the night at sea.
 Photos courtesy of the coast guard were shown to the court before the captain was heard on Monday.`,
+    `El barco salió del puerto una hora tarde y no llegó a la isla hasta la noche.
+Los pasajeros durmieron en cubierta. La empresa les devolverá el dinero. EFE`,
   ],
 });

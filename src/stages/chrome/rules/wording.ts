@@ -54,6 +54,8 @@ const tellingOutside = 3;
  */
 function spared(line: Line, { position, length }: Wording, within: boolean): boolean {
   if (within && line.quoting && line.sentence) return true;
+  // The agency's name after the last sentence of a story.
+  if (position === "closes" && length < tellingOutside && line.sentencesInside > 0) return true;
   if (!line.prose || line.address) return false;
   return (
     length < (within ? tellingInside[position] : Math.min(tellingOutside, tellingInside[position]))
