@@ -31,6 +31,8 @@ const mostMemory = 400;
 /** One page in so many is timed; Readability takes one of these in so many. */
 const every = { text: 6, html: 24, readability: 5 };
 const rounds = 5;
+/** Pages that take a step together: reading the clock costs as much as a step of a small page. */
+const together = 25;
 
 /** Steps that the bars leave out. */
 const outside: ReadonlySet<string> = new Set(["names", "write"]);
@@ -113,9 +115,6 @@ function measure(
   }
   return bestOf(clocks);
 }
-
-/** Pages that take a step together: reading the clock costs as much as a step of a small page. */
-const together = 25;
 
 /** `examine` and `write` step by step, with a clock between the steps. */
 function clean(raws: readonly RawRecord[], clock: Clock): void {
