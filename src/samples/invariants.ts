@@ -45,6 +45,9 @@ export function brokenInvariants(
       broken.push(`${name} changes what is decided: ${was} becomes ${is}`);
     }
   }
+  // Other documents have been cleaned since.
+  if (JSON.stringify(examine(raw, pipeline).record) !== JSON.stringify(record))
+    broken.push("what was cleaned before changes the record");
   return broken.map(printable);
 }
 

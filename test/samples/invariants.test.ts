@@ -49,6 +49,12 @@ describe("brokenInvariants", () => {
     ]);
   });
 
+  test("finds a stage that remembers the documents before", () => {
+    let documents = 0;
+    const found = broken("One. Two. Three.", () => [remove(0, 3, 0.6 + ++documents / 1000)]);
+    expect(found).toContain("what was cleaned before changes the record");
+  });
+
   test("finds a record that is not valid", () => {
     expect(broken("One. Two.", () => [remove(0, 5, 7)])[0]).toMatch(/the record is not valid/);
   });
