@@ -16,7 +16,10 @@ export interface Body {
   readonly sources: readonly Block[];
   /** Ordered and disjoint. With the text of `blocks` they give back the text as read. */
   readonly edits: readonly Edit[];
-  /** Where a span of the text as read stands in the body; null if any of it does not. */
+  /**
+   * Where a span of the text as read stands in the body, white space between two blocks included; null
+   * if any of its words do not.
+   */
   readonly locate: (span: Span) => Span | null;
 }
 
@@ -67,7 +70,8 @@ export function writeBody(
     blocks.push({ kind: kinds.get(block.start) ?? block.kind, start, end: length });
   }
   edits.sort((a, b) => a.start - b.start);
-  return { text: parts.join(""), blocks, sources, edits, locate: (span) => locate(pieces, span) };
+  const place = (span: Span): Span | null => locate(document.text, pieces, span);
+  return { text: parts.join(""), blocks, sources, edits, locate: place };
 }
 
 /** A replacement is written only inside one block: across two it would glue them together. */
@@ -183,14 +187,17 @@ function kindsOf(
   return out;
 }
 
-function locate(pieces: readonly Piece[], span: Span): Span | null {
+function locate(text: string, pieces: readonly Piece[], span: Span): Span | null {
   const low = firstEndingAfter(pieces, span.start);
   let at = span.start;
   let start = -1;
   let end = -1;
   for (let i = low; i < pieces.length && at < span.end; i++) {
     const piece = pieces[i]!;
-    if (piece.start > at) return null;
+    // A line break between two blocks is written as another one; it does not part a name.
+    if (piece.start > at && (start < 0 || /\S/.test(text.slice(at, piece.start)))) return null;
+    if (piece.start > at) at = piece.start;
+    if (at >= span.end) break;
     const same = piece.bodyEnd - piece.bodyStart === piece.end - piece.start;
     if (start < 0) start = same ? piece.bodyStart + (at - piece.start) : piece.bodyStart;
     const to = Math.min(piece.end, span.end);

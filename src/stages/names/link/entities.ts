@@ -104,7 +104,8 @@ function merge(people: readonly Person[]): Entity[] {
       ...(known.length === 1 && { known: known[0]! }),
       rivals: known.length > 1 ? known : [],
       status: known.length === 1 ? "linked" : known.length > 1 ? "ambiguous" : "new",
-      name: mixedCase(group, fullest),
+      // A line break may stand inside a name.
+      name: mixedCase(group, fullest).replace(/\s+/g, " "),
       people: group,
       joinings: group.flatMap(({ joinings }) => joinings),
     };
