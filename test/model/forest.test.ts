@@ -40,15 +40,20 @@ test("a row comes to the leaf of each tree to which walking the tree leads", () 
   fc.assert(
     fc.property(
       fc.array(tree, { maxLength: 5 }),
-      fc.array(fc.array(threshold, { minLength: 3, maxLength: 3 }), { minLength: 1 }),
+      fc.array(fc.array(threshold, { minLength: 3, maxLength: 3 }), {
+        minLength: 1,
+        maxLength: 70,
+      }),
       (trees, rows) => {
         const forest = { features, base: 0.25, trees };
         const scorer = new Scorer(forest);
         const flat = Float32Array.from(rows.flat());
+        const scored = scorer.scoreAll(flat);
         for (const [index, row] of rows.entries()) {
           const { score, sums } = walk(forest, row);
-          expect(scorer.score(flat, index * 3)).toBe(score);
-          const contributions = scorer.explain(flat, index * 3, 3);
+          expect(scored.scores[index]).toBe(score);
+          expect(scorer.score(Float32Array.from(row))).toBe(score);
+          const contributions = scorer.explain(flat, scored, index, 3);
           for (const { feature, logOdds, value } of contributions) {
             if (logOdds === 0) continue;
             expect(logOdds).toBe(sums[features.indexOf(feature)]);

@@ -51,9 +51,10 @@ export class Model {
     const rows = featuresOf(scene, claims, diction, width);
     if (html !== undefined)
       writeMarkup(page, html, scoreNames(html.elements, this.#names), rows, width, featureCount);
+    const scored = scorer.scoreAll(rows);
     return {
-      chanceOf: (line) => 1 / (1 + Math.exp(-scorer.score(rows, line * width))),
-      explain: (line, count) => scorer.explain(rows, line * width, count),
+      chanceOf: (line) => 1 / (1 + Math.exp(-scored.scores[line]!)),
+      explain: (line, count) => scorer.explain(rows, scored, line, count),
     };
   }
 }

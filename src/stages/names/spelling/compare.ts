@@ -54,7 +54,7 @@ export function compareWith(
     if (how === "known" && logit < 0) refused = true;
   }
   fillFeatures(row, a, b, alignment, letters);
-  const likeness = 1 / (1 + Math.exp(-decision.score(row, 0)));
+  const likeness = 1 / (1 + Math.exp(-decision.score(row)));
   // Names that a table knows apart are two, whatever their letters say.
   const score = refused ? Math.min(likeness, knownApart) : likeness;
   return {

@@ -44,11 +44,12 @@ export class PageTypeModel {
   }
 
   judge(row: Float32Array): PageVerdict {
-    const odds = this.#kinds.map((scorer) => scorer.score(row, 0));
+    const odds = this.#kinds.map((scorer) => scorer.score(row));
+    const scored = this.#article.scoreAll(row);
     return {
-      article: 1 / (1 + Math.exp(-this.#article.score(row, 0))),
+      article: 1 / (1 + Math.exp(-scored.scores[0]!)),
       kind: pageKinds[odds.indexOf(Math.max(...odds))]!,
-      because: this.#article.explain(row, 0, named),
+      because: this.#article.explain(row, scored, 0, named),
     };
   }
 }
