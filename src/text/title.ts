@@ -34,9 +34,15 @@ export interface TitleSplit {
 const maxLine = 500;
 const maxLines = 500;
 
-/** ` | `, ` - `, ` -Site`, `｜`, `_` …: white space before a dash tells it from a hyphen. */
-const separator = /\s?[|｜¦‖]\s?|\s(?:[-–—―‒·•»›«‹⋆~*]|::|\/\/|>)\s?|\s?[_»«]\s?/gu;
+/**
+ * ` | `, ` - `, ` -Site`, `｜`, `_` …: white space before a dash tells it from a hyphen; between letters of
+ * scripts without case `--` parts as well.
+ */
+const separator =
+  /\s?[|｜¦‖]\s?|\s(?:[-–—―‒·•»›«‹⋆~*]|::|\/\/|>)\s?|\s?[_»«]\s?|(?<=\p{Lo})-{2,3}(?=\p{Lo})/gu;
 const crumbSign = /\s?[>»›→]\s?|\s\/\s/gu;
+/** Signs that part a title from what is none; a dash stands inside of titles too. */
+const bar = /[|｜¦‖_]|--/u;
 /** `Current:`, `You are here:`: what a breadcrumb calls itself. */
 const crumbLabel =
   /^(?:current(?:ly)?|current (?:position|location)|location|position|you are here|you are at|path|sie sind hier|vous êtes ici|estás en|você está em|sei in|вы здесь|当前位置|您的位置|现在位置)\s?[:：]\s?/iu;
@@ -226,10 +232,10 @@ function splitBySigns(
     .slice(0, maxLines)
     .some((other) => other.length < 200 && hasKey(other, siteKey));
   if (recurs) return split(line, parts, 0, last, site, "site-recurs");
-  const bar = /[|｜¦‖]/u.test(line.slice(parts[last - 1]!.end, site.start));
+  const barred = bar.test(line.slice(parts[last - 1]!.end, site.start));
   const rest = line.slice(0, parts[last - 1]!.end);
   // `Winners - and losers`, `Live: Paris - London`: a dash needs a long headline before it.
-  const longer = rest.length >= (bar ? site.text.length : Math.max(30, 2 * site.text.length));
+  const longer = rest.length >= (barred ? site.text.length : Math.max(30, 2 * site.text.length));
   return longer ? split(line, parts, 0, last, site, "shape") : null;
 }
 
@@ -247,16 +253,16 @@ function split(
   const others = [...parts.slice(0, from), ...parts.slice(to)].filter((part) => part !== site);
   // `Title | Europe | Site`: between title and site, after a bar, stands a section.
   if (site !== null && from === 0 && to > 1) {
-    const bar = parts.findIndex(
-      (part, i) => i > 0 && i < to && /[|｜]/u.test(line.slice(parts[i - 1]!.end, part.start)),
+    const at = parts.findIndex(
+      (part, i) => i > 0 && i < to && bar.test(line.slice(parts[i - 1]!.end, part.start)),
     );
-    if (bar > 0 && parts.slice(bar, to).every((part) => isNameLike(part.text))) {
-      const { end: shorter } = parts[bar - 1]!;
+    if (at > 0 && parts.slice(at, to).every((part) => isNameLike(part.text))) {
+      const { end: shorter } = parts[at - 1]!;
       return {
         breadcrumb: [],
         title: { text: line.slice(start, shorter), start, end: shorter },
         site,
-        others: [...parts.slice(bar, to), ...others],
+        others: [...parts.slice(at, to), ...others],
         evidence,
       };
     }

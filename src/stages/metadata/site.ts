@@ -46,6 +46,7 @@ export function findSite(
     ({ text, index }) =>
       (index < edge || index >= page.blocks.length - edge) &&
       text.length <= 40 &&
+      !ownership.test(text) &&
       isNamedAfter(text, page.labels) &&
       /\p{Lu}|\p{Lo}/u.test(text),
   );
@@ -54,9 +55,15 @@ export function findSite(
     const owner = copyrightOwner(block.text);
     if (owner === null) continue;
     const named = namesHost(owner.text, page.labels);
-    add(owner.text, "copyright-line", named ? 0.65 : 0.3, block.start + owner.start);
+    // Without a year or a claim to all rights it may be the owner of a picture.
+    const whole = owner.dated && block.index > page.last;
+    const confidence = named ? 0.65 : whole ? 0.55 : 0.3;
+    add(owner.text, "copyright-line", confidence, block.start + owner.start);
     break;
   }
+  const [weak] = claims;
+  if (site === null && weak?.kind === "field")
+    claims.push(field("site", null, "none", "metadata/unsure", publishable, weak.evidence));
   return { site, claims };
 }
 
@@ -68,8 +75,12 @@ function isNamedAfter(text: string, labels: readonly string[]): boolean {
   );
 }
 
+const ownership = /^\s?(?:©|\(c\)|copyright)/iu;
+
 /** The name in `© 2024 The Ledger. All rights reserved.` */
-function copyrightOwner(line: string): { readonly text: string; readonly start: number } | null {
+function copyrightOwner(
+  line: string,
+): { readonly text: string; readonly start: number; readonly dated: boolean } | null {
   const match =
     /(?:©|\(c\)|copyright)\s{0,3}(?:©\s{0,2})?(?:\d{4}(?:\s?[-–—]\s?\d{2,4})?,?\s{1,2})?(?:by\s)?(\p{Lu}[^.,|©\d–—]{1,48})/iu.exec(
       line.slice(0, 300),
@@ -77,6 +88,8 @@ function copyrightOwner(line: string): { readonly text: string; readonly start: 
   if (match === null) return null;
   const rights = /\s?(?:all rights|alle rechte|tous droits|todos los)/iu.exec(match[1]!);
   const text = match[1]!.slice(0, rights?.index).trim();
-  if (text.length < 2 || text.split(/\s/u).length > 6) return null;
-  return { text, start: match.index + match[0].lastIndexOf(text) };
+  // `© The Ledger / Ann Lee` signs a picture.
+  if (text.length < 2 || text.split(/\s/u).length > 6 || text.includes("/")) return null;
+  const dated = rights !== null || /\d{4}|all rights/iu.test(line.slice(0, 300));
+  return { text, start: match.index + match[0].lastIndexOf(text), dated };
 }

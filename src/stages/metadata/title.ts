@@ -1,5 +1,7 @@
 import type { Annotation } from "../../model/claim.ts";
 import type { Block } from "../../model/document.ts";
+import { isTrail } from "../../text/breadcrumb.ts";
+import { isErrorNotice } from "../../text/error-notice.ts";
 import { hasKey, letterKey } from "../../text/letters.ts";
 import { endsSentence } from "../../text/punctuation.ts";
 import { slugKeys, splitTitleLine, type TitleSplit } from "../../text/title.ts";
@@ -35,10 +37,12 @@ export function findTitle(page: Page): TitleFinding {
   const [top] = blocks;
   if (top === undefined) return { title: null, split: null, at: -1, claims: [] };
   const head = blocks.slice(1, 500);
-  const split = splitTitleLine(top.text, {
+  const found = splitTitleLine(top.text, {
     lines: head.map((block) => block.text),
     url: document.url,
   });
+  // The last entry of a menu is no site.
+  const split = found?.evidence !== "line-agrees" && isTrail(top.text) ? null : found;
   const candidates = [
     ...fromTitleLine(page, split),
     ...fromMarkdown(page),
@@ -102,6 +106,7 @@ function fromTitleLine(page: Page, split: TitleSplit | null): Candidate[] {
   if (top.index > page.last && page.last >= 0) return [];
   if (split) {
     const { title, evidence } = split;
+    if (isTrail(title.text) || isErrorNotice(title.text) || isTrail(top.text)) return [];
     // A split that rests on shape alone is none if the line ends like a sentence.
     if (evidence === "shape" && isProse(top)) return [];
     return [
@@ -201,13 +206,14 @@ function canBeTitle(page: Page, index: number): boolean {
   const { text } = page.blocks[index]!;
   if (text.length > 350 || text.length < 4 || countWords(text) > 45) return false;
   if (!/\p{L}{2}/u.test(text) || /^https?:/iu.test(text)) return false;
+  if (isTrail(text) || isErrorNotice(text)) return false;
   return !page.isDateLineAt(index) && page.bylineAt(index) === null;
 }
 
 /** Whether a line has the form of a headline: some words, no full stop. */
 function isHeadline(page: Page, index: number): boolean {
   const { text } = page.blocks[index]!;
-  if (!canBeTitle(page, index) || /[>»›|]|\.{3}$|…$|[,;:]$|^\W{0,3}\p{Ll}/u.test(text))
+  if (!canBeTitle(page, index) || /[>»›|]|\.{3}$|…$|[,;:]$|^[^\p{L}\p{N}]{0,3}\p{Ll}/u.test(text))
     return false;
   if (endsSentence(text) && !/[?!？！]["'”’»)]{0,2}$/u.test(text)) return false;
   const words = countWords(text);

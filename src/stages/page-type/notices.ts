@@ -1,7 +1,8 @@
 import type { Block } from "../../model/document.ts";
 import type { HtmlHead } from "../../model/html.ts";
 import type { Span } from "../../model/span.ts";
-import { bareLine } from "./bare.ts";
+import { bareLine } from "../../text/bare-line.ts";
+import { isErrorNotice } from "../../text/error-notice.ts";
 import words from "./words/notices.json" with { type: "json" };
 
 /** What a page says instead of showing an article. */
@@ -16,7 +17,6 @@ export interface Notice {
 }
 
 const phrases = {
-  error: new Set(words.error),
   login: new Set(words.login),
   credentials: new Set(words.credentials),
   consent: new Set(words.consent),
@@ -34,9 +34,6 @@ const topLines = 12;
 const leastChoices = 2;
 /** Shorter phrases are parts of other words: `agree`, `vendors`. */
 const shortPhrase = 8;
-/** HTTP's codes of errors, alone or before their names: `404`, `Error 404`, `403 - Forbidden`. */
-const status =
-  /^(?:http |error |fehler |erreur |code )?(?:40\d|410|429|451|50[0-4])(?:$|[\s:–—-]{1,4}(?=\p{L}))/iu;
 
 interface Saying {
   readonly text: string;
@@ -61,7 +58,7 @@ export function findNotice(
   if (lengthOf(paragraphs) > longestNotice) return null;
   const check = sayings.find(({ text }) => phrases["bot-check"].has(bareLine(text)));
   if (check) return notice("bot-check", check);
-  const error = sayings.find(({ text, heads }) => heads && isError(text));
+  const error = sayings.find(({ text, heads }) => heads && isErrorNotice(text));
   if (error) return notice("error", error);
   // `Log in` stands in the menu of half of all pages.
   const login = sayings.find(({ text, heads }) => heads && phrases.login.has(bareLine(text)));
@@ -102,10 +99,6 @@ function findConsent(
   if (lengthOf(other) > longestNotice / 3) return undefined;
   const said = sayings.find(({ text }) => phrases.consent.has(bareLine(text)));
   return said && countOf(lines, phrases.choices) >= leastChoices ? said : undefined;
-}
-
-function isError(text: string): boolean {
-  return phrases.error.has(bareLine(text)) || status.test(text);
 }
 
 /** How often one of the phrases is a line, or a part of one: buttons and labels stand in one line. */

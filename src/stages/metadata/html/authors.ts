@@ -14,7 +14,7 @@ import type { TitleFinding } from "../title.ts";
 import { type DeclaredName, readDeclared } from "./declared-names.ts";
 import { type LdNode, listOf, own, plain, typesOf } from "./json-ld.ts";
 import type { Sources } from "./sources.ts";
-import { isSiteName, siteNames } from "./title.ts";
+import { isSiteName, siteNames } from "./title-trim.ts";
 
 interface Candidate {
   readonly authors: readonly Author[];

@@ -1,5 +1,6 @@
 import type { Annotation } from "../../../model/claim.ts";
 import type { Json } from "../../../model/document.ts";
+import { isHome } from "../../../text/breadcrumb.ts";
 import { letterKey } from "../../../text/letters.ts";
 import { field, sign } from "../claims.ts";
 import type { Page } from "../page.ts";
@@ -116,7 +117,7 @@ const longestSection = 60;
 function sectionOf({ graph, article, metas }: Sources, title: string | null): string[] {
   const key = letterKey(title ?? "");
   const isSection = (name: string | null): name is string =>
-    name !== null && name.length <= longestSection && letterKey(name) !== key && !home.test(name);
+    name !== null && name.length <= longestSection && letterKey(name) !== key && !isHome(name);
   const crumbs = graph.roots.find((node) => typesOf(node).includes("breadcrumblist"));
   if (crumbs !== undefined) {
     const steps = listOf(own(crumbs, "itemListElement"))
@@ -131,9 +132,6 @@ function sectionOf({ graph, article, metas }: Sources, title: string | null): st
   ].filter(isSection);
   return [...new Set(sections)].slice(0, 1);
 }
-
-const home =
-  /^(?:home(?:page)?|start(?:seite)?|accueil|inicio|início|portada|hjem|hem|forside|www\..{1,40})$/iu;
 
 function crumbName(step: Json): string | null {
   if (step === null || typeof step !== "object" || Array.isArray(step)) return null;

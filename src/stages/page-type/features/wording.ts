@@ -1,5 +1,5 @@
 import type { Block } from "../../../model/document.ts";
-import { bareLine } from "../bare.ts";
+import { bareLine } from "../../../text/bare-line.ts";
 import lines from "../words/lines.json" with { type: "json" };
 import prose from "../words/prose.json" with { type: "json" };
 import { bitsByWord } from "../words.ts";

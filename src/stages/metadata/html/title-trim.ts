@@ -1,0 +1,111 @@
+import { findDates } from "../../../text/date.ts";
+import { letterKey } from "../../../text/letters.ts";
+import { hostLabels, namesHost } from "../../../text/site.ts";
+import { splitTitleLine } from "../../../text/title.ts";
+import { countWords } from "../../../text/words.ts";
+import words from "../words/kickers.json" with { type: "json" };
+import { own, plain } from "./json-ld.ts";
+import type { Sources } from "./sources.ts";
+
+const separators = /\s[-–—|•·»«:~]{1,2}\s|\s?[|｜]\s?|(?<=[\p{Lo}\d])(?:-{2,3}|_)(?=\p{Lo})/gu;
+const afterKicker = /\s[-–—|•·»«~/]{1,2}\s|\s?[|｜]\s?|\s?[:：]\s?|\s/gu;
+
+const kickers: ReadonlySet<string> = new Set(words);
+/** Longer openings are a part of the headline. */
+const longestKicker = 60;
+
+/**
+ * Cuts off a kicker that stands in the heading, where another source gives the rest as the title: `War
+ * in the north – Talks fail`. After a colon or a space only what all sites call their kickers, and dates:
+ * `Interview Talks fail`, but not `Talks in the north: Talks fail` or `What Talks fail`.
+ */
+export function withoutKicker(text: string, others: readonly string[]): string {
+  for (const other of others) {
+    const key = letterKey(other);
+    if (key.length < 8 || other.length >= text.length) continue;
+    if (countWords(other) < 3 && !/\p{Lo}{4}/u.test(other)) continue;
+    for (const { 0: sign, index } of text.matchAll(afterKicker)) {
+      if (index > longestKicker) break;
+      const rest = text.slice(index + sign.length).trim();
+      if (letterKey(rest) !== key) continue;
+      if (!/[\s:：]/u.test(sign.trim() || " ") || isKicker(text.slice(0, index))) return rest;
+    }
+  }
+  return text;
+}
+
+function isKicker(opening: string): boolean {
+  const text = opening.trim();
+  if (kickers.has(text.toLowerCase())) return true;
+  const [date] = findDates(text).readings;
+  return date !== undefined && date.start === 0 && date.end === text.length;
+}
+
+/** Cuts off the site's name where a heading has it: `Title | Site`, `Title | Section | Site`, `Site: Title`. */
+export function withoutNamedSite(text: string, sources: Sources): string {
+  const split = splitTitleLine(text, { lines: [], url: sources.document.url });
+  const named = split?.evidence === "host-named" && split.site !== null;
+  // `Ferrymen at sea: a portrait` on ferrymen.example opens with no name of the site.
+  const opens = split?.title.start !== 0;
+  if (named && (!opens || isOnlySite(split.site.text, sources, hostLabels(sources.document.url))))
+    return split.title.text;
+  return withoutTail(withoutBrackets(text, sources), siteNames(sources));
+}
+
+/** Cuts the site's name and sections off a title: `Title | Site`, `Title - Section - Site`. */
+export function withoutSite(text: string, known: readonly string[], sources: Sources): string {
+  const key = letterKey(text);
+  for (const title of known) {
+    const titleKey = letterKey(title);
+    if (titleKey === key) return text;
+    // What another source calls the title, followed by a separator.
+    for (const { index } of text.matchAll(separators)) {
+      if (letterKey(text.slice(0, index)) === titleKey) return text.slice(0, index).trim();
+    }
+  }
+  const names = siteNames(sources);
+  const split = splitTitleLine(text, {
+    lines: [...known, ...names],
+    url: sources.document.url,
+  });
+  // Where no heading says what the title is, the shape of the line has to do.
+  if (split !== null && (split.evidence !== "shape" || known.length === 0)) return split.title.text;
+  return withoutTail(withoutBrackets(text, sources), names);
+}
+
+/** `Title (Site)` */
+function withoutBrackets(text: string, { document }: Sources): string {
+  const brackets = /\s[([]([^()[\]]{2,60})[)\]]$/u.exec(text);
+  return brackets !== null && namesHost(brackets[1]!, hostLabels(document.url))
+    ? text.slice(0, brackets.index)
+    : text;
+}
+
+function withoutTail(text: string, names: readonly string[]): string {
+  const last = [...text.matchAll(separators)].at(-1);
+  if (last === undefined) return text;
+  const tail = letterKey(text.slice(last.index + last[0].length));
+  return names.some((name) => letterKey(name) === tail) ? text.slice(0, last.index).trim() : text;
+}
+
+/** Names by which the page calls its site. */
+export function siteNames({ metas, article }: Sources): string[] {
+  const publisher = article === null ? undefined : own(article, "publisher");
+  const name =
+    publisher !== null && typeof publisher === "object" && !Array.isArray(publisher)
+      ? plain(own(publisher as { readonly [key: string]: never }, "name"))
+      : plain(publisher);
+  return [...metas(["og:site_name", "application-name"]), ...(name === null ? [] : [name])];
+}
+
+/** Whether a name is the site's own. */
+export function isSiteName(name: string, sources: Sources, labels: readonly string[]): boolean {
+  const key = letterKey(name);
+  return siteNames(sources).some((site) => letterKey(site) === key) || namesHost(name, labels);
+}
+
+/** Stricter than `isSiteName`: a headline may name the site. */
+export function isOnlySite(name: string, sources: Sources, labels: readonly string[]): boolean {
+  const key = letterKey(name);
+  return siteNames(sources).some((site) => letterKey(site) === key) || labels.includes(key);
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { record } from "./run.ts";
+
+const body = [
+  "The ferry left the harbour an hour late and reached the island only after dark on Friday.",
+  "Passengers said that nobody had told them about the engine trouble before they went aboard.",
+  "The company will pay for the night in the only hotel of the island, a spokeswoman said.",
+];
+const painter = "Painter returns to the valley of his youth";
+const text = (...top: string[]): string => [...top, ...body].join("\n");
+
+describe("the first line is no title", () => {
+  test.each(["Home / Arts / Interviews", "Home | News | Sport | Weather", "Page not found"])(
+    "if it is %s",
+    (line) => {
+      expect(record(text(line, painter, "By Ann Lee")).title).toBe(painter);
+    },
+  );
+});
+
+test("a headline in another script than Latin needs no capital letters at all places", () => {
+  const russian = [
+    "Паром до острова — дело решённое: что ждёт пассажиров",
+    "5 марта 2024",
+    "Паром вышел из гавани с опозданием на час и добрался до острова лишь в темноте, сообщили в порту.",
+    "Пассажиры рассказали, что никто не предупредил их о неполадках двигателя перед посадкой.",
+  ];
+  expect(record(russian.join("\n")).title).toBe(russian[0]);
+});
+
+describe("site and section", () => {
+  test("a menu is neither", () => {
+    for (const menu of [
+      "Politics | Business | Sport | Arts",
+      "Start > Politik > Wirtschaft > Sport > Kultur",
+    ]) {
+      const { site, section } = record(text(menu, painter, "By Ann Lee"));
+      expect({ site, section }).toEqual({ site: null, section: [] });
+    }
+  });
+
+  test("the steps of a breadcrumb are sections", () => {
+    expect(record(text("Home > Arts > Interviews", painter)).section).toEqual([
+      "Arts",
+      "Interviews",
+    ]);
+  });
+
+  test("who owns a picture is not the site, who owns all rights is", () => {
+    expect(record(`${text(painter)}\n© Ostbote`).site).toBeNull();
+    expect(record(text(painter, "© Ostbote / Jan Maler")).site).toBeNull();
+    expect(record(`${text(painter)}\n© 2024 Ostbote. Alle Rechte vorbehalten.`).site).toBe(
+      "Ostbote",
+    );
+    const { site } = record(`© Ostbote\n${text(painter)}`, { url: "https://ostbote.example/a" });
+    expect(site).toBe("Ostbote");
+  });
+});
