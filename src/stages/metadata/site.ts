@@ -56,7 +56,7 @@ export function findSite(
     if (owner === null) continue;
     const named = namesHost(owner.text, page.labels);
     // Without a year or a claim to all rights it may be the owner of a picture.
-    const whole = owner.dated && block.index > page.last;
+    const whole = owner.reserved || (owner.dated && block.index > page.last);
     const confidence = named ? 0.65 : whole ? 0.55 : 0.3;
     add(owner.text, "copyright-line", confidence, block.start + owner.start);
     break;
@@ -75,21 +75,32 @@ function isNamedAfter(text: string, labels: readonly string[]): boolean {
   );
 }
 
+const claimsRights =
+  /\s?(?:all rights|alle rechte|tous droits|todos los|todos os|tutti i diritti|все права|alle rechten)/iu;
 const ownership = /^\s?(?:©|\(c\)|copyright)/iu;
 
 /** The name in `© 2024 The Ledger. All rights reserved.` */
-function copyrightOwner(
-  line: string,
-): { readonly text: string; readonly start: number; readonly dated: boolean } | null {
+function copyrightOwner(line: string): {
+  readonly text: string;
+  readonly start: number;
+  readonly dated: boolean;
+  /** It claims all rights. */
+  readonly reserved: boolean;
+} | null {
   const match =
     /(?:©|\(c\)|copyright)\s{0,3}(?:©\s{0,2})?(?:\d{4}(?:\s?[-–—]\s?\d{2,4})?,?\s{1,2})?(?:by\s)?(\p{Lu}[^.,|©\d–—]{1,48})/iu.exec(
       line.slice(0, 300),
     );
   if (match === null) return null;
-  const rights = /\s?(?:all rights|alle rechte|tous droits|todos los)/iu.exec(match[1]!);
+  const rights = claimsRights.exec(match[1]!);
   const text = match[1]!.slice(0, rights?.index).trim();
   // `© The Ledger / Ann Lee` signs a picture.
   if (text.length < 2 || text.split(/\s/u).length > 6 || text.includes("/")) return null;
-  const dated = rights !== null || /\d{4}|all rights/iu.test(line.slice(0, 300));
-  return { text, start: match.index + match[0].lastIndexOf(text), dated };
+  const head = line.slice(0, 300);
+  return {
+    text,
+    start: match.index + match[0].lastIndexOf(text),
+    dated: /\d{4}/u.test(match[0]),
+    reserved: claimsRights.test(head),
+  };
 }
