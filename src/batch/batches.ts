@@ -1,6 +1,7 @@
 import { type DeadLetter, isDeadLetter, type RawRecord } from "../model/document.ts";
-import { encodeBatch } from "./batch-bytes.ts";
+import { BatchWriter } from "./batch-bytes.ts";
 import { withPauses } from "./pauses.ts";
+import { Rooms } from "./rooms.ts";
 import { Sharding, type ShardRange } from "./sharding.ts";
 
 type Item = RawRecord | DeadLetter;
@@ -16,6 +17,8 @@ export interface Batch {
   readonly shard: ShardRange;
   /** Whether the shard ends with this batch. Of the last shard nobody knows before the inputs end. */
   readonly whole: boolean;
+  /** Gives back the memory of `bytes`: to be called once, when the batch has been cleaned. */
+  readonly free: () => void;
 }
 
 export interface BatchOptions {
@@ -31,6 +34,9 @@ export interface BatchOptions {
 /** Characters or bytes from which on a batch takes no more inputs. */
 const batchSize = 512 * 1024;
 
+/** Room for a batch in most scripts, and for what is said of its inputs. Few need memory of their own. */
+const roomBytes = 2 * batchSize;
+
 /**
  * Cuts a source into batches. A batch never reaches over the end of a shard, and it does not wait
  * for more when the source pauses: how inputs fall into batches may differ from run to run, how they
@@ -41,28 +47,35 @@ export async function* batchesOf(
   { batchInputs, shardInputs, done = [], stop }: BatchOptions,
 ): AsyncGenerator<Batch, void> {
   const sharding = new Sharding(shardInputs, done);
-  let items: Item[] = [];
+  const rooms = new Rooms(roomBytes);
+  let room = rooms.take();
+  let writer = new BatchWriter(room);
   let size = 0;
+  let last: Item["origin"] | null = null;
   let shard: ShardRange | null = null;
   const batch = (whole: boolean): Batch => {
-    const [bytes, count, { origin }] = [encodeBatch(items), items.length, items.at(-1)!];
-    items = [];
+    const used = room;
+    const free = (): void => rooms.giveBack(used);
+    const made = { bytes: writer.finish(), count: writer.count, last: last!, shard: shard!, whole };
+    room = rooms.take();
+    writer = new BatchWriter(room);
     size = 0;
-    return { bytes, count, last: origin, shard: shard!, whole };
+    return { ...made, free };
   };
   for await (const item of withPauses(source, stop)) {
     if (item === null) {
-      if (items.length > 0) yield batch(false);
+      if (writer.count > 0) yield batch(false);
       continue;
     }
     const length = isDeadLetter(item) ? 0 : item.content.length;
     const place = sharding.add(item.origin.locator, length);
     if (place.done) continue;
-    items.push(item);
+    writer.add(item);
     size += length;
+    last = item.origin;
     shard = place.range;
-    if (place.whole || items.length >= batchInputs || size >= batchSize) yield batch(place.whole);
+    if (place.whole || writer.count >= batchInputs || size >= batchSize) yield batch(place.whole);
   }
-  if (items.length > 0) yield batch(false);
+  if (writer.count > 0) yield batch(false);
   if (stop?.aborted !== true) sharding.end();
 }

@@ -7,7 +7,7 @@ import type { ArticleRecord } from "../model/record.ts";
 import { cleanRecords, type Outcome } from "../run/clean-records.ts";
 import { inOrder } from "../run/in-order.ts";
 import type { Pipeline, PipelineSource } from "../run/pipeline.ts";
-import { batchesOf } from "./batches.ts";
+import { type Batch, batchesOf } from "./batches.ts";
 import { Cleaner, defaultWorkerLimits, workerModule } from "./cleaner.ts";
 import { type BatchResult, outcomeLines } from "./result-bytes.ts";
 
@@ -96,9 +96,12 @@ async function* inThreads(
   const giveUp = (): void => void cleaner.close();
   signal?.addEventListener("abort", giveUp);
   try {
-    const clean = ({ bytes }: { readonly bytes: Uint8Array }) => cleaner.clean(bytes);
+    const clean = (batch: Batch) => cleaner.clean(batch);
     for await (const parts of inOrder(batches, clean, { concurrency: workers, ahead: workers * 2 }))
-      for (const part of parts) yield* outcomesOf(part);
+      for (const part of parts) {
+        yield* outcomesOf(part);
+        part.free();
+      }
   } catch (error) {
     signal?.throwIfAborted();
     throw error;

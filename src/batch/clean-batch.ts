@@ -6,44 +6,38 @@ import { Stopwatch } from "../run/stopwatch.ts";
 import { Tally } from "../run/tally.ts";
 import { type EditMode, jsonLine, withEdits } from "../write/json-line.ts";
 import { decodeBatch } from "./batch-bytes.ts";
-import { encodeResult } from "./result-bytes.ts";
+import { ResultWriter } from "./result-bytes.ts";
 
-/**
- * Cleans a batch: bytes in (`encodeBatch`), bytes out (`decodeResult`). `begin` is told the number of
- * each input before work on it begins.
- */
-export function cleanBatch(
-  batch: Uint8Array,
-  pipeline: Pipeline,
-  edits: EditMode,
-  begin: (index: number) => void,
-): Uint8Array {
+export interface BatchCall {
+  /** See `encodeBatch`. */
+  readonly batch: Uint8Array;
+  readonly pipeline: Pipeline;
+  readonly edits: EditMode;
+  /** Memory for what comes out. */
+  readonly room: Uint8Array;
+  /** Told the number of each input before work on it begins. */
+  readonly begin: (index: number) => void;
+}
+
+/** Cleans a batch: bytes in, bytes out (`decodeResult`); part of `room`, if that is enough. */
+export function cleanBatch({ batch, pipeline, edits, room, begin }: BatchCall): Uint8Array {
   const tally = new Tally();
   const watch = new Stopwatch();
-  const records: string[] = [];
-  const dead: string[] = [];
-  let kinds = "";
+  const result = new ResultWriter(room);
   for (const item of decodeBatch(batch)) {
-    begin(kinds.length);
+    begin(result.count);
     const started = watch.start();
     const line = isDeadLetter(item) ? item : recordLine(item, pipeline, edits, tally, watch);
     if (typeof line === "string") {
-      records.push(line);
-      kinds += "r";
+      result.addRecord(line);
     } else {
       tally.addDead(line);
-      dead.push(jsonLine(line));
-      kinds += "d";
+      result.addDead(jsonLine(line));
     }
     tally.addTime(item.origin.locator, watch.lap("write") - started);
   }
   tally.addTimes(watch);
-  return encodeResult({
-    kinds,
-    records: Buffer.from(records.join("")),
-    dead: Buffer.from(dead.join("")),
-    tally: tally.sheet(),
-  });
+  return result.finish(tally.sheet());
 }
 
 /** The record of a document as a line of JSON, or why there is none. */

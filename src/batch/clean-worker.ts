@@ -1,3 +1,4 @@
+import { move } from "piscina";
 import type { PipelineStamp } from "../apply/apply.ts";
 import { loadAnyPipeline } from "../config/module.ts";
 import { type UsageCode, UsageError } from "../model/errors.ts";
@@ -20,14 +21,20 @@ export type Described =
   | { readonly stamp: PipelineStamp }
   | { readonly code: UsageCode; readonly message: string };
 
+/** What threads run: bytes that are not in the room change hands without a copy. */
+export default async function workAndHandOver(call: WorkerCall<CleanSetup>): Promise<unknown> {
+  const bytes = await work(call);
+  if (bytes.buffer === call.room?.buffer) return bytes.length;
+  return call.batch.length === 0 ? bytes : move(bytes);
+}
+
 /** Cleans a batch: see `cleanBatch`. A call without a batch asks what the pipeline is (`Described`). */
-export default async function work(call: WorkerCall<CleanSetup>): Promise<Uint8Array> {
-  const { setup, batch, progress } = call;
+export async function work(call: WorkerCall<CleanSetup>): Promise<Uint8Array> {
+  const { setup, batch, progress, room = new Uint8Array(0) } = call;
   if (batch.length === 0) return Buffer.from(JSON.stringify(await describe(setup)));
   const { pipeline } = await load(setup);
-  return cleanBatch(batch, pipeline, setup.edits, (index) => {
-    Atomics.store(progress, 0, index);
-  });
+  const begin = (index: number): void => void Atomics.store(progress, 0, index);
+  return cleanBatch({ batch, pipeline, edits: setup.edits, room, begin });
 }
 
 async function load({ pipeline: source }: CleanSetup): Promise<NonNullable<typeof ready>> {

@@ -8,8 +8,10 @@ import { Tally } from "../run/tally.ts";
 import { moduleForThreads, WorkerFailure, type WorkerLimits, WorkerPool } from "../run/workers.ts";
 import { type EditMode, jsonLine } from "../write/json-line.ts";
 import { decodeBatch, encodeBatch } from "./batch-bytes.ts";
+import type { Batch } from "./batches.ts";
 import type { CleanSetup, Described } from "./clean-worker.ts";
 import { type BatchResult, decodeResult } from "./result-bytes.ts";
+import { Rooms } from "./rooms.ts";
 
 export interface CleanerOptions {
   readonly pipeline: PipelineSource;
@@ -27,10 +29,14 @@ export const defaultWorkerLimits: WorkerLimits = { documentMs: 30_000, memoryMb:
 /** The module that workers run; null if there can be no worker threads. */
 export const workerModule: URL | null = moduleForThreads(import.meta.url, "clean-worker");
 
+/** Room for what comes of most batches: twice as long as they, and those are far from full. */
+const roomBytes = 2 ** 20;
+
 /** Cleans batches in worker threads, whatever the documents in them do. */
 export class Cleaner {
   readonly #pool: WorkerPool<CleanSetup>;
   readonly #limits: WorkerLimits;
+  readonly #rooms = new Rooms(roomBytes);
 
   private constructor(pool: WorkerPool<CleanSetup>, limits: WorkerLimits) {
     this.#pool = pool;
@@ -39,7 +45,7 @@ export class Cleaner {
 
   static async open({ pipeline, edits, workers, limits }: CleanerOptions): Promise<Cleaner> {
     const setup: CleanSetup = { pipeline, edits };
-    const load = async () => (await import("./clean-worker.ts")).default;
+    const load = async () => (await import("./clean-worker.ts")).work;
     const pool = await WorkerPool.open({ load, module: workerModule, setup, workers, limits });
     return new Cleaner(pool, limits);
   }
@@ -56,12 +62,24 @@ export class Cleaner {
   }
 
   /**
-   * What became of a batch, in parts. If its worker is lost, the document that was under work is tried
-   * once more by itself; if that fails too, it is a dead letter.
+   * What became of a batch, in parts; frees the batch. If its worker is lost, the document that was
+   * under work is tried once more by itself; if that fails too, it is a dead letter.
    */
-  async clean(batch: Uint8Array): Promise<readonly BatchResult[]> {
+  async clean({ bytes, free }: Pick<Batch, "bytes" | "free">): Promise<readonly BatchResult[]> {
     try {
-      return [decodeResult(await this.#pool.run(batch))];
+      return await this.#clean(bytes);
+    } finally {
+      free();
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#pool.close();
+  }
+
+  async #clean(batch: Uint8Array): Promise<readonly BatchResult[]> {
+    try {
+      return [await this.#run(batch)];
     } catch (error) {
       const at = suspectOf(error);
       if (at === null) throw error;
@@ -74,21 +92,24 @@ export class Cleaner {
     }
   }
 
-  close(): Promise<void> {
-    return this.#pool.close();
-  }
-
   async #cleanAll(items: readonly (RawRecord | DeadLetter)[]): Promise<readonly BatchResult[]> {
-    return items.length === 0 ? [] : this.clean(encodeBatch(items));
+    return items.length === 0 ? [] : this.#clean(encodeBatch(items));
   }
 
   async #cleanAlone(item: RawRecord | DeadLetter): Promise<BatchResult> {
     try {
-      return decodeResult(await this.#pool.run(encodeBatch([item])));
+      return await this.#run(encodeBatch([item]));
     } catch (error) {
       if (suspectOf(error) === null || isDeadLetter(item)) throw error;
       return dead(deadRecord(item, this.#reason(error as WorkerFailure)));
     }
+  }
+
+  async #run(batch: Uint8Array): Promise<BatchResult> {
+    const room = this.#rooms.take();
+    // The room of a worker that was lost is not used again: it may still write there.
+    const bytes = await this.#pool.run(batch, room);
+    return decodeResult(bytes, () => this.#rooms.giveBack(room));
   }
 
   #reason({ kind, message }: WorkerFailure): DeadLetterError {
@@ -119,5 +140,6 @@ function dead(letter: DeadLetter): BatchResult {
     records: Buffer.alloc(0),
     dead: Buffer.from(jsonLine(letter)),
     tally: tally.sheet(),
+    free: () => undefined,
   };
 }

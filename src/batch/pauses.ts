@@ -3,22 +3,33 @@ const pauseMs = 5;
 
 /**
  * Hands a source on, with a null wherever it pauses, and ends when `stop` is aborted, even while the
- * source keeps one waiting.
+ * source keeps one waiting. One timer serves all items: of a source that does not pause it is only
+ * set forward.
  */
 export async function* withPauses<T>(
   source: AsyncIterable<T>,
   stop?: AbortSignal,
 ): AsyncGenerator<T | null, void> {
   const iterator = source[Symbol.asyncIterator]();
+  let giveUp: (value: null) => void = () => undefined;
+  const timer = setTimeout(() => giveUp(null), pauseMs);
+  const end = (): void => giveUp(null);
+  stop?.addEventListener("abort", end);
+  const within = (coming: Promise<IteratorResult<T>>): Promise<IteratorResult<T> | null> =>
+    new Promise((resolve, reject) => {
+      giveUp = resolve;
+      coming.then(resolve, reject);
+    });
   let waiting = false;
   try {
-    while (stop?.aborted !== true) {
+    while (!isStopped(stop)) {
       const coming = iterator.next();
       waiting = true;
-      let next = await within(coming, pauseMs, stop);
-      if (next === null) {
+      timer.refresh();
+      let next = await within(coming);
+      if (next === null && !isStopped(stop)) {
         yield null;
-        next = await within(coming, null, stop);
+        if (!isStopped(stop)) next = await within(coming);
       }
       if (next === null) return;
       waiting = false;
@@ -26,6 +37,8 @@ export async function* withPauses<T>(
       yield next.value;
     }
   } finally {
+    clearTimeout(timer);
+    stop?.removeEventListener("abort", end);
     // A source that is waiting cannot be ended; it must not hold up the end of the run.
     const ended = iterator.return?.();
     if (waiting) ended?.catch(() => undefined);
@@ -33,21 +46,7 @@ export async function* withPauses<T>(
   }
 }
 
-/** What is coming, or null if it takes longer or is stopped. */
-function within<T>(
-  coming: Promise<T>,
-  milliseconds: number | null,
-  stop: AbortSignal | undefined,
-): Promise<T | null> {
-  return new Promise((resolve, reject) => {
-    const give = (value: T | null): void => {
-      clearTimeout(timer);
-      stop?.removeEventListener("abort", giveUp);
-      resolve(value);
-    };
-    const giveUp = (): void => give(null);
-    const timer = milliseconds === null ? undefined : setTimeout(giveUp, milliseconds);
-    stop?.addEventListener("abort", giveUp);
-    coming.then(give, reject);
-  });
+/** A call, since it may become true at any `await`. */
+function isStopped(stop: AbortSignal | undefined): boolean {
+  return stop?.aborted === true;
 }

@@ -1,4 +1,5 @@
 import type { TallySheet } from "../run/tally.ts";
+import { ByteWriter, viewOf } from "./byte-writer.ts";
 
 /** What became of a batch. */
 export interface BatchResult {
@@ -9,45 +10,65 @@ export interface BatchResult {
   /** The dead letters as JSON Lines. */
   readonly dead: Uint8Array;
   readonly tally: TallySheet;
+  /** Gives back the memory of the lines: to be called once, when nobody looks at them any more. */
+  readonly free: () => void;
 }
 
 interface Head {
   readonly kinds: string;
   readonly recordBytes: number;
+  readonly deadBytes: number;
   readonly tally: TallySheet;
 }
 
-const prefixLength = 4;
+/**
+ * A result as bytes: the records, the dead letters, the head as JSON, and four bytes with its length.
+ * Records are written as they come.
+ */
+export class ResultWriter {
+  readonly #writer: ByteWriter;
+  readonly #dead: string[] = [];
+  #kinds = "";
 
-/** A result as bytes of their own, which a worker gives away without a copy. */
-export function encodeResult({
-  kinds,
-  records,
-  dead,
-  tally,
-}: BatchResult): Uint8Array<ArrayBuffer> {
-  const head: Head = { kinds, recordBytes: records.length, tally };
-  const headBytes = Buffer.from(JSON.stringify(head));
-  const headEnd = prefixLength + headBytes.length;
-  const bytes = new Uint8Array(headEnd + records.length + dead.length);
-  new DataView(bytes.buffer).setUint32(0, headBytes.length, true);
-  bytes.set(headBytes, prefixLength);
-  bytes.set(records, headEnd);
-  bytes.set(dead, headEnd + records.length);
-  return bytes;
+  constructor(room: Uint8Array) {
+    this.#writer = new ByteWriter(room);
+  }
+
+  /** Outcomes so far. */
+  get count(): number {
+    return this.#kinds.length;
+  }
+
+  /** Both are lines of JSON with their line feeds. */
+  addRecord(line: string): void {
+    this.#writer.addText(line);
+    this.#kinds += "r";
+  }
+
+  addDead(line: string): void {
+    this.#dead.push(line);
+    this.#kinds += "d";
+  }
+
+  /** The result; part of the room, if that was enough. */
+  finish(tally: TallySheet): Uint8Array {
+    const recordBytes = this.#writer.length;
+    const deadBytes = this.#writer.addText(this.#dead.join(""));
+    const head: Head = { kinds: this.#kinds, recordBytes, deadBytes, tally };
+    this.#writer.addNumber(this.#writer.addText(JSON.stringify(head)));
+    return this.#writer.finish();
+  }
 }
 
-export function decodeResult(bytes: Uint8Array): BatchResult {
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const headEnd = prefixLength + all.readUInt32LE();
-  const head = JSON.parse(all.toString("utf8", prefixLength, headEnd)) as Head;
-  const recordsEnd = headEnd + head.recordBytes;
-  return {
-    kinds: head.kinds,
-    records: all.subarray(headEnd, recordsEnd),
-    dead: all.subarray(recordsEnd),
-    tally: head.tally,
-  };
+export function decodeResult(bytes: Uint8Array, free: () => void): BatchResult {
+  const all = viewOf(bytes);
+  const end = all.length - 4;
+  const start = end - all.readUInt32LE(end);
+  const head = JSON.parse(all.toString("utf8", start, end)) as Head;
+  const { kinds, recordBytes, deadBytes, tally } = head;
+  const records = all.subarray(0, recordBytes);
+  const dead = all.subarray(recordBytes, recordBytes + deadBytes);
+  return { kinds, records, dead, tally, free };
 }
 
 /** One outcome of a batch: a record or a dead letter, as a line of JSON without its line feed. */
@@ -57,7 +78,11 @@ export interface OutcomeLine {
 }
 
 /** The outcomes of a batch in the order of its inputs. */
-export function* outcomeLines({ kinds, records, dead }: BatchResult): Generator<OutcomeLine, void> {
+export function* outcomeLines({
+  kinds,
+  records,
+  dead,
+}: Pick<BatchResult, "kinds" | "records" | "dead">): Generator<OutcomeLine, void> {
   const lines = { r: linesOf(records), d: linesOf(dead) };
   for (const kind of kinds as Iterable<"r" | "d">) {
     const { value } = lines[kind].next();
@@ -67,7 +92,7 @@ export function* outcomeLines({ kinds, records, dead }: BatchResult): Generator<
 }
 
 function* linesOf(bytes: Uint8Array): Generator<string, undefined> {
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const all = viewOf(bytes);
   for (let at = 0, end = all.indexOf(0x0a); end >= 0; at = end + 1, end = all.indexOf(0x0a, at))
     yield all.toString("utf8", at, end);
   return undefined;

@@ -5,7 +5,7 @@ import { inOrder } from "../run/in-order.ts";
 import { type Counted, type Counts, Tally } from "../run/tally.ts";
 import type { RunCall } from "../write/manifest.ts";
 import type { OpenRetry } from "../write/retry.ts";
-import { batchesOf } from "./batches.ts";
+import { type Batch, batchesOf } from "./batches.ts";
 import type { Cleaner } from "./cleaner.ts";
 import { outcomeLines } from "./result-bytes.ts";
 
@@ -51,7 +51,7 @@ export async function retry({
   const origins = [...tried.values()].map(({ origin }) => origin);
   const source = fetchRecords(origins, { fields: call.fields, limits });
   const options = { batchInputs, shardInputs: Number.POSITIVE_INFINITY, stop };
-  const clean = async ({ bytes }: { readonly bytes: Uint8Array }) => cleaner.clean(bytes);
+  const clean = (batch: Batch) => cleaner.clean(batch);
   const mended = new Map<string, DeadLetter>();
   const tally = new Tally();
   const queue = { concurrency: Math.max(1, workers), ahead: Math.max(1, workers) * 2 };
@@ -66,7 +66,10 @@ export async function retry({
       mended.set(of.locator, tried.get(of.locator)!);
       await output.write(line);
     }
-    for (const { tally: sheet } of parts) tally.mergeCounted(recordsOnly(sheet.counted));
+    for (const { tally: sheet, free } of parts) {
+      tally.mergeCounted(recordsOnly(sheet.counted));
+      free();
+    }
   }
   stop.throwIfAborted();
   const left = letters.filter(({ origin }) => !mended.has(origin.locator));

@@ -42,7 +42,7 @@ export async function runBatches(
     concurrency: Math.max(1, workers),
     ahead: Math.max(1, workers) * aheadPerWorker,
   };
-  const clean = async (batch: Batch) => ({ batch, parts: await cleaner.clean(batch.bytes) });
+  const clean = async (batch: Batch) => ({ batch, parts: await cleaner.clean(batch) });
   const giveUp = (): void => void cleaner.close();
   if (!output.live) stop.addEventListener("abort", giveUp);
   let shard = new Tally();
@@ -55,6 +55,7 @@ export async function runBatches(
         await output.write(part);
         shard.mergeCounted(part.tally.counted);
         tally.merge(part.tally);
+        part.free();
       }
       range = batch.shard;
       if (batch.whole) {

@@ -1,4 +1,5 @@
 import { type FileHandle, lstat, stat } from "node:fs/promises";
+import { setImmediate } from "node:timers/promises";
 import type { Origin } from "../model/document.ts";
 import { readDocumentFile } from "./container/document.ts";
 import type { Source } from "./find.ts";
@@ -7,6 +8,7 @@ import { runOf } from "./packed/unpack.ts";
 import { deadPart, type Part, partOf } from "./part.ts";
 import type { Item, Reading } from "./reading.ts";
 import { type Format, headBytes, recognise } from "./recognise.ts";
+import { readSmallDocument } from "./small-file.ts";
 import { memberReader, neverNothing, noteName, readAs } from "./stream.ts";
 
 /** Bytes that a stream hands on at once. */
@@ -26,6 +28,13 @@ export async function* readSource(
   from?: Start,
 ): AsyncGenerator<Item> {
   const part = partOf(source);
+  const document = readSmallDocument(path, part, reading);
+  if (document !== null) {
+    yield document;
+    // Reading has not waited for anything: timers, signals and workers get their turn.
+    await setImmediate();
+    return;
+  }
   let file: FileHandle | undefined;
   let at = 0;
   const trouble = (message: string): Item =>

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { type DeadLetter, isDeadLetter, type RawRecord } from "../model/document.ts";
 import { deadLetter } from "./dead.ts";
 import { SeenIds } from "./seen.ts";
@@ -22,7 +22,5 @@ export async function* withUniqueIds(
 }
 
 function keyOf({ origin }: RawRecord): string {
-  return createHash("sha256")
-    .update(JSON.stringify([origin.dump, origin.id]))
-    .digest("hex");
+  return hash("sha256", JSON.stringify([origin.dump, origin.id]));
 }

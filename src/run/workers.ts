@@ -9,6 +9,8 @@ export interface WorkerCall<Setup> {
   readonly batch: Uint8Array;
   /** One number, shared with the caller: the document of the batch that is under work; -1 before. */
   readonly progress: Int32Array;
+  /** Memory that is shared with the caller, for what comes out. */
+  readonly room?: Uint8Array;
 }
 
 export type Work<Setup> = (call: WorkerCall<Setup>) => Uint8Array | Promise<Uint8Array>;
@@ -90,16 +92,22 @@ export class WorkerPool<Setup> {
     return new WorkerPool(job, threads);
   }
 
-  /** What a batch becomes. Rejects with a `WorkerFailure`. */
-  async run(batch: Uint8Array): Promise<Uint8Array> {
+  /**
+   * What a batch becomes. A module for threads may write it into `room`, and then gives its length.
+   * Rejects with a `WorkerFailure`; a worker that was given up may still write for a while.
+   */
+  async run(batch: Uint8Array, room?: Uint8Array): Promise<Uint8Array> {
     const progress = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)).fill(-1);
     const { load, setup } = this.#job;
-    const call: WorkerCall<Setup> = { setup, batch, progress };
+    const call: WorkerCall<Setup> = { setup, batch, progress, ...(room && { room }) };
     const watched: Watched = { progress, at: -1, still: 0, stop: new AbortController() };
     this.#watched.add(watched);
     try {
-      if (this.#threads !== null)
-        return (await this.#threads.run(call, { signal: watched.stop.signal })) as Uint8Array;
+      if (this.#threads !== null) {
+        const { signal } = watched.stop;
+        const made = (await this.#threads.run(call, { signal })) as Uint8Array | number;
+        return typeof made === "number" ? room!.subarray(0, made) : made;
+      }
       // Timers, signals and output get their turn.
       await setImmediate();
       return await (await load())(call);

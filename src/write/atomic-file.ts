@@ -4,8 +4,8 @@ import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { UsageError } from "../model/errors.ts";
 
-/** Bytes that are gathered before they go to the disk. */
-const bufferLength = 1 << 16;
+/** Bytes that are gathered before they go to the disk; what is longer goes there at once. */
+const gatheredBytes = 1 << 16;
 
 /** What a file holds, for whoever wants to know whether it is still the same. */
 export interface Fingerprint {
@@ -24,8 +24,8 @@ export class AtomicFile {
   readonly #handle: FileHandle;
   readonly #hash = createHash("sha256");
   #bytes = 0;
-  #buffer: Uint8Array[] = [];
-  #buffered = 0;
+  readonly #gathered: Buffer = Buffer.allocUnsafeSlow(gatheredBytes);
+  #waiting = 0;
 
   private constructor(path: string, temporary: string, handle: FileHandle) {
     this.path = path;
@@ -43,13 +43,17 @@ export class AtomicFile {
     }
   }
 
+  /** When it resolves, the memory of `part` is not looked at any more. */
   async write(part: Uint8Array | string): Promise<void> {
     const bytes = typeof part === "string" ? Buffer.from(part) : part;
     this.#hash.update(bytes);
     this.#bytes += bytes.length;
-    this.#buffer.push(bytes);
-    this.#buffered += bytes.length;
-    if (this.#buffered >= bufferLength) await this.#flush();
+    if (this.#waiting + bytes.length > gatheredBytes) await this.#flush();
+    if (bytes.length > gatheredBytes) await this.#handle.writeFile(bytes);
+    else {
+      this.#gathered.set(bytes, this.#waiting);
+      this.#waiting += bytes.length;
+    }
   }
 
   /**
@@ -77,10 +81,9 @@ export class AtomicFile {
   }
 
   async #flush(): Promise<void> {
-    const parts = this.#buffer;
-    this.#buffer = [];
-    this.#buffered = 0;
-    if (parts.length > 0) await this.#handle.writeFile(Buffer.concat(parts));
+    const waiting = this.#waiting;
+    this.#waiting = 0;
+    if (waiting > 0) await this.#handle.writeFile(this.#gathered.subarray(0, waiting));
   }
 }
 

@@ -5,7 +5,7 @@ import { openFolder } from "./folder.ts";
 import type { RunLine, ShardLine } from "./manifest.ts";
 import { openStream } from "./stream.ts";
 
-/** Records and dead letters, as JSON Lines. */
+/** Records and dead letters, as JSON Lines. Whoever writes them keeps none of their memory. */
 export interface Lines {
   readonly records: Uint8Array;
   readonly dead: Uint8Array;

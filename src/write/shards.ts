@@ -108,7 +108,7 @@ export class ShardWriter {
       join(this.#place.folder, shardFile(this.#next, false)),
     );
     await this.#records.write(records);
-    if (dead.length > 0) this.#dead.push(dead);
+    if (dead.length > 0) this.#dead.push(Uint8Array.from(dead));
   }
 
   /** Commits what was written since the shard before. `full`: it ended because it had enough. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Batch } from "../../src/batch/batches.ts";
 import { cleanBatch } from "../../src/batch/clean-batch.ts";
 import type { Cleaner } from "../../src/batch/cleaner.ts";
 import { type BatchResult, decodeResult } from "../../src/batch/result-bytes.ts";
@@ -25,8 +26,14 @@ type Harm = (result: BatchResult) => BatchResult;
 
 /** Cleans in this thread; what comes of it may be harmed on its way. */
 function cleanerOf(harm: Harm = (result) => result): Cleaner {
-  const clean = async (batch: Uint8Array) => [
-    harm(decodeResult(cleanBatch(batch, bare, "full", () => undefined))),
+  const [room, nothing] = [new Uint8Array(0), () => undefined];
+  const clean = async ({ bytes }: Pick<Batch, "bytes">) => [
+    harm(
+      decodeResult(
+        cleanBatch({ batch: bytes, pipeline: bare, edits: "full", room, begin: nothing }),
+        nothing,
+      ),
+    ),
   ];
   return { clean, close: async () => undefined } as unknown as Cleaner;
 }

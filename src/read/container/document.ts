@@ -58,7 +58,7 @@ export async function readPackedDocument(
   return deadPart(code, tooBig(part, size, limit), part, content, { start: 0, end: size });
 }
 
-function documentOf(content: Uint8Array, part: Part, mediaType: MediaType): Item {
+export function documentOf(content: Uint8Array, part: Part, mediaType: MediaType): Item {
   const origin = originIn(part, 0, content.length);
   return { origin, content, mediaType, url: null, fetchedAt: null, extra: {} };
 }
