@@ -1,13 +1,18 @@
 import { basename, dirname, resolve } from "node:path";
-import type { DeadLetter, RawRecord } from "../model/document.ts";
 import { UsageError } from "../model/errors.ts";
+import { namesFile } from "../survey/file.ts";
 import { isOwnFile } from "../write/folder.ts";
 
-/** Says of a path whether a run with this output may write it. */
-export function ownFiles(output: string, dead: string | undefined): (path: string) => boolean {
+/** Says of a path whether a run with this output may write it, or a survey for it has. */
+export function ownFiles(
+  output: string,
+  dead: string | undefined,
+  survey?: string,
+): (path: string) => boolean {
   const folder = resolve(output);
   const files = new Set(dead === undefined ? [] : [resolve(dead)]);
   if (output !== "-") files.add(folder);
+  if (survey !== undefined) files.add(resolve(survey, namesFile));
   return (path) => {
     const file = resolve(path);
     return files.has(file) || (dirname(file) === folder && isOwnFile(basename(file)));
@@ -19,15 +24,5 @@ export function refuseOverwrite(inputs: readonly string[], isOwn: (path: string)
   const lost = inputs.find((input) => input !== "-" && isOwn(input));
   if (lost !== undefined) {
     throw new UsageError("output", `cannot write over the input ${lost}: name another output`);
-  }
-}
-
-/** Leaves out what an earlier run has written into a folder that is read now. */
-export async function* withoutOwn(
-  source: AsyncIterable<RawRecord | DeadLetter>,
-  isOwn: (path: string) => boolean,
-): AsyncGenerator<RawRecord | DeadLetter, void> {
-  for await (const item of source) {
-    if (!isOwn(item.origin.file ?? item.origin.locator)) yield item;
   }
 }

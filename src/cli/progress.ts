@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from "cli-progress";
+import type { ReadNote } from "../read/notes.ts";
 
 /** How a run shows where it is: `auto` is a bar on a terminal and nothing elsewhere. */
 export const progressModes: readonly ["auto", "bar", "json", "none"] = [
@@ -69,18 +70,20 @@ export class RunProgress {
     this.#shown = now;
     this.#past.push({ at: now, position });
     while (this.#past.length > 2 && now - this.#past[0]!.at > rateMs) this.#past.shift();
-    if (this.#mode === "json") this.#line(now, false);
+    if (this.#mode === "json") this.#line(now, null);
     else this.#draw(now);
   }
 
-  /** Ends the bar, or writes the last line of JSON. */
-  stop(now: number = performance.now()): void {
+  /** Ends the bar, or writes the last line of JSON, which has what the reader noted. */
+  stop(notes: readonly ReadNote[] = [], now: number = performance.now()): void {
     this.#bar?.stop();
     this.#bar = null;
-    if (this.#mode === "json") this.#line(now, true);
+    if (this.#mode === "json") this.#line(now, notes);
   }
 
-  #line(now: number, done: boolean): void {
+  /** `notes` are there in the last line alone. */
+  #line(now: number, notes: readonly ReadNote[] | null): void {
+    const done = notes !== null;
     const { documents, dead, bytes, file } = this.#last;
     const { perSecond, bytesPerSecond, etaSeconds } = this.#rates(now);
     const line = {
@@ -94,6 +97,7 @@ export class RunProgress {
       etaSeconds: done ? 0 : etaSeconds,
       file,
       done,
+      ...(done && { notes }),
     };
     this.#options.write(`${JSON.stringify(line)}\n`);
   }

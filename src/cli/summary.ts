@@ -1,3 +1,5 @@
+import { printable } from "../explain/printable.ts";
+import type { ReadNote } from "../read/notes.ts";
 import type { Ranking, Summary } from "../run/tally.ts";
 
 /** Reasons and flags beyond these are left to the records themselves. */
@@ -6,8 +8,8 @@ const maxRows = 8;
 /** Seconds from which on it is worth a line how long documents took. */
 const slowSeconds = 1;
 
-/** What a run did, for a person: a few lines. */
-export function renderSummary(summary: Summary): string {
+/** What a run did, for a person: a few lines. `notes` are what its reader did on the way. */
+export function renderSummary(summary: Summary, notes: readonly ReadNote[] = []): string {
   const { counts, removedShare, deadCodes, flags, reasons, missing, times, slowest } = summary;
   const { in: read, out, dead, dropped } = counts;
   const slow = slowest.filter(([, milliseconds]) => milliseconds >= slowSeconds * 1000);
@@ -21,8 +23,34 @@ export function renderSummary(summary: Summary): string {
     ...row("dead", deadCodes, grouped),
     ...row("time", shares(times), percent),
     ...row("slowest", slow, (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`),
+    ...row("left out", skippedIn(notes), grouped),
+    ...notes.filter(({ code }) => code !== "skipped").map((note) => `  note     ${told(note)}`),
   ];
   return `${rows.join("\n")}\n`;
+}
+
+/** What was no document, by what it was. */
+function skippedIn(notes: readonly ReadNote[]): Ranking {
+  return notes.filter(({ code }) => code === "skipped").map(({ detail, count }) => [detail, count]);
+}
+
+function told({ code, detail, count, inputs, file }: ReadNote): string {
+  const where = `${printable(file)}${count > 1 ? ` and ${grouped(count - 1)} more` : ""}`;
+  switch (code) {
+    case "not-lines":
+      return (
+        `${where}: ${detail}, read as ${grouped(inputs)} ${inputs === 1 ? "input" : "inputs"}. ` +
+        "After damage in it the rest is lost; jq -c makes JSON Lines, which mend themselves"
+      );
+    case "misnamed":
+      return `${where}: ${detail}, which the name does not say; read all the same`;
+    case "packed-as-one":
+      return `${where}: ${detail} packed as a whole; after damage in it the rest is lost`;
+    case "trailing-garbage":
+      return `${where}: bytes behind the end of what is packed (${detail}), not read`;
+    default:
+      return `${where}: ${detail}`;
+  }
 }
 
 /** Each part of the sum of all, 0 to 1; what rounds to nothing is left out. */

@@ -21,16 +21,18 @@ export interface Source {
 /**
  * Expands inputs to files, by code unit of their dump and path inside it: the order does not depend on
  * how inputs were given. A name that exists is never read as a glob. Names that start with a dot are left out. Throws a
- * usage error if something is missing or if two records would get the same id.
+ * usage error if something is missing or if two records would get the same id. What `leaveOut` says of
+ * a path is not looked at, unless that very path was given.
  */
 export async function findSources(
   inputs: readonly string[],
   dump: string | undefined,
+  leaveOut: (path: string) => boolean = () => false,
 ): Promise<Source[]> {
   const out: Source[] = [];
   const folders = new Map<string, { readonly input: string; readonly real: string }>();
   for (const input of inputs) {
-    const found = await expand(input, dump);
+    const found = await expand(input, dump, leaveOut);
     if (found.root !== null && dump === undefined) {
       const name = found.sources[0]!.dump;
       const known = folders.get(name);
@@ -65,14 +67,18 @@ interface Expansion {
   readonly root: string | null;
 }
 
-async function expand(input: string, dump: string | undefined): Promise<Expansion> {
+async function expand(
+  input: string,
+  dump: string | undefined,
+  leaveOut: (path: string) => boolean,
+): Promise<Expansion> {
   if (input === "-") {
     const source = { path: null, shown: "stdin", key: "stdin", dump: dump ?? "stdin", named: true };
     return { sources: [source], root: null };
   }
   const stats = await statOf(input);
   if (stats === null) {
-    if (isDynamicPattern(input)) return expandGlob(input, dump);
+    if (isDynamicPattern(input)) return expandGlob(input, dump, leaveOut);
     throw new UsageError("input-missing", `${input} does not exist.${await hint(input)}`);
   }
   if (!stats.isDirectory()) {
@@ -80,10 +86,14 @@ async function expand(input: string, dump: string | undefined): Promise<Expansio
     const shown = slashed(input);
     return { sources: [{ path: input, shown, key, dump: dump ?? key, named: true }], root: null };
   }
-  return gather(input, await walk(input), dump, `${input} holds no file.`);
+  return gather(input, await walk(input), dump, leaveOut, `${input} holds no file.`);
 }
 
-async function expandGlob(pattern: string, dump: string | undefined): Promise<Expansion> {
+async function expandGlob(
+  pattern: string,
+  dump: string | undefined,
+  leaveOut: (path: string) => boolean,
+): Promise<Expansion> {
   const parts = pattern.split("/");
   const dynamic = parts.findIndex((part) => isDynamicPattern(part));
   // A brace or bracket may reach over a slash: then no part by itself shows where it starts.
@@ -100,16 +110,22 @@ async function expandGlob(pattern: string, dump: string | undefined): Promise<Ex
     followSymbolicLinks: false,
   });
   const prefix = folder === "" && root === "." ? "" : root;
-  return gather(prefix, found, dump, `${pattern} matches no file.`);
+  return gather(prefix, found, dump, leaveOut, `${pattern} matches no file.`);
 }
 
 async function gather(
   folder: string,
-  paths: string[],
+  found: string[],
   dump: string | undefined,
+  leaveOut: (path: string) => boolean,
   none: string,
 ): Promise<Expansion> {
-  if (paths.length === 0) throw new UsageError("input-missing", none);
+  if (found.length === 0) throw new UsageError("input-missing", none);
+  const paths = found.filter((path) => !leaveOut(join(folder, path)));
+  if (paths.length === 0) {
+    const message = `${folder} holds nothing but what copydesk itself has written there.`;
+    throw new UsageError("input-missing", message);
+  }
   const root = await realpath(folder === "" ? "." : folder);
   const name = dump ?? (basename(root) || "root");
   const shown = folder === "" ? "" : `${slashed(folder).replace(/\/$/, "")}/`;

@@ -4,7 +4,7 @@ export interface ReadNote {
     | "misnamed"
     /** A WARC packed as one gzip member, not one for each record. */
     | "packed-as-one"
-    /** JSON that does not stand one object a line: after damage in it the rest is lost. */
+    /** JSON that does not stand one object a line: `detail` is how it stands. After damage in it the rest is lost. */
     | "not-lines"
     /** Bytes after the last packed member that are none. */
     | "trailing-garbage"
@@ -13,6 +13,8 @@ export interface ReadNote {
   readonly detail: string;
   /** How often. */
   readonly count: number;
+  /** Inputs that were read from what `not-lines` tells of; else 0. */
+  readonly inputs: number;
   /** The first file it was met in. */
   readonly file: string;
 }
@@ -23,11 +25,11 @@ export class Notes {
   /** How much was left out so far. */
   skipped = 0;
 
-  add(code: ReadNote["code"], detail: string, file: string): void {
+  add(code: ReadNote["code"], detail: string, file: string, inputs = 0): void {
     if (code === "skipped") this.skipped++;
     const key = `${code}\0${detail}`;
-    const known = this.#notes.get(key) ?? { code, detail, count: 0, file };
-    this.#notes.set(key, { ...known, count: known.count + 1 });
+    const known = this.#notes.get(key) ?? { code, detail, count: 0, inputs: 0, file };
+    this.#notes.set(key, { ...known, count: known.count + 1, inputs: known.inputs + inputs });
   }
 
   /** Most frequent first. */

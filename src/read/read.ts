@@ -17,6 +17,8 @@ export interface ReadOptions {
   /** Other names of keys and columns: `{ html: "content", url: "link" }`. */
   readonly fields?: FieldMap;
   readonly limits?: Partial<Limits>;
+  /** Says of a path in a folder whether it is to be passed over, as a run's own output is. */
+  readonly leaveOut?: (path: string) => boolean;
   /** What the input `-` reads: JSON Lines, or anything else that shows by its first bytes. */
   readonly stdin?: Stdin;
   /** Called as bytes of a file are read, with how many: for progress. `file` is as in `Origin`. */
@@ -47,7 +49,7 @@ export async function readInputs(
   inputs: readonly string[],
   options: ReadOptions = {},
 ): Promise<Inputs> {
-  const sources = await findSources(inputs, options.dump);
+  const sources = await findSources(inputs, options.dump, options.leaveOut);
   const reading = readingOf(options);
   const stdin = options.stdin ?? process.stdin;
   return {

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import type { MediaType } from "../model/document.ts";
 import type { DeadCode } from "../model/errors.ts";
-import { jsonShape } from "./container/json-shape.ts";
+import { type JsonShape, jsonShape } from "./container/json-shape.ts";
 import type { Part } from "./part.ts";
 import { contentNames, type FieldMap } from "./record.ts";
 
@@ -14,7 +14,8 @@ export type Packing = "gzip" | "zstd" | "zip" | "tar";
 /** What a file holds: one document, records, something packed, or something that is not read. */
 export type Format =
   | { readonly kind: "document"; readonly mediaType: MediaType }
-  | { readonly kind: "json-lines" | "json-values" | "warc" | "parquet" }
+  | { readonly kind: "json-lines" | "warc" | "parquet" }
+  | { readonly kind: "json-values"; readonly shape: Exclude<JsonShape, "lines"> }
   | { readonly kind: "csv"; readonly delimiter: string }
   | { readonly kind: "packed"; readonly packing: Packing }
   | { readonly kind: "refused"; readonly code: DeadCode; readonly message: string };
@@ -34,7 +35,7 @@ export function recognise(head: Buffer, part: Part, fields: FieldMap = {}): Form
   if (shape === "lines" || (shape === null && lineNames.has(extension) && !startsPage(text))) {
     return isUtf16(head) ? refuse("charset", utf16Message(shown)) : { kind: "json-lines" };
   }
-  if (shape !== null) return { kind: "json-values" };
+  if (shape !== null) return { kind: "json-values", shape };
   if (startsPage(text)) return { kind: "document", mediaType: "text/html" };
   if (isXml(text)) return refuse("format", formatMessage(shown, "XML"));
   const delimiter = delimiterOf(text, extension, fields);

@@ -68,6 +68,12 @@ async function firstLines(reader: ChunkReader): Promise<Buffer> {
   }
 }
 
+const shapeNames = {
+  array: "a JSON array",
+  concatenated: "JSON objects that share lines",
+  "pretty-printed": "pretty-printed JSON",
+} as const;
+
 /** The records of a stream whose format is known. `place` is that of its first byte. */
 export function readAs(
   format: Format,
@@ -114,10 +120,15 @@ async function* readFormat(
     case "json-lines":
       yield* readJsonLines(run.chunks, part, reading, place);
       return;
-    case "json-values":
-      reading.notes.add("not-lines", "JSON", part.file);
-      yield* readJsonValues(run.chunks, part, reading, place.offset);
+    case "json-values": {
+      let inputs = 0;
+      for await (const item of readJsonValues(run.chunks, part, reading, place.offset)) {
+        inputs++;
+        yield item;
+      }
+      reading.notes.add("not-lines", shapeNames[format.shape], part.file, inputs);
       return;
+    }
     case "csv": {
       const { readCsv } = await import("./container/csv.ts");
       yield* readCsv(run.chunks, part, format.delimiter, reading);

@@ -1,5 +1,6 @@
 import type { DeadLetter, MediaType, RawRecord } from "../../src/model/document.ts";
 import type { ArticleRecord } from "../../src/model/record.ts";
+import type { ReadNote } from "../../src/read/notes.ts";
 import { type ReadOptions, readInputs } from "../../src/read/read.ts";
 import { cleanRecords } from "../../src/run/clean-records.ts";
 import type { Pipeline } from "../../src/run/pipeline.ts";
@@ -15,17 +16,20 @@ const bare: Pipeline = {
 export interface Run {
   readonly records: readonly ArticleRecord[];
   readonly dead: readonly DeadLetter[];
+  /** What the reader noted. */
+  readonly notes: readonly ReadNote[];
 }
 
 /** Takes inputs the whole way. */
 export async function run(inputs: readonly string[], options: ReadOptions = {}): Promise<Run> {
   const records: ArticleRecord[] = [];
   const dead: DeadLetter[] = [];
-  for await (const outcome of cleanRecords(await readInputs(inputs, options), bare)) {
+  const found = await readInputs(inputs, options);
+  for await (const outcome of cleanRecords(found, bare)) {
     if (outcome.kind === "record") records.push(outcome.record);
     else dead.push(outcome.dead);
   }
-  return { records, dead };
+  return { records, dead, notes: found.notes() };
 }
 
 /** Takes one file of this name and content the whole way. */

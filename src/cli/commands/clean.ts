@@ -19,7 +19,7 @@ import {
   parseFields,
   withSurvey,
 } from "../options.ts";
-import { ownFiles, refuseOverwrite, withoutOwn } from "../own-output.ts";
+import { ownFiles, refuseOverwrite } from "../own-output.ts";
 import { type ProgressMode, progressModes, RunProgress } from "../progress.ts";
 import { stopOnSignal } from "../signals.ts";
 import { renderSummary } from "../summary.ts";
@@ -145,8 +145,7 @@ export const defaultCleanOptions: Omit<CleanOptions, "output"> = {
 export async function runClean(inputs: readonly string[], given: CleanOptions): Promise<void> {
   const options = { ...given, set: withSurvey(given) };
   const { output: to, dead, edits, dump, fields, workers, batch, max } = options;
-  const isOwn = ownFiles(to, dead);
-  refuseOverwrite(inputs, isOwn);
+  refuseOverwrite(inputs, ownFiles(to, dead));
   const stop = stopOnSignal();
   const source = { pipeline: options.pipeline, settings: options.set };
   const cleaner = await Cleaner.open({ pipeline: source, edits, workers, limits: max.worker });
@@ -159,6 +158,7 @@ export async function runClean(inputs: readonly string[], given: CleanOptions): 
       ...(dump !== undefined && { dump }),
       ...(fields !== undefined && { fields }),
       limits: max.read,
+      leaveOut: ownFiles(to, dead, options.survey),
       stdin: withIdleLimit(process.stdin, max.idleMs),
       onRead: (_, length) => {
         bytes += length;
@@ -167,7 +167,7 @@ export async function runClean(inputs: readonly string[], given: CleanOptions): 
     const folder = await isFolder(to);
     const size = await found.size();
     // Standard input cannot be read again, and has no size.
-    const files = folder && size !== null ? found.files.filter((file) => !isOwn(file)) : null;
+    const files = folder && size !== null ? found.files : null;
     const run = await runLine(callOf(inputs, options), stamp, files);
     output = await openOutput({ output: to, dead, run, print, printDead: printMessage });
     progress = new RunProgress({
@@ -177,7 +177,7 @@ export async function runClean(inputs: readonly string[], given: CleanOptions): 
       // Records may be running over the same terminal.
       terminal: process.stderr.isTTY === true && (to !== "-" || process.stdout.isTTY !== true),
     });
-    const tally = await runBatches(withoutOwn(found, isOwn), {
+    const tally = await runBatches(found, {
       cleaner,
       output,
       workers,
@@ -189,9 +189,9 @@ export async function runClean(inputs: readonly string[], given: CleanOptions): 
         progress?.update({ documents, dead: letters, bytes, file });
       },
     });
-    progress.stop();
+    progress.stop(found.notes());
     progress = undefined;
-    if (!options.quiet) await printMessage(renderSummary(tally.summary()));
+    if (!options.quiet) await printMessage(renderSummary(tally.summary(), found.notes()));
     const code = exitCodeOf(tally.counts(), max.deadShare);
     if (code !== exitCodes.done) throw new Stop(code);
   } finally {

@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import { loadPipeline, optionReader, readPipeline } from "../../config/load.ts";
 import { readInputs } from "../../read/read.ts";
@@ -57,7 +57,9 @@ async function runSurvey(inputs: readonly string[], options: SurveyOptions): Pro
   );
   const pipeline = loadPipeline(options.pipeline, settings);
   let bytes = 0;
+  const own = resolve(output, namesFile);
   const source = await readInputs(inputs, {
+    leaveOut: (path) => resolve(path) === own,
     ...(fields !== undefined && { fields }),
     stdin: process.stdin,
     onRead: (_, length) => {
