@@ -1,4 +1,3 @@
-import { createCipheriv } from "node:crypto";
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
@@ -34,21 +33,6 @@ export function pageOf(number: number): string {
 /** A line of JSON, with its id. */
 export function lineOf(number: number): string {
   return `${JSON.stringify({ id: `d${number}`, url: `https://example.org/${number}`, text: textOf(number) })}\n`;
-}
-
-/** Words that do not pack well, the same for the same number. */
-function noise(number: number, bytes: number): string {
-  const stream = createCipheriv("aes-128-ctr", Buffer.alloc(16, 7), Buffer.alloc(16));
-  stream.update(String(number));
-  return stream
-    .update(Buffer.alloc(bytes, number % 251))
-    .toString("base64")
-    .replace(/.{1,9}/g, "$& ");
-}
-
-/** A large member of a WARC: a page of 60 kB that packs to 45 kB. */
-export function largeMember(number: number): Buffer {
-  return warcMember(number, `${pageOf(number)}<p>${noise(number, 40_000)}</p>`);
 }
 
 /** A member of a WARC, packed by itself as crawlers do. */
