@@ -94,6 +94,6 @@ describe("names", () => {
     writeFileSync(join(cwd, "dump.jsonl"), dump.join("\n"));
     const { code, stderr } = await copydesk(["names", "suggest", "dump.jsonl"], "", { cwd });
     expect(code).toBe(2);
-    expect(stderr).toMatch(/dump\.jsonl:1: expected a record of the schema copydesk\.article\/1/);
+    expect(stderr).toMatch(/dump\.jsonl:1 is no record, expected "schema":"copydesk\.article\/1"/);
   });
 });

@@ -1,5 +1,15 @@
 import fc from "fast-check";
-import type { DecodedRecord, MediaType, RawRecord } from "../../src/model/document.ts";
+import type { DeadLetter, DecodedRecord, MediaType, RawRecord } from "../../src/model/document.ts";
+
+/** What a reader gives for a line that is no JSON. */
+export const unreadable: DeadLetter = {
+  code: "json",
+  message: "no JSON",
+  origin: { dump: "test", locator: "test.jsonl:1", offset: 0 },
+  start: 0,
+  end: 3,
+  firstBytes: "bad",
+};
 
 const lines = [
   "The harbour board said on Monday that the ferry would not sail before the storm had passed.",

@@ -3,24 +3,14 @@ import { describe, expect, test } from "vitest";
 import { restore } from "../../src/apply/restore.ts";
 import { clean } from "../../src/clean.ts";
 import { loadPipeline } from "../../src/config/load.ts";
-import type { DeadLetter } from "../../src/model/document.ts";
 import { DeadLetterError } from "../../src/model/errors.ts";
 import { articleRecord } from "../../src/model/record.ts";
 import { cleanRecords, type Outcome } from "../../src/run/clean-records.ts";
 import { examine } from "../../src/run/examine.ts";
 import { Tally } from "../../src/run/tally.ts";
-import { messyText, rawText } from "../model/documents.ts";
+import { messyText, rawText, unreadable } from "../model/documents.ts";
 
 const pipeline = loadPipeline("news");
-
-const unreadable: DeadLetter = {
-  code: "json",
-  message: "no JSON",
-  origin: { dump: "test", locator: "test.jsonl:1", offset: 0 },
-  start: 0,
-  end: 3,
-  firstBytes: "bad",
-};
 
 async function collect(
   source: Parameters<typeof cleanRecords>[0],

@@ -1,20 +1,11 @@
 import { clean } from "../../src/clean.ts";
-import type { DeadLetter } from "../../src/model/document.ts";
 import { Tally } from "../../src/run/tally.ts";
 import { jsonLine } from "../../src/write/json-line.ts";
 import type { RunCall, RunLine } from "../../src/write/manifest.ts";
 import type { Lines, ShardContent } from "../../src/write/output.ts";
+import { unreadable } from "../model/documents.ts";
 
 const record = clean("A sentence stands here.");
-
-const letter: DeadLetter = {
-  code: "json",
-  message: "no JSON",
-  origin: { dump: "test", locator: "test.jsonl:1", offset: 0 },
-  start: 0,
-  end: 3,
-  firstBytes: "bad",
-};
 
 const call: RunCall = {
   inputs: ["test.jsonl"],
@@ -40,8 +31,8 @@ export function outcomesOf(names: readonly string[]): { lines: Lines; content: S
   let dead = "";
   for (const name of names) {
     if (name.startsWith("dead")) {
-      dead += jsonLine({ ...letter, message: name });
-      tally.addDead(letter);
+      dead += jsonLine({ ...unreadable, message: name });
+      tally.addDead(unreadable);
     } else {
       records += jsonLine({ ...record, title: name });
       tally.addRecord(record);

@@ -4,8 +4,8 @@ import { parseAuthority } from "../../stages/names/authority/parse.ts";
 import { authorityOf } from "../../survey/authority.ts";
 import { NameCount } from "../../survey/count.ts";
 import { surveyFile } from "../../survey/file.ts";
-import { readArticles } from "../../survey/records.ts";
 import { AtomicFile } from "../../write/atomic-file.ts";
+import { readRecords } from "../../write/read-records.ts";
 import { readTextFile } from "../authority-files.ts";
 import { exitCodes, Stop } from "../exit.ts";
 import { collect, parseCount } from "../options.ts";
@@ -29,7 +29,7 @@ export function addNames(program: Command): void {
   command
     .command("suggest")
     .description("Suggest an authority file for the people of records that clean has written.")
-    .argument("<records...>", "JSON Lines of records")
+    .argument("<records...>", "files or folders of records: JSON Lines, also packed, and Parquet")
     .option("-o, --output <file>", "- for standard output, or a file", "-")
     .option(
       "--authority <file>",
@@ -66,7 +66,7 @@ async function runSuggest(files: readonly string[], options: SuggestOptions): Pr
   const { output, authority = [], builtIn, minDocuments } = options;
   const count = new NameCount(authorityOf({ authority, builtIn }, readTextFile));
   for (const file of files) {
-    for await (const record of readArticles(file)) count.add(record);
+    for await (const record of readRecords(file)) count.add(record);
   }
   const { documents } = count;
   const text = surveyFile(count.forms(), { documents, minDocuments, contexts: true });
