@@ -24,15 +24,15 @@ export function keyOf(token: number): number {
 /** A bag laid out for looking up: an open-addressed table. */
 export class Bag {
   readonly #mask: number;
-  /** Key + 1; 0 where a slot is free. */
-  readonly #keys: Int32Array;
-  readonly #odds: Float64Array;
+  readonly #scale: number;
+  /** A key and, in the lowest byte, its weight; 0 where a slot is free. */
+  readonly #slots: Int32Array;
 
   constructor({ keys, weights, scale }: BagWeights) {
     const bytes = Buffer.from(weights, "base64");
     this.#mask = 2 ** Math.ceil(Math.log2(2 * bytes.length + 2)) - 1;
-    this.#keys = new Int32Array(this.#mask + 1);
-    this.#odds = new Float64Array(this.#mask + 1);
+    this.#slots = new Int32Array(this.#mask + 1);
+    this.#scale = scale;
     const distances = Buffer.from(keys, "base64");
     let [at, key] = [0, 0];
     for (const byte of bytes) {
@@ -44,30 +44,29 @@ export class Bag {
         shift += 7;
       }
       key += distance;
+      // What weighs nothing need not be found.
+      if (byte === 0) continue;
       let slot = key & this.#mask;
-      while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#keys[slot] = key + 1;
-      this.#odds[slot] = ((byte << 24) >> 24) * scale;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#slots[slot] = (key << 8) | byte;
     }
   }
 
   /** Log-odds that a token adds; 0 for one that was not learnt. */
   oddsOf(token: number): number {
-    const sought = keyOf(token) + 1;
-    let slot = (sought - 1) & this.#mask;
-    for (;;) {
-      const key = this.#keys[slot]!;
-      if (key === sought) return this.#odds[slot]!;
-      if (key === 0) return 0;
-      slot = (slot + 1) & this.#mask;
+    const key = keyOf(token);
+    for (let slot = key & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const found = this.#slots[slot]!;
+      if (found === 0) return 0;
+      if (found >>> 8 === key) return ((found << 24) >> 24) * this.#scale;
     }
   }
 
-  /** The log-odds of all tokens together, divided by the root of their number: 0 for none. */
-  score(tokens: ArrayLike<number>): number {
-    if (tokens.length === 0) return 0;
+  /** The log-odds of the first `count` tokens, divided by the root of their number: 0 for none. */
+  score(tokens: ArrayLike<number>, count: number = tokens.length): number {
+    if (count === 0) return 0;
     let sum = 0;
-    for (let i = 0; i < tokens.length; i++) sum += this.oddsOf(tokens[i]!);
-    return sum / Math.sqrt(tokens.length);
+    for (let i = 0; i < count; i++) sum += this.oddsOf(tokens[i]!);
+    return sum / Math.sqrt(count);
   }
 }

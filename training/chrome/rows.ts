@@ -1,7 +1,7 @@
 import { Bag, type BagWeights } from "../../src/model/bag.ts";
 import type { HtmlPage } from "../../src/model/html.ts";
 import { lexicon } from "../../src/stages/chrome/lexicon.ts";
-import { dictionOf, writeDiction } from "../../src/stages/chrome/model/diction.ts";
+import { dictionOf, mostDiction, writeDiction } from "../../src/stages/chrome/model/diction.ts";
 import {
   dictionColumn,
   featureCount,
@@ -42,7 +42,10 @@ export function seeDump(dump: LabelledDump): SeenDump {
   return {
     ...dump,
     seen: scene.page,
-    diction: lines.map((line) => Int32Array.from(dictionOf(line))),
+    diction: lines.map((line) => {
+      const tokens = new Int32Array(mostDiction);
+      return tokens.slice(0, dictionOf(line, tokens));
+    }),
     values: featuresOf(scene, claims, new Float32Array(lines.length), width),
     width,
   };

@@ -6,7 +6,7 @@ import { type Scanned, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 import type { Lexicon, Term, Wording } from "./wording.ts";
 
 /** Tokens of a line that are looked at: more than the longest phrase or headline has. */
-const tokenLimit = 60;
+export const tokenLimit = 60;
 
 /** Shorter tokens seldom say what a text is about. */
 const minTopicLetters = 4;
@@ -138,8 +138,23 @@ export function wordingOf(
   );
 }
 
+/** The line that starts there; undefined if none does. */
+export function lineAt({ lines }: Page, start: number): Line | undefined {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.block.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const line = lines[low];
+  return line?.block.start === start ? line : undefined;
+}
+
 /** Share of the line's topics that are among `known`, 0 to 1; 0 for a line without any. */
 export function shareOfTopics(line: Line, known: ReadonlySet<Token>): number {
   if (line.topics.length === 0) return 0;
-  return line.topics.filter((topic) => known.has(topic)).length / line.topics.length;
+  let shared = 0;
+  for (const topic of line.topics) if (known.has(topic)) shared++;
+  return shared / line.topics.length;
 }

@@ -8,8 +8,8 @@ import { findBody, type Zone } from "./zone.ts";
 export interface Scene {
   readonly page: Page;
   readonly zone: Zone | null;
-  /** The lines that hold a phrase of the word lists: few do, and most rules look at no others. */
-  readonly worded: readonly Line[];
+  /** The lines that hold a phrase of a kind: few hold any, and most rules look at no others. */
+  readonly worded: (kind: string) => readonly Line[];
   /** What the prose of the body speaks of. */
   readonly topics: ReadonlySet<Token>;
 }
@@ -17,13 +17,20 @@ export interface Scene {
 /** Finds the body of a page and what it speaks of. */
 export function sceneOf(page: Page): Scene {
   const zone = findBody(page);
-  const worded = page.lines.filter((line) => line.wordings.length > 0);
+  const byKind = new Map<string, Line[]>();
+  for (const line of page.lines) {
+    for (const { kind } of line.wordings) {
+      const lines = byKind.get(kind);
+      if (lines === undefined) byKind.set(kind, [line]);
+      else lines.push(line);
+    }
+  }
   const topics = new Set<Token>();
   for (const line of page.lines) {
     if (zone === null || line.index < zone.first || line.index > zone.last || !line.prose) continue;
     for (const topic of line.topics) topics.add(topic);
   }
-  return { page, zone, worded, topics };
+  return { page, zone, worded: (kind) => byKind.get(kind) ?? [], topics };
 }
 
 /** Whether a line stands between the first and the last line of the body. */

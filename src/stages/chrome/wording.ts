@@ -149,31 +149,45 @@ export class Lexicon {
     languages: number,
   ): readonly Wording[] {
     const found: Wording[] = [];
-    const walk = (from: Node, start: number, at: number): void => {
-      const closes = complete && at === tokens.length;
-      for (const ending of from.ends) {
-        if ((ending.language & languages) === 0 || !fits(ending.position, start === 0, closes))
-          continue;
-        const { kind, position, phrase } = ending;
-        keep(found, { kind, position, phrase, length: at - start });
-      }
-      if (at >= tokens.length) return;
-      const token = tokens[at]!;
-      const next = (from.mayGoOn & (1 << (token & 31))) === 0 ? undefined : from.next.get(token);
-      if (next) walk(next, start, at + 1);
-      if (from.any) walkAny(from.any, start, at);
-    };
-    const walkAny = (from: Node, start: number, at: number): void => {
-      for (let to = at + 1; to <= Math.min(at + mostAnyWords, tokens.length); to++)
-        walk(from, start, to);
-    };
-    walkAny(this.#leading, 0, 0);
+    const line = { tokens, complete, languages, found };
+    walkAny(line, this.#leading, 0, 0);
     for (let start = 0; start < tokens.length; start++) {
       const from = terms[start]?.start;
-      if (from) walk(from, start, start + 1);
+      if (from) walk(line, from, start, start + 1);
     }
     return found.length === 0 ? none : found;
   }
+}
+
+/** A line that is being read, and what it was found to hold. */
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly complete: boolean;
+  readonly languages: number;
+  readonly found: Wording[];
+}
+
+/** Follows the phrases that opened at `start` and have come to `from`, before the token `at`. */
+function walk(line: Reading, from: Node, start: number, at: number): void {
+  const { tokens } = line;
+  for (const ending of from.ends) {
+    const { kind, position, phrase, language } = ending;
+    const closes = line.complete && at === tokens.length;
+    if ((language & line.languages) !== 0 && fits(position, start === 0, closes))
+      keep(line.found, { kind, position, phrase, length: at - start });
+  }
+  if (at >= tokens.length) return;
+  const token = tokens[at]!;
+  if ((from.mayGoOn & (1 << (token & 31))) !== 0) {
+    const next = from.next.get(token);
+    if (next) walk(line, next, start, at + 1);
+  }
+  if (from.any) walkAny(line, from.any, start, at);
+}
+
+function walkAny(line: Reading, from: Node, start: number, at: number): void {
+  const last = Math.min(at + mostAnyWords, line.tokens.length);
+  for (let to = at + 1; to <= last; to++) walk(line, from, start, to);
 }
 
 const none: readonly Wording[] = [];

@@ -1,25 +1,29 @@
 import { pairOf, type Token } from "../../../text/tokens.ts";
-import type { Line } from "../page.ts";
+import { type Line, tokenLimit } from "../page.ts";
 
 /** Tokens of a line that stand for its first and its last word. */
 const first: Token = 0x1234567;
 const last: Token = 0x7654321;
 
+/** Room that `dictionOf` needs for one line. */
+export const mostDiction: number = 2 * tokenLimit + 1;
+
 /**
  * What the words of a line are looked up by: each word, each pair of words side by side, its first
- * and its last word. Chrome opens with `Subscribe` and `Read`, and closes with years.
+ * and its last word. Chrome opens with `Subscribe` and `Read`, and closes with years. Written into
+ * `out`, for it is asked of every line; gives how many there are.
  */
-export function dictionOf({ tokens, whole }: Line): Token[] {
-  const out: Token[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    out.push(token);
-    if (i > 0) out.push(pairOf(tokens[i - 1]!, token));
+export function dictionOf({ tokens, whole }: Line, out: Int32Array): number {
+  const words = tokens.length;
+  if (words === 0) return 0;
+  let count = 0;
+  for (let i = 0; i < words; i++) {
+    out[count++] = tokens[i]!;
+    if (i > 0) out[count++] = pairOf(tokens[i - 1]!, tokens[i]!);
   }
-  if (tokens.length === 0) return out;
-  out.push(pairOf(first, tokens[0]!));
-  if (whole) out.push(pairOf(last, tokens.at(-1)!));
-  return out;
+  out[count++] = pairOf(first, tokens[0]!);
+  if (whole) out[count++] = pairOf(last, tokens[words - 1]!);
+  return count;
 }
 
 /** Names of the numbers that a line's diction and that of its neighbours give. */

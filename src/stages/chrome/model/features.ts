@@ -1,7 +1,8 @@
 import type { Annotation } from "../../../model/claim.ts";
 import { classOf, lower } from "../../../text/characters.ts";
-import { type Line, shareOfTopics, wordingOf } from "../page.ts";
+import { type Line, lineAt, shareOfTopics, wordingOf } from "../page.ts";
 import type { Scene } from "../rule.ts";
+import type { Wording } from "../wording.ts";
 import { sectionKinds } from "../zone.ts";
 import { dictionFeatures, writeDiction } from "./diction.ts";
 
@@ -85,119 +86,164 @@ export function featuresOf(
   const count = lines.length;
   const out = new Float32Array(count * width);
   const rules = strongestRules(scene, claims);
-  const sections = new Uint8Array(count);
-  const proseUpTo = new Float64Array(count + 1);
-  const phrasesUpTo = new Float64Array(count + 1);
-  const copies = new Map<string, number>();
-  let speech = 0;
-  let proseLines = 0;
-  for (const line of lines) {
-    proseUpTo[line.index + 1] = proseUpTo[line.index]! + (isSentence(line) ? line.words : 0);
-    phrasesUpTo[line.index + 1] = phrasesUpTo[line.index]! + bit(isPhrase(line));
-    copies.set(line.block.text, (copies.get(line.block.text) ?? 0) + 1);
-    if (sectionKinds.some((kind) => wordingOf(line, kind, "whole"))) sections[line.index] = 1;
-    if (line.prose) {
-      proseLines++;
-      if (line.quoting) speech++;
-    }
-  }
-  const allProse = proseUpTo[count]!;
-  const allWords = lines.reduce((sum, line) => sum + line.words, 0);
+  const sums = sumsOf(lines);
+  const copies = copiesOf(lines);
   const proseBefore = distances(lines, 1);
   const proseAfter = distances(lines, -1);
   const runs = shortRuns(lines);
+  const { speech } = sums;
+  const allProseLines = sums.proseLines[count]!;
+  const allProse = sums.prose[count]!;
+  const allWords = sums.words[count]!;
+  const allPhrases = sums.phrases[count]!;
   let heading = -1000;
   let comments = -1000;
-  for (const line of lines) {
-    const i = line.index;
-    const { text } = line.block;
-    if (sections[i] === 1) heading = i;
-    if (wordingOf(line, "comments", "whole", "opens")) comments = i;
-    let around = 0;
-    let wordsAround = 0;
-    let short = 0;
+  let colonBefore = 0;
+  for (let i = 0; i < count; i++) {
+    const line = lines[i]!;
+    const { block, wordings, words } = line;
+    const { text } = block;
+    if (wordings.length > 0) {
+      if (sectionKinds.some((kind) => wordingOf(line, kind, "whole"))) heading = i;
+      if (wordingOf(line, "comments", "whole", "opens")) comments = i;
+    }
+    const from = Math.max(0, i - reach);
+    const to = Math.min(count, i + reach + 1);
     let ruled = 0;
     let ruledBefore = 0;
     let ruledAfter = 0;
-    for (let j = Math.max(0, i - reach); j <= Math.min(count - 1, i + reach); j++) {
-      if (j === i) continue;
-      const other = lines[j]!;
-      if (other.prose) around++;
-      wordsAround += Math.min(other.words, 60);
-      if (other.words <= 4) short++;
-      ruled += rules[j]!;
-      if (j < i) ruledBefore = Math.max(ruledBefore, rules[j]!);
-      else ruledAfter = Math.max(ruledAfter, rules[j]!);
+    for (let j = from; j < to; j++) {
+      const rule = rules[j]!;
+      if (rule === 0 || j === i) continue;
+      ruled += rule;
+      if (j < i) ruledBefore = Math.max(ruledBefore, rule);
+      else ruledAfter = Math.max(ruledAfter, rule);
     }
     const before = lines[i - 1];
     const after = lines[i + 1];
-    const row = [
-      Math.min(line.words, 120),
-      line.words === 0 ? 0 : Math.min(text.length / line.words, 20),
-      bit(line.sentence),
-      line.functionShare,
-      line.lowerShare,
-      line.digitShare,
-      line.signShare,
-      Math.min(line.commas, 10),
-      Math.min(line.sentencesInside, 8),
-      bit(classOf(text.charCodeAt(0)) === lower),
-      bit(endsWithColon(text)),
-      bit(/[?？]["”’»)]?$/u.test(text)),
-      bit(line.block.kind === "list-item"),
-      bit(line.address),
-      bit(line.prose),
-      bit(line.wordings.some(({ position }) => position === "whole")),
-      bit(
-        line.wordings.some(({ kind, position }) => position === "opens" && kind !== "promo-label"),
-      ),
-      bit(line.wordings.some(({ position }) => position === "holds" || position === "closes")),
-      rules[i]!,
-      Math.min(i - heading, 60),
-      Math.min(i - comments, 200),
-      Math.min(copies.get(text)! - 1, 5),
-      shareOfTopics(line, topics),
-      zone === null ? 0 : bit(i >= zone.first && i <= zone.last),
-      zone === null ? 200 : away(i, zone.first, zone.last),
-      zone === null ? -1 : (i - zone.first) / Math.max(1, zone.last - zone.first),
-      i / count,
-      allProse === 0 ? 0 : proseUpTo[i]! / allProse,
-      allProse === 0 ? 0 : (allProse - proseUpTo[i + 1]!) / allProse,
-      proseBefore[i]!,
-      proseAfter[i]!,
-      around,
-      short,
-      ruled,
-      ruledBefore,
-      ruledAfter,
-      runs[i]!,
-      Math.min(before?.words ?? 0, 80),
-      Math.min(after?.words ?? 0, 80),
-      bit(after?.sentence === true),
-      after === undefined ? 0 : rules[i + 1]!,
-      allWords === 0 ? 0 : allProse / allWords,
-      proseLines === 0 ? 0 : speech / proseLines,
-      phrasesUpTo[count]! / count,
-      Math.min(20, phrasesUpTo[i]!),
-      Math.min(20, phrasesUpTo[count]! - phrasesUpTo[i + 1]!),
-      wordsAround / (2 * reach),
-      bit(before !== undefined && endsWithColon(before.block.text)),
-      bit(line.words >= 3 && line.lowerShare < 0.35),
-      bit(line.foreign),
-    ];
-    out.set(row, i * width);
+    const colon = bit(endsWithColon(text));
+    let at = i * width;
+    out[at++] = Math.min(words, 120);
+    out[at++] = words === 0 ? 0 : Math.min(text.length / words, 20);
+    out[at++] = bit(line.sentence);
+    out[at++] = line.functionShare;
+    out[at++] = line.lowerShare;
+    out[at++] = line.digitShare;
+    out[at++] = line.signShare;
+    out[at++] = Math.min(line.commas, 10);
+    out[at++] = Math.min(line.sentencesInside, 8);
+    out[at++] = bit(classOf(text.charCodeAt(0)) === lower);
+    out[at++] = colon;
+    out[at++] = bit(endsWithQuestion(text));
+    out[at++] = bit(block.kind === "list-item");
+    out[at++] = bit(line.address);
+    out[at++] = bit(line.prose);
+    out[at++] = bit(wordings.some(({ position }) => position === "whole"));
+    out[at++] = bit(wordings.some(opens));
+    out[at++] = bit(wordings.some(({ position }) => position === "holds" || position === "closes"));
+    out[at++] = rules[i]!;
+    out[at++] = Math.min(i - heading, 60);
+    out[at++] = Math.min(i - comments, 200);
+    out[at++] = Math.min(copies[i]! - 1, 5);
+    out[at++] = shareOfTopics(line, topics);
+    out[at++] = zone === null ? 0 : bit(i >= zone.first && i <= zone.last);
+    out[at++] = zone === null ? 200 : away(i, zone.first, zone.last);
+    out[at++] = zone === null ? -1 : (i - zone.first) / Math.max(1, zone.last - zone.first);
+    out[at++] = i / count;
+    out[at++] = allProse === 0 ? 0 : sums.prose[i]! / allProse;
+    out[at++] = allProse === 0 ? 0 : (allProse - sums.prose[i + 1]!) / allProse;
+    out[at++] = proseBefore[i]!;
+    out[at++] = proseAfter[i]!;
+    out[at++] = sums.proseLines[to]! - sums.proseLines[from]! - bit(line.prose);
+    out[at++] = sums.short[to]! - sums.short[from]! - bit(words <= fewWords);
+    out[at++] = ruled;
+    out[at++] = ruledBefore;
+    out[at++] = ruledAfter;
+    out[at++] = runs[i]!;
+    out[at++] = Math.min(before?.words ?? 0, 80);
+    out[at++] = Math.min(after?.words ?? 0, 80);
+    out[at++] = bit(after?.sentence === true);
+    out[at++] = after === undefined ? 0 : rules[i + 1]!;
+    out[at++] = allWords === 0 ? 0 : allProse / allWords;
+    out[at++] = allProseLines === 0 ? 0 : speech / allProseLines;
+    out[at++] = allPhrases / count;
+    out[at++] = Math.min(20, sums.phrases[i]!);
+    out[at++] = Math.min(20, allPhrases - sums.phrases[i + 1]!);
+    out[at++] = (sums.many[to]! - sums.many[from]! - Math.min(words, manyWords)) / (2 * reach);
+    out[at++] = colonBefore;
+    out[at++] = bit(words >= 3 && line.lowerShare < 0.35);
+    out[at++] = bit(line.foreign);
+    colonBefore = colon;
   }
   writeDiction(diction, out, width, dictionColumn);
   return out;
 }
 
+/** Lines of so few words are short; words of a neighbour that count at most. */
+const fewWords = 4;
+const manyWords = 60;
+
+/** Sums over the lines before each line, and, last, over all. */
+interface Sums {
+  /** Words of sentences. */
+  readonly prose: Float64Array;
+  readonly words: Float64Array;
+  /** Words, up to `manyWords` a line. */
+  readonly many: Float64Array;
+  readonly phrases: Int32Array;
+  readonly proseLines: Int32Array;
+  readonly short: Int32Array;
+  /** Lines of prose that quote somebody. */
+  readonly speech: number;
+}
+
+function sumsOf(lines: readonly Line[]): Sums {
+  const count = lines.length;
+  const prose = new Float64Array(count + 1);
+  const words = new Float64Array(count + 1);
+  const many = new Float64Array(count + 1);
+  const phrases = new Int32Array(count + 1);
+  const proseLines = new Int32Array(count + 1);
+  const short = new Int32Array(count + 1);
+  let speech = 0;
+  for (let i = 0; i < count; i++) {
+    const line = lines[i]!;
+    prose[i + 1] = prose[i]! + (isSentence(line) ? line.words : 0);
+    words[i + 1] = words[i]! + line.words;
+    many[i + 1] = many[i]! + Math.min(line.words, manyWords);
+    phrases[i + 1] = phrases[i]! + bit(isPhrase(line));
+    proseLines[i + 1] = proseLines[i]! + bit(line.prose);
+    short[i + 1] = short[i]! + bit(line.words <= fewWords);
+    if (line.prose && line.quoting) speech++;
+  }
+  return { prose, words, many, phrases, proseLines, short, speech };
+}
+
+/** How often the text of each line stands in the document. */
+function copiesOf(lines: readonly Line[]): Int32Array {
+  const firsts = new Map<string, number>();
+  const first = new Int32Array(lines.length);
+  const counts = new Int32Array(lines.length);
+  for (let i = 0; i < lines.length; i++) {
+    const { text } = lines[i]!.block;
+    let at = firsts.get(text);
+    if (at === undefined) {
+      at = i;
+      firsts.set(text, i);
+    }
+    first[i] = at;
+    counts[at]!++;
+  }
+  for (let i = 0; i < lines.length; i++) counts[i] = counts[first[i]!]!;
+  return counts;
+}
+
 /** The strongest removal that a rule claims of each line. */
 function strongestRules({ page }: Scene, claims: readonly Annotation[]): Float32Array {
   const out = new Float32Array(page.lines.length);
-  const at = new Map(page.lines.map((line) => [line.block.start, line.index]));
   for (const claim of claims) {
     if (claim.kind !== "remove") continue;
-    const index = at.get(claim.span.start);
+    const index = lineAt(page, claim.span.start)?.index;
     if (index !== undefined && claim.confidence > out[index]!) out[index] = claim.confidence;
   }
   return out;
@@ -239,14 +285,33 @@ function isSentence(line: Line): boolean {
 /** Whether the line is chrome by its words alone. */
 function isPhrase(line: Line): boolean {
   return line.wordings.some(
-    ({ kind, position }) =>
-      position === "whole" || (position === "opens" && kind !== "promo-label" && !line.prose),
+    (wording) => wording.position === "whole" || (!line.prose && opens(wording)),
   );
 }
 
-function endsWithColon(text: string): boolean {
-  return text.endsWith(":") || text.endsWith("：");
+function opens({ kind, position }: Wording): boolean {
+  return position === "opens" && kind !== "promo-label";
 }
+
+function endsWithColon(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return code === 0x3a || code === 0xff1a;
+}
+
+/** A question mark, with or without a quotation mark or bracket after it. */
+function endsWithQuestion(text: string): boolean {
+  const last = text.length - 1;
+  return (
+    isQuestion(text.charCodeAt(last)) ||
+    (isQuestion(text.charCodeAt(last - 1)) && closing.has(text.charCodeAt(last)))
+  );
+}
+
+function isQuestion(code: number): boolean {
+  return code === 0x3f || code === 0xff1f;
+}
+
+const closing: ReadonlySet<number> = new Set([...'"”’»)]'].map((sign) => sign.charCodeAt(0)));
 
 function bit(value: boolean): number {
   return value ? 1 : 0;

@@ -2,7 +2,7 @@ import { Bag, type BagWeights } from "../../../model/bag.ts";
 import type { Annotation } from "../../../model/claim.ts";
 import { type Contribution, type Forest, Scorer } from "../../../model/forest.ts";
 import type { Scene } from "../rule.ts";
-import { dictionOf } from "./diction.ts";
+import { dictionOf, mostDiction } from "./diction.ts";
 import { featureCount, featuresOf } from "./features.ts";
 import { markupCount, writeMarkup } from "./markup/features.ts";
 import { scoreNames } from "./markup/names.ts";
@@ -30,6 +30,8 @@ export interface Reading {
 /** Reads pages: how likely each line is chrome by all that is seen of it and around it. */
 export class Model {
   readonly #diction: Bag;
+  /** What the words of the line at hand are looked up by. */
+  readonly #looked: Int32Array = new Int32Array(mostDiction);
   readonly #names: Bag;
   readonly #text: Scorer;
   readonly #html: Scorer;
@@ -45,7 +47,9 @@ export class Model {
   read(scene: Scene, claims: readonly Annotation[]): Reading {
     const { page } = scene;
     const { html } = page.document;
-    const diction = Float32Array.from(page.lines, (line) => this.#diction.score(dictionOf(line)));
+    const diction = new Float32Array(page.lines.length);
+    for (const line of page.lines)
+      diction[line.index] = this.#diction.score(this.#looked, dictionOf(line, this.#looked));
     const scorer = html === undefined ? this.#text : this.#html;
     const width = featureCount + (html === undefined ? 0 : markupCount);
     const rows = featuresOf(scene, claims, diction, width);

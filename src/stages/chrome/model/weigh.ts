@@ -1,5 +1,5 @@
 import type { Annotation, Evidence, ReasonCode, RemoveClaim } from "../../../model/claim.ts";
-import type { Line } from "../page.ts";
+import { type Line, lineAt } from "../page.ts";
 import { inBody, type Scene } from "../rule.ts";
 import type { Model } from "./model.ts";
 
@@ -37,10 +37,9 @@ export function weigh(scene: Scene, claims: readonly Annotation[], model: Model)
   const chances = lines.map((line) =>
     Math.min(chrome, Math.max(1 - article, reading.chanceOf(line.index) * caution(scene, line))),
   );
-  const byStart = new Map(lines.map((line) => [line.block.start, line.index]));
   const strongest = new Float64Array(lines.length);
   const out: Annotation[] = claims.map((claim) => {
-    const index = claim.kind === "remove" ? byStart.get(claim.span.start) : undefined;
+    const index = claim.kind === "remove" ? lineAt(scene.page, claim.span.start)?.index : undefined;
     if (claim.kind !== "remove" || index === undefined) return claim;
     const tempered = temper(claim, chances[index]!);
     strongest[index] = Math.max(strongest[index]!, tempered.confidence);

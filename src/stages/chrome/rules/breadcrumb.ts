@@ -5,12 +5,12 @@ import { cutLine, defineRule, type Rule, type Scene } from "../rule.ts";
 
 /** Signs between the steps of a path; a slash or bar alone may as well part tags. */
 const step = /\s?[>»›→]\s?/u;
-const sign = /[>»›→]/u;
+const sign = /[>»›→]/;
 /** Steps are short: the longest section names of news sites have four words. */
 const maxStepWords = 5;
-/** Lines at the top of a dump where a title line with its breadcrumb may stand. */
 /** Signs of program code, where `>` compares and closes. */
 const code = /[<={}[\]]/;
+/** Lines at the top of a dump where a title line with its breadcrumb may stand. */
 const titleLines = 3;
 
 export const breadcrumb: Rule = defineRule({
@@ -28,7 +28,7 @@ The ferry left the harbour an hour late and reached the island only after dark.`
 Choose Settings > Display > Brightness to dim the lamps, the manual of the ferry says.`,
   ],
   *find({ page, zone }: Scene): Iterable<Annotation> {
-    const lines = page.lines.map(({ block }) => block.text).slice(0, 40);
+    const lines = page.lines.slice(0, 40).map(({ block }) => block.text);
     for (const line of page.lines) {
       if (zone !== null && line.index >= zone.first && line.index <= zone.last) continue;
       const evidence = pathOf(line) ?? gluedPath(line, lines, page.document.url);

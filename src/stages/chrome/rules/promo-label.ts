@@ -27,7 +27,7 @@ Earlier that day the council had met for an hour: nobody had voted against the p
 Watch the river from the bridge and you can see how high the water stood in May.`,
   ],
   *find(scene: Scene): Iterable<Annotation> {
-    for (const line of scene.worded) {
+    for (const line of scene.worded("promo-label")) {
       const wording = wordingOf(line, "promo-label");
       if (wording === undefined || line.words > maxWords || line.words <= wording.length) continue;
       const label = labelled.exec(line.block.text)?.[0];

@@ -28,7 +28,7 @@ function sectionRule(kind: string, meaning: string, matching: string[], sparing:
     matching,
     sparing,
     *find(scene: Scene): Iterable<Annotation> {
-      for (const heading of scene.worded) {
+      for (const heading of scene.worded(kind)) {
         const wording = wordingOf(heading, kind, "whole");
         if (wording === undefined) continue;
         const items = itemsAfter(scene, heading);

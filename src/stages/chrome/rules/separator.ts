@@ -1,8 +1,7 @@
 import type { Annotation } from "../../../model/claim.ts";
+import { classOf, digit, lower, upper } from "../../../text/characters.ts";
 import { cutLine, defineRule, type Rule, type Scene } from "../rule.ts";
 
-/** Most lines need no further look. */
-const opensWithText = /^[a-z\d]/i;
 const holdsText = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 /** Where links cut a sentence into lines, its comma or bracket is left alone. */
 const piece = /^[,.;:!?&()"'“”‘’«»\s]+$/u;
@@ -27,7 +26,10 @@ Passengers said that nobody had told them about the engine trouble.`,
   *find({ page }: Scene): Iterable<Annotation> {
     for (const line of page.lines) {
       const { text } = line.block;
-      if (opensWithText.test(text) || holdsText.test(text) || piece.test(text)) continue;
+      // Most lines need no further look.
+      const opening = classOf(text.charCodeAt(0));
+      if (opening === lower || opening === upper || opening === digit) continue;
+      if (holdsText.test(text) || piece.test(text)) continue;
       yield cutLine(line, "chrome/separator", 0.95, {
         signal: "signs-only",
         value: line.block.text.slice(0, 40),

@@ -25,6 +25,7 @@ The band [of six] played on until the captain asked them very politely to stop.`
   *find({ page }: Scene): Iterable<Annotation> {
     for (const line of page.lines) {
       const { text } = line.block;
+      if (!text.startsWith("[") && !text.startsWith("{")) continue;
       if (text.length > 300 || !left.test(text) || !instruction.test(text)) continue;
       yield cutLine(line, "chrome/shortcode", 0.93, {
         signal: "instruction",

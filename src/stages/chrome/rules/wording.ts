@@ -25,7 +25,7 @@ export function wordingRule({ kind, outside, inside, maxWords, ...rule }: Wordin
   return {
     ...rule,
     *find(scene: Scene): Iterable<Annotation> {
-      for (const line of scene.worded) {
+      for (const line of scene.worded(kind)) {
         const wording = wordingOf(line, kind);
         if (wording === undefined) continue;
         const within = inBody(scene, line);
