@@ -162,8 +162,14 @@ function editOf(text: string, { start, end, claim }: Change): Edit {
   const evidence = recordEvidence(claim.evidence);
   if (claim.kind === "replace")
     return { start, end, op: "replace", original, with: claim.text, reason, confidence, evidence };
-  const op = /\S/.test(original) ? "remove" : "space";
+  const op = showsAtOnce(original) || /\S/.test(original) ? "remove" : "space";
   return { start, end, op, original, reason, confidence, evidence };
+}
+
+/** Whether the first character is a visible one of ASCII, as that of nearly every line of text is. */
+function showsAtOnce(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code > 0x20 && code < 0x7f;
 }
 
 /** The strongest claim about the kind of each block, by the block's start. */

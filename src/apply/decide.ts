@@ -105,7 +105,16 @@ function strongest(byStart: readonly Contender[]): Change[] {
   let next = 0;
   let at = 0;
   while (next < byStart.length || active.length > 0) {
-    if (active.length === 0) at = byStart[next]!.span.start;
+    if (active.length === 0) {
+      const claim = byStart[next]!;
+      at = claim.span.start;
+      // Most claims stand alone.
+      if ((byStart[next + 1]?.span.start ?? Number.POSITIVE_INFINITY) >= claim.span.end) {
+        next++;
+        if (claim.kind === "remove") out.push({ start: at, end: claim.span.end, claim });
+        continue;
+      }
+    }
     while (next < byStart.length && byStart[next]!.span.start === at) active.push(byStart[next++]!);
     let end = next < byStart.length ? byStart[next]!.span.start : Number.POSITIVE_INFINITY;
     let winner = active[0]!;

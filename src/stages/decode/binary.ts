@@ -56,5 +56,6 @@ export function controlsOf(bytes: Uint8Array): string | null {
 
 /** C0 controls without white space and without ESC, which ISO-2022-JP uses. */
 function isControl(byte: number): boolean {
-  return byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b) || byte === 0x7f;
+  if (byte >= 0x20) return byte === 0x7f;
+  return byte < 0x09 || (byte > 0x0d && byte !== 0x1b);
 }

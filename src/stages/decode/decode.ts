@@ -24,7 +24,9 @@ export function decode(raw: RawRecord): DecodedRecord {
   } = typeof content === "string"
     ? given(raw, content)
     : readBytes(content, declaredOf(raw, content));
-  const [text, surrogates] = wellFormed(read);
+  // Bytes that are read as UTF-8 make no lone surrogates.
+  const sound = typeof content !== "string" && charset.name === "utf-8";
+  const [text, surrogates] = sound ? [read, 0] : wellFormed(read);
   if (!visible.test(text)) throw new DeadLetterError("empty", "the document has no text");
   refuseNoise(text, charset.name, invalid);
   const flags = [

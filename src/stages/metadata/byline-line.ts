@@ -1,6 +1,6 @@
 import type { AuthorRole } from "../../model/field.ts";
-import { classOf, space } from "../../text/characters.ts";
-import { findDates } from "../../text/date.ts";
+import { classOf, digit, lower, mark, sign, space, upper } from "../../text/characters.ts";
+import { type DateReading, findDates } from "../../text/date.ts";
 import { dateWordAt, introOf, isJob } from "./lexicon.ts";
 import { type PersonReading, readPeople } from "./people.ts";
 
@@ -30,7 +30,7 @@ export function readByline(line: string): BylineReading | null {
   const opens = openClause(line, line.length - line.trimStart().length) !== null;
   // Most lines end here, before dates are looked for.
   if (!opens && !piped) return null;
-  const stop = opens ? stopAt(line) : line.length;
+  const stop = opens ? stopAt(line, findDates(line).readings[0]) : line.length;
   const people: PersonReading[] = [];
   const organisations: string[] = [];
   let role: AuthorRole | null = null;
@@ -79,8 +79,14 @@ export interface BareByline {
   readonly titled: boolean;
 }
 
-/** Reads a line that holds names, what they do, and perhaps a date: `Ann Lee | Updated 3 March 2024`. */
-export function readBareByline(line: string): BareByline | null {
+/** What a reader of bare bylines can use: any, those that are `dated`, or those that are `said`. */
+export type Wanted = "any" | "dated" | "said";
+
+/**
+ * Reads a line that holds names, what they do, and perhaps a date: `Ann Lee | Updated 3 March 2024`.
+ * Null if it does not, or if it is not what is wanted: names are looked for last.
+ */
+export function readBareByline(line: string, wanted: Wanted = "any"): BareByline | null {
   if (line.length > 160) return null;
   const opening = findDates(line).readings[0];
   // `9 March 2024, 10:20 / Ann Lee`: the names follow the date.
@@ -105,7 +111,9 @@ export function readBareByline(line: string): BareByline | null {
       titled: false,
     };
   }
-  const stop = stopAt(line);
+  if (wanted === "said") return null;
+  const stop = stopAt(line, opening);
+  if (wanted === "dated" && stop >= line.length) return null;
   const head = line.slice(0, stop).replace(/[\s|｜•·,–—(-]{1,6}$/u, "");
   if (head === "") return null;
   const read = readPeople(
@@ -161,18 +169,15 @@ function mayName(text: string): boolean {
   return "bvpd".includes(text.charAt(at + 1));
 }
 
-/** Where the byline ends and a date, or what is said of it, begins. */
-function stopAt(line: string): number {
-  const date = findDates(line).readings[0];
+/** Where the byline ends and a date, or what is said of it, begins. `date` is the first on the line. */
+function stopAt(line: string, date: DateReading | undefined): number {
   let stop = date?.start ?? line.length;
-  for (const match of line
-    .slice(0, stop)
-    .matchAll(/(?<=[\s|,•·(-])(?=\p{L})|(?<=\p{Ll})(?=\p{Lu})/gu)) {
-    if (match.index === 0) continue;
-    const found = dateWordAt(line.slice(match.index));
+  for (let at = 1; at < stop; at++) {
+    if (!opensWord(line, at)) continue;
+    const found = dateWordAt(line, at);
     // `Ann On`, `Am Ende`: short words open a date only if one follows.
-    if (found && (found.length > 3 || (date && stop - match.index - found.length <= 12))) {
-      stop = match.index;
+    if (found && (found.length > 3 || (date && stop - at - found.length <= 12))) {
+      stop = at;
       break;
     }
   }
@@ -181,6 +186,19 @@ function stopAt(line: string): number {
       line.slice(0, stop),
     );
   return reading ? Math.min(stop, reading.index) : stop;
+}
+
+/** Signs after which a word begins, beside white space. */
+const parting: ReadonlySet<number> = new Set([..."|,•·(-"].map((sign) => sign.charCodeAt(0)));
+
+/** Whether a word begins at `at`: after a sign or a space, or as a capital after a small letter. */
+function opensWord(line: string, at: number): boolean {
+  const kind = classOf(line.charCodeAt(at));
+  if (kind === space || kind === sign || kind === digit || kind === mark) return false;
+  const before = line.charCodeAt(at - 1);
+  const kindBefore = classOf(before);
+  if (kindBefore === lower) return kind === upper;
+  return kindBefore === space || parting.has(before);
 }
 
 function clausesOf(text: string): { readonly start: number; readonly end: number }[] {

@@ -81,11 +81,11 @@ function readAt(page: Page, i: number, title: TitleFinding): Line | null {
     return { ...reading, from: i, to: i, confidence: 0.95, why: "by" };
   }
   if (i > page.first + 6 || isProse(blocks[i]!)) return null;
-  const bare = readBareByline(text);
-  if (bare?.said) return { ...bare.reading, from: i, to: i, confidence: 0.9, why: "by" };
-  if (i <= title.at) return null;
   // Below the first paragraph a name is the source of a picture more often than the author.
-  if (bare === null || (i > page.first && !bare.dated)) return null;
+  const wanted = i <= title.at ? "said" : i > page.first ? "dated" : "any";
+  const bare = readBareByline(text, wanted);
+  if (bare?.said) return { ...bare.reading, from: i, to: i, confidence: 0.9, why: "by" };
+  if (bare === null || i <= title.at) return null;
   const { document } = page;
   // An author is named again in a biography or beside other articles; a section or a menu is not.
   const again = bare.reading.people.some(({ name }) => {

@@ -157,9 +157,11 @@ export function dateWordBefore(text: string): DateWord | null {
   return null;
 }
 
-/** What the words at the start of `text` say of a date that follows: `Updated March 5`. */
-export function dateWordAt(text: string): Found<DateWord> | null {
-  return leading(text, openingsOf.dateWords, dateWord);
+/** What the words at `from` in `text` say of a date that follows: `Updated March 5`. */
+export function dateWordAt(text: string, from: number): Found<DateWord> | null {
+  // Asked of every word of a line.
+  if (!openingsOf.dateWords.mayOpen(text, from)) return null;
+  return leading(text.slice(from), openingsOf.dateWords, dateWord);
 }
 
 /** What a line of its own says of the date in the line below: `Published`, `Last updated:`. */

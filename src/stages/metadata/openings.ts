@@ -23,9 +23,9 @@ export class Openings {
     }
   }
 
-  /** Whether `text` may begin with a phrase that ends where a word ends. */
-  mayOpen(text: string): boolean {
-    return this.#mayStand(text, 0, true);
+  /** Whether a phrase may stand at `from` in `text` and end where a word ends. */
+  mayOpen(text: string, from = 0): boolean {
+    return this.#mayStand(text, from, true);
   }
 
   /** Whether a phrase may stand in `text` after a space. */

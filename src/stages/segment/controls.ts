@@ -4,9 +4,12 @@ import type { Annotation } from "../../model/claim.ts";
 const controls = /(?:[^\P{Cc}\s\u0085]|\ufeff)+/gu;
 /** They turn what follows around; shown as they are, a line can read as something else. */
 const bidi = /[\u202a-\u202e\u2066-\u2069]/g;
+/** Hardly any text holds one of them: one look for both. */
+const either = /[^\P{Cc}\s\u0085]|[\ufeff\u202a-\u202e\u2066-\u2069]/u;
 
 /** Claims that control characters leave the body; bidi controls stay, and both are flagged. */
 export function controlCharacters(text: string): Annotation[] {
+  if (!either.test(text)) return [];
   const out: Annotation[] = [];
   let count = 0;
   for (const { 0: run, index } of text.matchAll(controls)) {

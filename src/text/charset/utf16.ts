@@ -11,10 +11,10 @@ const sampleBytes = 8192;
  */
 export function detectUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const sample = bytes.subarray(0, Math.min(bytes.length, sampleBytes) & ~1);
+  if (!sample.includes(0)) return null;
   const counts = [new Uint32Array(256), new Uint32Array(256)] as const;
   for (let i = 0; i < sample.length; i++) counts[i & 1]![sample[i]!]!++;
   const [even, odd] = [counts[0][0]!, counts[1][0]!];
-  if (even + odd === 0) return null;
   const upper = even > odd ? 0 : 1;
   const charset = upper === 0 ? "utf-16be" : "utf-16le";
   const pairs = sample.length / 2;

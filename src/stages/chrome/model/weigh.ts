@@ -2,6 +2,7 @@ import type { Annotation, Evidence, ReasonCode, RemoveClaim } from "../../../mod
 import { type Line, lineAt } from "../page.ts";
 import { inBody, type Scene } from "../rule.ts";
 import type { Model } from "./model.ts";
+import { inThousandths } from "./thousandths.ts";
 
 export const modelReasons: { readonly [reason: ReasonCode]: string } = {
   "chrome/before-body": "Stands before the article and does not read like a part of it.",
@@ -54,7 +55,7 @@ export function weigh(scene: Scene, claims: readonly Annotation[], model: Model)
     const evidence = reading.explain(line.index, named).map(
       ({ feature, value, logOdds }): Evidence => ({
         signal: feature,
-        value: `${round(value)} (${logOdds < 0 ? "−" : "+"}${round(Math.abs(logOdds))})`,
+        value: `${inThousandths(value)} (${logOdds < 0 ? "−" : "+"}${inThousandths(Math.abs(logOdds))})`,
       }),
     );
     out.push(removal(line, reasonOf(line.index, first, last), round(confidence), evidence));

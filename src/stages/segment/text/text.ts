@@ -1,4 +1,4 @@
-import type { Annotation } from "../../../model/claim.ts";
+import type { Annotation, Evidence } from "../../../model/claim.ts";
 import type { Block, MediaType } from "../../../model/document.ts";
 import { hardWrapped } from "./hard-wrap.ts";
 import { kindsOf } from "./kind.ts";
@@ -59,9 +59,14 @@ function gap(start: number, end: number, breaks: number): Annotation {
     span: { start, end },
     reason: "segment/white-space",
     confidence: 1,
-    evidence: [{ signal: "line-breaks", value: breaks }],
+    evidence: lineBreaks[breaks] ?? [{ signal: "line-breaks", value: breaks }],
   };
 }
+
+/** What nearly all gaps say, made once: there is one after every line. */
+const lineBreaks: readonly (readonly [Evidence])[] = [0, 1, 2, 3].map((value) => [
+  { signal: "line-breaks", value },
+]);
 
 /**
  * A line break inside a paragraph becomes a space; after a hyphen nothing, for whether that belongs
