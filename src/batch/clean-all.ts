@@ -5,9 +5,9 @@ import type { DeadLetter, RawRecord } from "../model/document.ts";
 import { UsageError } from "../model/errors.ts";
 import type { ArticleRecord } from "../model/record.ts";
 import { cleanRecords, type Outcome } from "../run/clean-records.ts";
-import { inOrder } from "../run/in-order.ts";
 import type { Pipeline, PipelineSource } from "../run/pipeline.ts";
-import { type Batch, batchesOf } from "./batches.ts";
+import { batchesOf } from "./batches.ts";
+import { cleanInOrder } from "./clean-in-order.ts";
 import { Cleaner, defaultWorkerLimits, workerModule } from "./cleaner.ts";
 import { type BatchResult, outcomeLines } from "./result-bytes.ts";
 
@@ -28,6 +28,9 @@ export interface CleanAllOptions {
 
 /** Most documents handed to a worker at once. */
 const batchInputs = 64;
+
+/** Finished batches for each worker that may wait to be taken. */
+const aheadPerWorker = 2;
 
 /**
  * Cleans documents in worker threads: one outcome for each, in the order of the source, as soon as it
@@ -96,8 +99,7 @@ async function* inThreads(
   const giveUp = (): void => void cleaner.close();
   signal?.addEventListener("abort", giveUp);
   try {
-    const clean = (batch: Batch) => cleaner.clean(batch);
-    for await (const parts of inOrder(batches, clean, { concurrency: workers, ahead: workers * 2 }))
+    for await (const { parts } of cleanInOrder(batches, cleaner, workers, aheadPerWorker))
       for (const part of parts) {
         yield* outcomesOf(part);
         part.free();

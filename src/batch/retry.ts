@@ -1,11 +1,11 @@
 import type { DeadLetter } from "../model/document.ts";
 import { fetchRecords } from "../read/fetch.ts";
 import type { Limits } from "../read/limits.ts";
-import { inOrder } from "../run/in-order.ts";
 import { type Counted, type Counts, Tally } from "../run/tally.ts";
 import type { RunCall } from "../write/manifest.ts";
 import type { OpenRetry } from "../write/retry.ts";
-import { type Batch, batchesOf } from "./batches.ts";
+import { batchesOf } from "./batches.ts";
+import { cleanInOrder } from "./clean-in-order.ts";
 import type { Cleaner } from "./cleaner.ts";
 import { outcomeLines } from "./result-bytes.ts";
 
@@ -31,6 +31,9 @@ export interface Retried {
 /** Most documents handed to a worker at once. */
 const batchInputs = 16;
 
+/** Finished batches for each worker that may wait for an earlier one. */
+const aheadPerWorker = 2;
+
 /**
  * Reads the dead letters of a run once more and cleans them. Those that have become records get a
  * shard of their own; the others are written anew with why they failed this time. Dead letters for
@@ -51,11 +54,10 @@ export async function retry({
   const origins = [...tried.values()].map(({ origin }) => origin);
   const source = fetchRecords(origins, { fields: call.fields, limits });
   const options = { batchInputs, shardInputs: Number.POSITIVE_INFINITY, stop };
-  const clean = (batch: Batch) => cleaner.clean(batch);
   const mended = new Map<string, DeadLetter>();
   const tally = new Tally();
-  const queue = { concurrency: Math.max(1, workers), ahead: Math.max(1, workers) * 2 };
-  for await (const parts of inOrder(batchesOf(source, options), clean, queue)) {
+  const batches = batchesOf(source, options);
+  for await (const { parts } of cleanInOrder(batches, cleaner, workers, aheadPerWorker)) {
     for (const { kind, line } of parts.flatMap((part) => [...outcomeLines(part)])) {
       if (kind === "d") {
         const letter = JSON.parse(line) as DeadLetter;

@@ -1,8 +1,8 @@
 import type { DeadLetter, Origin, RawRecord } from "../model/document.ts";
-import { inOrder } from "../run/in-order.ts";
 import { Tally } from "../run/tally.ts";
 import type { Output, ShardContent } from "../write/output.ts";
 import { type Batch, batchesOf } from "./batches.ts";
+import { cleanInOrder } from "./clean-in-order.ts";
 import type { Cleaner } from "./cleaner.ts";
 import type { BatchResult } from "./result-bytes.ts";
 import type { ShardRange } from "./sharding.ts";
@@ -38,17 +38,13 @@ export async function runBatches(
   if (output.complete) return tally;
   const done = output.done.filter(({ inputs }) => inputs !== null).map(rangeOf);
   const batches = batchesOf(source, { batchInputs, shardInputs, done, stop });
-  const options = {
-    concurrency: Math.max(1, workers),
-    ahead: Math.max(1, workers) * aheadPerWorker,
-  };
-  const clean = async (batch: Batch) => ({ batch, parts: await cleaner.clean(batch) });
+  const cleaned = cleanInOrder(batches, cleaner, workers, aheadPerWorker);
   const giveUp = (): void => void cleaner.close();
   if (!output.live) stop.addEventListener("abort", giveUp);
   let shard = new Tally();
   let range: ShardRange | null = null;
   try {
-    for await (const { batch, parts } of inOrder(batches, clean, options)) {
+    for await (const { batch, parts } of cleaned) {
       if (stop.aborted && !output.live) break;
       refuseLoss(batch, parts);
       for (const part of parts) {

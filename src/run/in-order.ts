@@ -1,10 +1,14 @@
 import PQueue from "p-queue";
 
-export interface InOrderOptions {
+export interface InOrderOptions<T> {
   /** Items that are worked on at once. */
   readonly concurrency: number;
   /** Results that may wait for an earlier one, and for whoever takes them. */
   readonly ahead: number;
+  /** What an item weighs; nothing, if it is not said. */
+  readonly weigh?: (item: T) => number;
+  /** Weight from which on none is taken ahead: items may be few and large. */
+  readonly aheadWeight?: number;
 }
 
 /**
@@ -16,7 +20,12 @@ export interface InOrderOptions {
 export async function* inOrder<T, R>(
   source: AsyncIterable<T>,
   work: (item: T) => Promise<R>,
-  { concurrency, ahead }: InOrderOptions,
+  {
+    concurrency,
+    ahead,
+    weigh = () => 0,
+    aheadWeight = Number.POSITIVE_INFINITY,
+  }: InOrderOptions<T>,
 ): AsyncGenerator<R, void> {
   const queue = new PQueue({ concurrency });
   const results = new Line<Promise<R>>();
@@ -27,9 +36,10 @@ export async function* inOrder<T, R>(
       const result = queue.add(() => work(item));
       // An error is thrown when its turn comes; until then it must not count as unhandled.
       result.catch(() => undefined);
-      results.push(result);
+      results.push(result, weigh(item));
       await queue.onSizeLessThan(1);
-      while (results.length > ahead && !left) await results.taken();
+      while ((results.length > ahead || results.weight >= aheadWeight) && !left)
+        await results.taken();
     }
   };
   feed().then(
@@ -56,7 +66,9 @@ export async function* inOrder<T, R>(
 
 /** First in, first out; whoever takes waits for what comes. */
 class Line<T> {
-  readonly #items: T[] = [];
+  readonly #items: { readonly item: T; readonly weight: number }[] = [];
+  /** Of all that wait. */
+  weight = 0;
   #ended = false;
   #arrived: () => void = () => undefined;
   #took: () => void = () => undefined;
@@ -65,8 +77,9 @@ class Line<T> {
     return this.#items.length;
   }
 
-  push(item: T): void {
-    this.#items.push(item);
+  push(item: T, weight = 0): void {
+    this.#items.push({ item, weight });
+    this.weight += weight;
     this.#arrived();
   }
 
@@ -84,9 +97,10 @@ class Line<T> {
         this.#arrived = resolve;
       });
     }
-    const [first] = this.#items.splice(0, 1);
+    const { item, weight } = this.#items.shift()!;
+    this.weight -= weight;
     this.#took();
-    return first!;
+    return item;
   }
 
   /** Resolves when the next item is taken. */

@@ -43,6 +43,18 @@ test("few items are taken ahead of the one that is given", async () => {
   expect(seen).toHaveLength(50);
 });
 
+test("heavy items are not taken ahead, and one that is too heavy is still worked on", async () => {
+  const seen: number[] = [];
+  const work = async (n: number): Promise<number> => n;
+  const options = { concurrency: 2, ahead: 40, weigh: (n: number) => (n === 9 ? 99 : 3) };
+  for await (const n of inOrder(numbers(50, seen), work, { ...options, aheadWeight: 10 })) {
+    await wait(1);
+    // Four of them weigh more than ten; one is given and one is asked for.
+    expect(seen.length - n).toBeLessThanOrEqual(4 + 2);
+  }
+  expect(seen).toHaveLength(50);
+});
+
 test("a result is given although the source keeps one waiting", async () => {
   async function* endless(): AsyncGenerator<number> {
     yield 1;
