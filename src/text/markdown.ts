@@ -67,6 +67,13 @@ export function shownLine(line: string, { markup }: MarkedLine): string {
   return (out + line.slice(at)).trim();
 }
 
+/** A short line as it is shown, also without a `*` or `_` around all of it: `*By **Ann Lee***`. */
+export function unmarkedLine(line: string): string {
+  if (!/[*_[`]/.test(line)) return line;
+  const shown = shownLine(line, markedLine(line));
+  return /^([*_])[^*_]{1,300}\1$/.exec(shown) === null ? shown : shown.slice(1, -1);
+}
+
 /** Where the target that opens at `from` ends, its bracket included; -1 if it does not. */
 function endOfTarget(line: string, from: number, to: number): number {
   let depth = 0;

@@ -1,6 +1,7 @@
 import type { AuthorRole } from "../../model/field.ts";
 import { classOf, digit, lower, mark, sign, space, upper } from "../../text/characters.ts";
 import { type DateReading, findDates } from "../../text/date.ts";
+import { readEastAsianByline } from "./east-asian-byline.ts";
 import { dateWordAt, introOf, isJob } from "./lexicon.ts";
 import { type PersonReading, readPeople } from "./people.ts";
 
@@ -26,6 +27,8 @@ const clauseSign = /,\s|\s?[|｜•;；]\s?|\s[·⋅–—-]\s|\s?[(（]|[\s\u00
  */
 export function readByline(line: string): BylineReading | null {
   if (line.length > maxByline) return null;
+  const eastAsian = readEastAsianByline(line);
+  if (eastAsian !== null) return eastAsian;
   const piped = /[|｜•]/u.test(line);
   const opens = openClause(line, line.length - line.trimStart().length) !== null;
   // Most lines end here, before dates are looked for.
@@ -87,7 +90,8 @@ export type Wanted = "any" | "dated" | "said";
  * Null if it does not, or if it is not what is wanted: names are looked for last.
  */
 export function readBareByline(line: string, wanted: Wanted = "any"): BareByline | null {
-  if (line.length > 160) return null;
+  // `By Esmé`: who signs with one name is read by the byline's words, not as a name of two.
+  if (line.length > 160 || openClause(line, 0) !== null) return null;
   const opening = findDates(line).readings[0];
   // `9 March 2024, 10:20 / Ann Lee`: the names follow the date.
   if (opening && opening.start <= 16) {

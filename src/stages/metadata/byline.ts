@@ -1,7 +1,9 @@
 import type { Annotation } from "../../model/claim.ts";
 import type { Author } from "../../model/field.ts";
 import type { Span } from "../../model/span.ts";
+import { isGivenName } from "../../text/known-names.ts";
 import { letterKey } from "../../text/letters.ts";
+import { unmarkedLine } from "../../text/markdown.ts";
 import { readBareByline, readByline } from "./byline-line.ts";
 import { remove, sign } from "./claims.ts";
 import { isRelativeDate } from "./lexicon.ts";
@@ -83,7 +85,7 @@ function readAt(page: Page, i: number, title: TitleFinding): Line | null {
   if (i > page.first + 6 || isProse(blocks[i]!)) return null;
   // Below the first paragraph a name is the source of a picture more often than the author.
   const wanted = i <= title.at ? "said" : i > page.first ? "dated" : "any";
-  const bare = readBareByline(text, wanted);
+  const bare = readBareByline(unmarkedLine(text), wanted);
   if (bare?.said) return { ...bare.reading, from: i, to: i, confidence: 0.9, why: "by" };
   if (bare === null || i <= title.at) return null;
   const { document } = page;
@@ -94,14 +96,23 @@ function readAt(page: Page, i: number, title: TitleFinding): Line | null {
   });
   const next = [i - 1, i + 1].some((at) => at > title.at && isWhen(page, at));
   const close = next || [i - 2, i + 2].some((at) => at > title.at && isWhen(page, at));
-  const confidence = bare.dated
-    ? 0.8
-    : bare.titled && (again || close)
-      ? 0.7
-      : (next || again) && (close || i - title.at <= 4)
-        ? 0.62
-        : 0.4;
+  // Adjectives and nouns have the shape of names too: `Verschwundene Glocke`, `Key Insights`.
+  const known = bare.reading.people.some(({ name }) => isKnown(name));
+  const confidence = !known
+    ? 0.4
+    : bare.dated
+      ? 0.8
+      : bare.titled && (again || close)
+        ? 0.7
+        : (next || again) && (close || i - title.at <= 4)
+          ? 0.62
+          : 0.4;
   return { ...bare.reading, from: i, to: i, confidence, why: "names" };
+}
+
+/** Whether a word of the name is a given name; of names in other letters nothing is known. */
+function isKnown(name: string): boolean {
+  return !/\p{Script=Latin}/u.test(name) || name.split(/[\s-]/u).some(isGivenName);
 }
 
 function isWhen(page: Page, index: number): boolean {
@@ -117,7 +128,7 @@ function readBelow(page: Page, i: number): Line | null {
   ];
   let to = i;
   for (let j = i + 1; j < Math.min(i + 9, page.blocks.length); j++) {
-    const { text } = page.blocks[j]!;
+    const text = unmarkedLine(page.blocks[j]!.text);
     if (/^(?:[,;|•·&]|and|und|et|y|e|и|with)$/iu.test(text)) continue;
     if (text.length > 80 || isWhen(page, j)) break;
     const read = readPeople(text.replace(/[,;]$/u, ""), 0, role ?? "author", "sure");

@@ -241,7 +241,13 @@ export function isRelativeDate(line: string): boolean {
 export const isAnd = (word: string): boolean => and.has(fold(word));
 export const isIn = (word: string): boolean => inWords.has(fold(word));
 export const isJob = (word: string): boolean => jobs.has(fold(word));
-export const isCollective = (word: string): boolean => collective.has(fold(word));
+/** Names of papers in one word: `Ostbote`, `Nordkurier`, `Aftonbladet`. */
+const paper =
+  /^\p{L}{3,20}(?:zeitung|anzeiger|kurier|blatt|rundschau|nachrichten|bote|tidning(?:en)?|tidende|bladet|avisen?|posten|krant|courant)$/u;
+export const isCollective = (word: string): boolean => {
+  const folded = fold(word);
+  return collective.has(folded) || paper.test(folded);
+};
 /** Words that open lines in capitals and a dash but are no places: `BREAKING`, `NATO`. */
 export const isNotDateline = (words: string): boolean => notDateline.has(fold(words));
 /** Function words, navigation and other words of lines that have the shape of a name. */

@@ -1,5 +1,6 @@
 import type { Annotation, ZoneClaim } from "../../model/claim.ts";
 import type { Block, Document } from "../../model/document.ts";
+import { unmarkedLine } from "../../text/markdown.ts";
 import { endsSentence } from "../../text/punctuation.ts";
 import { hostLabels } from "../../text/site.ts";
 import { type BylineReading, readByline } from "./byline-line.ts";
@@ -54,7 +55,7 @@ export function readPage(
     last,
     isCut: (index) => (cut[index] ?? 0) > 0.5,
     isWorded: (index) => worded.has(blocks[index]?.start ?? -1),
-    bylineAt: once(blocks, readByline, null),
+    bylineAt: once(blocks, (text) => readByline(unmarkedLine(text)), null),
     isDateLineAt: once(blocks, isDateLine, false),
   };
 }

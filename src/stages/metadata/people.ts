@@ -1,5 +1,6 @@
 import type { AuthorRole } from "../../model/field.ts";
 import type { Span } from "../../model/span.ts";
+import { isGivenName, namesThing } from "../../text/known-names.ts";
 import { isDegree, personName } from "../../text/person.ts";
 import { agencyNamed } from "./agencies.ts";
 import { isAlsoName, isAnd, isCollective, isIn, isJob, isNotName } from "./lexicon.ts";
@@ -31,6 +32,7 @@ export function personIn(text: string, check: NameCheck): string | null {
     /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{1,20}$/u.test(text)
   )
     return null;
+  if (check !== "sign-off" && namesThing(text.split(/[\s-]{1,4}/u))) return null;
   return personName(
     text,
     (word, index, count) => {
@@ -94,8 +96,13 @@ export function readPeople(
   const people: PersonReading[] = [];
   const organisations: string[] = [];
   const leftover: string[] = [];
-  for (const item of itemsOf(text, offset)) {
-    const read = readItem(item, role, check);
+  const items = itemsOf(text, offset);
+  for (const item of items) {
+    // `By Esmé`: in a list a given name may be the rest of what was cut apart.
+    const called = items.length === 1 && check === "sure" && isCalled(item.text);
+    const read = called
+      ? { name: item.text, role, start: item.start, end: item.end }
+      : readItem(item, role, check);
     if (read === "job") continue;
     if (read === null) {
       const last = people.at(-1);
@@ -107,6 +114,10 @@ export function readPeople(
     else people.push(read);
   }
   return { people, organisations, leftover: leftover.join(", ") };
+}
+
+function isCalled(text: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,20}$/u.test(text) && isGivenName(text);
 }
 
 function readItem(

@@ -24,8 +24,27 @@ interface Sentence {
 /** Longer blocks are read from their end. */
 const maxTail = 900;
 
-/** Reads the sign-off at the end of a block; null if there is none. */
+/** Where the lines of a block were broken: `segment` writes a space for each character of the break. */
+const wraps = /\r\n| {2}|[\r\n]/g;
+
+/** Reads the sign-off at the end of a block; null if there is none. Its lines may have been wrapped. */
 export function readSignOff(text: string): SignOffReading | null {
+  const reading = readUnwrapped(text.replace(wraps, " "));
+  if (reading === null) return null;
+  return { ...reading, span: { start: offsetIn(text, reading.span.start), end: text.length } };
+}
+
+/** Where in `text` stands what is at `at` when each of its breaks is one character. */
+function offsetIn(text: string, at: number): number {
+  let offset = at;
+  for (const { 0: sign, index } of text.matchAll(wraps)) {
+    if (index >= offset) break;
+    offset += sign.length - 1;
+  }
+  return offset;
+}
+
+function readUnwrapped(text: string): SignOffReading | null {
   const offset = Math.max(0, text.length - maxTail);
   const sentences = sentencesOf(text.slice(offset), offset);
   const people: Author[] = [];

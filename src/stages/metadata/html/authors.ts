@@ -1,7 +1,7 @@
 import type { Annotation } from "../../../model/claim.ts";
 import type { Document, Json } from "../../../model/document.ts";
 import type { Author } from "../../../model/field.ts";
-import type { HtmlMark } from "../../../model/html.ts";
+import { type HtmlMark, landmarks } from "../../../model/html.ts";
 import type { Span } from "../../../model/span.ts";
 import { letterKey } from "../../../text/letters.ts";
 import { agencyNamed } from "../agencies.ts";
@@ -104,6 +104,10 @@ export function findDeclaredAuthors(
   candidates.push(...fromBylines(near, sources, isSite));
   const [box] = candidates.length > 0 ? [] : marksBelow(page, sources);
   if (box !== undefined) add(namesOf([box], sources), "author-box", box.span);
+  if (candidates.length === 0) {
+    const [only] = onlyAuthor(page, sources);
+    if (only !== undefined) add(namesOf([only], sources), "author-box", only.span);
+  }
   return { candidates, organisations: [...organisations] };
 }
 
@@ -278,6 +282,7 @@ function isAuthorLink({ tag, value }: HtmlMark): boolean {
 
 /** An author's box stands at most this many blocks above or below the end of the body. */
 const farBelow = 8;
+const authorName = /(?:^|[\s_-])author[_-]{0,2}name(?:$|[\s_-])/i;
 const boxName = /auth?or[\w-]{0,20}name|name[\w-]{0,20}auth?or|post-author|entry-author|byline/i;
 
 /** Marks of an author just below the body, those of readers' comments left out. */
@@ -298,6 +303,23 @@ function marksBelow({ document, blocks, first, last }: Page, { html }: Sources):
       !otherRole.test(mark.names) &&
       !inComment(mark, html.marks),
   );
+}
+
+/** Where all links to an author's page, and all marks of an author's name, name one: the first of them. */
+function onlyAuthor({ document }: Page, sources: Sources): HtmlMark[] {
+  const { marks } = sources.html;
+  const found = marks.filter(
+    (mark) =>
+      mark.span !== null &&
+      mark.span.end - mark.span.start <= 60 &&
+      (mark.within & (landmarks.nav | landmarks.footer | landmarks.aside)) === 0 &&
+      (isAuthorLink(mark) || authorName.test(mark.names)) &&
+      !followsOtherRole(mark, document) &&
+      !otherRole.test(mark.names) &&
+      !inComment(mark, marks),
+  );
+  const names = new Set(found.map((mark) => letterKey(sources.textOf(mark))));
+  return names.size === 1 ? found.slice(0, 1) : [];
 }
 
 function inComment(mark: HtmlMark, marks: readonly HtmlMark[]): boolean {

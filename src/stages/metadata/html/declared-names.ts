@@ -1,4 +1,5 @@
 import type { AuthorRole } from "../../../model/field.ts";
+import { isGivenName } from "../../../text/known-names.ts";
 import { personName } from "../../../text/person.ts";
 import { agencyNamed } from "../agencies.ts";
 import { isCollective, isJob } from "../lexicon.ts";
@@ -53,7 +54,9 @@ function peopleIn(text: string, kind: DeclaredName["kind"]): string[] {
   const lastFirst = /^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}\.)?)$/u.exec(
     text,
   );
-  const ordered = lastFirst && kind !== "organisation" ? `${lastFirst[2]} ${lastFirst[1]}` : text;
+  const told = lastFirst && kind !== "organisation" ? `${lastFirst[2]} ${lastFirst[1]}` : text;
+  // `annette thurmon`: some systems keep names in lower case; `ferry desk` is none.
+  const ordered = isGivenName(told.split(/\s/u)[0]!) ? capitalised(told) : told;
   const words = ordered.split(/[\s/]{1,4}/u);
   const collective = words.some((word) => isCollective(bare(word)));
   if (kind === "person" && !collective) {
@@ -64,10 +67,11 @@ function peopleIn(text: string, kind: DeclaredName["kind"]): string[] {
   }
   const { people } = readPeople(ordered, 0, role, "sure");
   if (people.length > 0) return people.map(({ name }) => name);
-  if (kind !== "person" || collective) return [];
+  if (collective) return [];
   // `Maria & Katerina`: those who blog sign with what they are called.
   const called = text.split(/\s(?:&|and|und|et|y|e|en|och|og|и)\s/u);
-  return called.length <= 2 && called.every((name) => givenName.test(name) && !isJob(name))
+  const known = kind === "person" || called.some(isGivenName);
+  return known && called.length <= 2 && called.every((name) => givenName.test(name) && !isJob(name))
     ? called
     : [];
 }

@@ -1,9 +1,9 @@
+import given from "../../../text/lists/given.json" with { type: "json" };
+import organisations from "../../../text/lists/organisations.json" with { type: "json" };
+import places from "../../../text/lists/places.json" with { type: "json" };
 import { fold } from "../spelling/fold.ts";
 import calendar from "./lists/calendar.json" with { type: "json" };
 import demonyms from "./lists/demonyms.json" with { type: "json" };
-import given from "./lists/given.json" with { type: "json" };
-import organisations from "./lists/organisations.json" with { type: "json" };
-import places from "./lists/places.json" with { type: "json" };
 import surnames from "./lists/surnames.json" with { type: "json" };
 import titles from "./lists/titles.json" with { type: "json" };
 import common from "./lists/words.json" with { type: "json" };

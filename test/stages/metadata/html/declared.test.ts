@@ -31,7 +31,10 @@ describe("authors that a page declares", () => {
     const person = jsonLd({ "@type": "Person", name: "Maria & Orla" });
     const meta = '<meta name="author" content="Maria &amp; Orla">';
     expect(namesOf(person + meta, "<h1>Ferry</h1>")).toEqual(["Maria", "Orla"]);
-    expect(namesOf(meta, "<h1>Ferry</h1>")).toEqual([]);
+    // Elsewhere they must be names.
+    expect(namesOf(meta, "<h1>Ferry</h1>")).toEqual(["Maria", "Orla"]);
+    const pair = '<meta name="author" content="Salt &amp; Smoke">';
+    expect(namesOf(pair, "<h1>Ferry</h1>")).toEqual([]);
   });
 
   test("may have called their site after themselves, but a brand is no person", () => {

@@ -1,0 +1,47 @@
+import { letterKey } from "./letters.ts";
+import given from "./lists/given.json" with { type: "json" };
+import organisations from "./lists/organisations.json" with { type: "json" };
+import places from "./lists/places.json" with { type: "json" };
+
+const givenNames: ReadonlySet<string> = new Set([
+  ...Object.values(given.words).flatMap(keysOf),
+  ...keysOf(given["also words"]),
+]);
+/** Words that make a run of capitals an organisation, a thing or a place. */
+const thingWords: ReadonlySet<string> = new Set([
+  ...keysOf(organisations.nouns),
+  ...keysOf(organisations.names),
+  ...keysOf(places.nouns),
+]);
+/** Places, as the last word: people are called after one at times, but seldom end in one. */
+const placeNames: ReadonlySet<string> = new Set(places.names.flatMap(keysOf));
+/** Words that open names of places, in the languages of the news: `San Martín`, `Águas Claras`. */
+const placeOpeners: ReadonlySet<string> = new Set(
+  "port fort new old north south east west upper lower great greater mount lake san santa santo sao saint sainte st bad hong neu alt ober unter nieder puerto villa ciudad aguas agua rio monte campo boa belo nova novo vila porto ilha isla islas costa cabo cerro sierra valle las los ville mont pont saintes nord sud".split(
+    " ",
+  ),
+);
+
+function keysOf(list: string): string[] {
+  return list.split(" ").map(letterKey);
+}
+
+/** Whether a word is a given name in some language; names in Latin letters only. */
+export function isGivenName(word: string): boolean {
+  return givenNames.has(letterKey(word));
+}
+
+/**
+ * Whether two or more words that have the shape of a name are those of a firm, a paper or a place:
+ * none of them a given name at its start, and one a word that only things have. Latin letters only.
+ */
+export function namesThing(words: readonly string[]): boolean {
+  const keys = words.map(letterKey);
+  const [first] = keys;
+  if (first === undefined || givenNames.has(first)) return false;
+  return (
+    placeOpeners.has(first) ||
+    placeNames.has(keys.at(-1)!) ||
+    keys.some((key) => thingWords.has(key))
+  );
+}
