@@ -18,27 +18,44 @@ export function wordsOf(text: string): Word[] {
 
 /** Part that a code unit plays in a word, as far as found out: a page has few different characters. */
 const parts: Uint8Array = new Uint8Array(0x10000);
-const [outside, letter, mark, joint, half] = [1, 2, 3, 4, 5];
+const [outside, letter, mark, joint, half, ideograph, syllable] = [1, 2, 3, 4, 5, 6, 7];
+
+/** Characters of a word in scripts that are written without spaces: on average of running text. */
+const charactersOfWord: { readonly ideographs: number; readonly syllables: number } = {
+  /** Chinese has 1.5 to 1.8, Japanese about 2. */
+  ideographs: 2,
+  /** Thai, Lao, Khmer and Burmese have 4 to 5, vowels above and below not counted. */
+  syllables: 4,
+};
 
 function partOf(code: number): number {
   const character = String.fromCharCode(code);
   const part =
     code >= 0xd800 && code <= 0xdfff
       ? half!
-      : /[\p{L}\p{N}]/u.test(character)
-        ? letter!
-        : /\p{M}/u.test(character)
-          ? mark!
-          : /['’.-]/u.test(character)
-            ? joint!
-            : outside!;
+      : /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々]/u.test(character)
+        ? ideograph!
+        : /(?=\p{L})[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(character)
+          ? syllable!
+          : /[\p{L}\p{N}]/u.test(character)
+            ? letter!
+            : /\p{M}/u.test(character)
+              ? mark!
+              : /['’.-]/u.test(character)
+                ? joint!
+                : outside!;
   parts[code] = part;
   return part;
 }
 
-/** Number of words as `wordsOf` counts them, in one pass and without building them. */
+/**
+ * Number of words as `wordsOf` counts them, in one pass and without building them; what is written
+ * without spaces by its characters, for there `wordsOf` takes a clause for a word.
+ */
 export function countWords(text: string): number {
   let count = 0;
+  let ideographs = 0;
+  let syllables = 0;
   let inWord = false;
   /** A joint stands behind the word: a letter next would go on with it. */
   let joined = false;
@@ -49,11 +66,13 @@ export function countWords(text: string): number {
     if (part === half) {
       const character = String.fromCodePoint(text.codePointAt(at)!);
       if (character.length === 2) at++;
-      part = /[\p{L}\p{N}]/u.test(character)
-        ? letter!
-        : /\p{M}/u.test(character)
-          ? mark!
-          : outside!;
+      part = /\p{sc=Han}/u.test(character)
+        ? ideograph!
+        : /[\p{L}\p{N}]/u.test(character)
+          ? letter!
+          : /\p{M}/u.test(character)
+            ? mark!
+            : outside!;
     }
     if (part === letter) {
       if (!inWord && !joined) count++;
@@ -63,9 +82,15 @@ export function countWords(text: string): number {
       joined = inWord;
       inWord = false;
     } else if (part !== mark || !inWord) {
+      if (part === ideograph) ideographs++;
+      else if (part === syllable) syllables++;
       inWord = false;
       joined = false;
     }
   }
-  return count;
+  return (
+    count +
+    Math.ceil(ideographs / charactersOfWord.ideographs) +
+    Math.ceil(syllables / charactersOfWord.syllables)
+  );
 }

@@ -7,6 +7,7 @@ import { featuresOf } from "./features.ts";
 import { PageTypeModel, type PageVerdict } from "./model/model.ts";
 import weights from "./model/weights.json" with { type: "json" };
 import { findNotice, type Notice, type NoticeKind } from "./notices.ts";
+import { isPlainText } from "./plain.ts";
 
 /** Says of HTML pages that are no articles what they are. Text does not show it. */
 export const pageType: Stage = defineStage({
@@ -42,8 +43,10 @@ const noticeConfidence = 0.9;
 function findPageType(document: Document, model: PageTypeModel): Annotation[] {
   const { html, blocks } = document;
   if (html === undefined) return [];
-  const found = findNotice(blocks, html.head, blocks.filter(isParagraph));
+  const paragraphs = blocks.filter(isParagraph);
+  const found = findNotice(blocks, html.head, paragraphs);
   if (found) return noticeFlags(found);
+  if (isPlainText(document, html, paragraphs)) return [];
   const verdict = model.judge(featuresOf(document, html));
   return verdict.article < 0.5 ? verdictFlags(document, verdict) : [];
 }

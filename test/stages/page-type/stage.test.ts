@@ -42,6 +42,18 @@ describe("the type of a page", () => {
     expect(weights.features).toEqual(featureNames);
   });
 
+  test("running text with hardly anything around it gets no flag, in any script", () => {
+    const japanese =
+      "連絡船は一時間遅れて港を出て、暗くなってからようやく島に着いたと会社は説明した。";
+    for (const text of [sentence.trim(), japanese]) {
+      const plain = `<html><body><h1>Ferry stays in port</h1>${`<p>${text}</p>`.repeat(3)}</body></html>`;
+      expect(flagsOf(plain)).toEqual([]);
+    }
+    const thread = `<html><head><script type="application/ld+json">{"@type":"DiscussionForumPosting"}</script></head>
+      <body><h1>Ferry stays in port</h1>${`<p>${sentence}</p>`.repeat(3)}</body></html>`;
+    expect(codesOf(thread)).toContain("not-article");
+  });
+
   test("an article gets no flag", () => {
     expect(
       flagsOf(story, "https://lismouthpost.example/news/ferry-stays-in-port-as-storm-nears"),

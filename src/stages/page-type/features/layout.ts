@@ -53,16 +53,20 @@ export const layoutFeatures: readonly string[] = [
 ];
 
 const minProse = 60;
+/** The same sentence in a script that is written without spaces. */
+const minUnspaced = 25;
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{4}/u;
 /** Lines between two paragraphs of one run: a subhead, a picture's caption, a pull quote. */
 const gap = 3;
 
 /** A paragraph: a sentence of some length, most of it no link. */
 export function isParagraph({ text, html }: Block): boolean {
   return (
-    text.length >= minProse &&
+    text.length >= minUnspaced &&
     html !== undefined &&
     html.linkChars * 2 < text.length &&
     html.visibility !== "hidden" &&
+    (text.length >= minProse || unspaced.test(text)) &&
     endsSentence(text)
   );
 }
