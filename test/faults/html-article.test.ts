@@ -1,6 +1,6 @@
 import { Socket } from "node:net";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { type ArticleRecord, clean, type Input } from "../../src/index.ts";
+import { type ArticleRecord, clean, type Input, restore } from "../../src/index.ts";
 
 const paragraphs = [
   "The ferry left the harbour an hour late and reached the island only after dark on Friday.",
@@ -90,6 +90,62 @@ describe("51–53: dates that a page declares", () => {
   test.each(["03/04/2024", "5.6.24"])("the ambiguous %s stays a candidate", (date) => {
     expect(read(pageOf(story, dated(date))).published).toBeNull();
     expect(read(pageOf(story, dated("23.4.2024"))).published).toBe("2024-04-23");
+  });
+});
+
+describe("54: the date of a copy against the time that its text speaks of", () => {
+  const wire = (date: string, head = ""): ArticleRecord =>
+    read(
+      pageOf(
+        `<p class="date">${date}</p><p>PORT ASKEL (AP) — ${paragraphs[0]}</p>
+         <p>The ferry had last failed on Monday, 4 September 2017, the company said this week.</p>
+         <p>“It is the third time since August 2017,” the harbour master said on Wednesday.</p>
+         <p>A new ship is to come in November 2017, and the minister will see it next month.</p>`,
+        head,
+      ),
+    );
+
+  test("a line on the page says a year long after it: null, with the date as a candidate", () => {
+    const record = wire("Date: 2025-04-28 10:11:12");
+    expect(flags(record)).toContain("date-conflict");
+    expect(record.published).toBeNull();
+    expect(record.because.published?.candidates.map(({ value }) => value)).toContain(
+      "2025-04-28T10:11:12",
+    );
+  });
+
+  test("where they agree there is no conflict", () => {
+    const record = wire("Date: 2017-09-07 10:11:12");
+    expect(flags(record)).not.toContain("date-conflict");
+    expect(record.published).toBe("2017-09-07T10:11:12");
+  });
+});
+
+describe("55: an author that only the end of the text names", () => {
+  test("has a role, a place and evidence", () => {
+    const signOff = "Associated Press writer Ann Leeson in Port Askel contributed to this report.";
+    const record = read(pageOf(`${story}<p>${signOff}</p>`));
+    expect(record.authors).toEqual([
+      { name: "Ann Leeson", role: "contributor", place: "Port Askel" },
+    ]);
+    expect(record.because.authors?.source).toBe("sign-off");
+    expect(record.credit).toBe(signOff);
+    expect(record.body).not.toContain("contributed");
+  });
+});
+
+describe("59: a headline of another story between two paragraphs", () => {
+  test("leaves with a reason and comes back", () => {
+    const [first = "", ...rest] = paragraphs;
+    const promo = "Militia supporters break into harbour office of the old company";
+    const html = pageOf(
+      `<p>${first}</p><div class="related-inline"><a href="/news/militia">${promo}</a></div>${lines("p", rest)}`,
+    );
+    const record = read(html);
+    expect(record.body).not.toContain(promo);
+    const edit = record.edits.find(({ original }) => original?.includes(promo));
+    expect(edit?.reason).toMatch(/^chrome\//);
+    expect(restore(record)).toContain(promo);
   });
 });
 
