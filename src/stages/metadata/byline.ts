@@ -98,15 +98,16 @@ function readAt(page: Page, i: number, title: TitleFinding): Line | null {
   const close = next || [i - 2, i + 2].some((at) => at > title.at && isWhen(page, at));
   // Adjectives and nouns have the shape of names too: `Verschwundene Glocke`, `Key Insights`.
   const known = bare.reading.people.some(({ name }) => isKnown(name));
-  const confidence = !known
-    ? 0.4
-    : bare.dated
-      ? 0.8
-      : bare.titled && (again || close)
-        ? 0.7
-        : (next || again) && (close || i - title.at <= 4)
-          ? 0.62
-          : 0.4;
+  const confidence =
+    !known || page.isOther
+      ? 0.4
+      : bare.dated
+        ? 0.8
+        : bare.titled && (again || close)
+          ? 0.7
+          : (next || again) && (close || i - title.at <= 4)
+            ? 0.62
+            : 0.4;
   return { ...bare.reading, from: i, to: i, confidence, why: "names" };
 }
 

@@ -1,10 +1,11 @@
 import type { Annotation } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
+import { monthsNamed } from "../../text/calendar.ts";
 import type { DayOrder } from "../../text/date.ts";
 import { findDates } from "../../text/date.ts";
 import { urlOf } from "../../text/url.ts";
 import { field, flag, publishable, remove, sign } from "./claims.ts";
-import { readDateLine } from "./date-line.ts";
+import { type LineDates, readDateLine } from "./date-line.ts";
 import { type DateWord, dateWordOf } from "./lexicon.ts";
 import { isProse, type Page } from "./page.ts";
 import type { MetadataReason } from "./reasons.ts";
@@ -51,7 +52,10 @@ export function findDatesOfPage(page: Page, title: TitleFinding): DatesFinding {
     const found = readDateLine(block.text, order);
     if (found.dates.length === 0 && found.rejections.length === 0) return;
     const alone = page.isDateLineAt(i);
-    const line = alone || page.bylineAt(i) !== null;
+    const line =
+      alone ||
+      page.bylineAt(i) !== null ||
+      (near && i > title.at && opensWithDate(block.text, found));
     const label = dateWordOf(blocks[i - 1]?.text ?? "");
     let taken = false;
     found.dates.forEach((date, nth) => {
@@ -66,6 +70,7 @@ export function findDatesOfPage(page: Page, title: TitleFinding): DatesFinding {
         Math.max(0, distance) + (tail ? 0.2 : 0) + (date.precision === "month" ? 0.3 : 0);
       // A second plain date on a line is most often that of the last change.
       if (nth > 0 && word === null) confidence -= 0.3;
+      if (word === null && page.isOther) confidence = Math.min(confidence, 0.45);
       const settled = settleAmbiguity(date.iso, date.alternatives, inUrl);
       if (settled === null) confidence = Math.min(confidence, 0.3);
       if (date.weekdayClash) confidence = Math.min(confidence, 0.3);
@@ -116,6 +121,17 @@ export function findDatesOfPage(page: Page, title: TitleFinding): DatesFinding {
   return { dates: agree(dates), claims };
 }
 
+/** `5 March 2024 • Ann Lee in Sport`: a date, a sign, and what else a byline says. */
+function opensWithDate(text: string, { dates }: LineDates): boolean {
+  const [date] = dates;
+  return (
+    date !== undefined &&
+    date.start === 0 &&
+    text.length <= 100 &&
+    /^\s{0,12}[•·|⋅]/u.test(text.slice(date.end, date.end + 14))
+  );
+}
+
 /** `05/03/2024`: the address may say which of the readings it is. */
 function settleAmbiguity(
   iso: string,
@@ -127,11 +143,14 @@ function settleAmbiguity(
   return fitting.length === 1 ? fitting[0]! : null;
 }
 
-/** The date in the path: `/2024/03/05/`, `/2024-03-05-slug`, `/20240305/`. */
+/** The date in the path: `/2024/03/05/`, `/2024-03-05-slug`, `/20240305/`, `/2024/march/05/`. */
 function dateInUrl(url: string | null): string | null {
   const address = urlOf(url);
   if (address === null) return null;
-  const { pathname } = address;
+  const pathname = address.pathname.replace(
+    /(?<=\/(?:19|20)\d\d\/)\p{L}{3,9}(?=\/)/u,
+    (name) => `${monthsNamed(name)[0] ?? name}`,
+  );
   const match =
     /(?:^|[/_-])((?:19|20)\d\d)[/_-](\d{1,2})(?:[/_-](\d{1,2}))?(?=[/_+-]|$)/u.exec(pathname) ??
     /[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?=[/_.-]|$)/u.exec(pathname);

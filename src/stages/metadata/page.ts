@@ -13,6 +13,11 @@ export interface Page {
   readonly blocks: readonly Block[];
   /** Labels of the host that may spell the site's name. */
   readonly labels: readonly string[];
+  /**
+   * An earlier stage takes the page for a list, a product, …: a name or a date that nothing says more of
+   * is one of an entry.
+   */
+  readonly isOther: boolean;
   /** Indexes of the first and the last block of the body; `last < first` if there is none. */
   readonly first: number;
   readonly last: number;
@@ -51,6 +56,7 @@ export function readPage(
     document,
     blocks,
     labels: hostLabels(document.url),
+    isOther: annotations.some((claim) => claim.kind === "flag" && claim.code === "not-article"),
     first,
     last,
     isCut: (index) => (cut[index] ?? 0) > 0.5,

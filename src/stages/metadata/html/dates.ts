@@ -5,7 +5,7 @@ import { findDates } from "../../../text/date.ts";
 import { field, publishable, sign } from "../claims.ts";
 import { readDateLine } from "../date-line.ts";
 import type { PageDate } from "../dates.ts";
-import { dateWordOf } from "../lexicon.ts";
+import { dateWordBefore, dateWordOf } from "../lexicon.ts";
 import type { Page } from "../page.ts";
 import type { TitleFinding } from "../title.ts";
 import { own, plain, typesOf } from "./json-ld.ts";
@@ -120,7 +120,7 @@ function addMark(
   title: TitleFinding,
   add: Add,
 ): void {
-  const { tag, itemprop, names, span, parent } = mark;
+  const { tag, itemprop, span, parent } = mark;
   const declared = /\bdate(?:Published|Created|Modified)\b|\bpubdate\b|\buploadDate\b/.test(
     itemprop,
   );
@@ -129,7 +129,7 @@ function addMark(
   for (let at: HtmlMark | undefined = marks[parent]; at !== undefined; at = marks[at.parent])
     if (/comment|review|answer/i.test(`${at.itemtype} ${at.itemprop} ${at.names}`)) return;
   const value = mark.value ?? sources.textOf(mark);
-  const name = changed.test(`${itemprop} ${names}`) ? "modified" : "published";
+  const name = saysChanged(mark, page, sources) ? "modified" : "published";
   if (declared) {
     add(value, name, "microdata", inReach(mark, page, title) ? 0.9 : 0.7, mark);
     return;
@@ -138,6 +138,22 @@ function addMark(
   // Above the headline stand those of teasers too.
   const heading = page.blocks[title.at];
   add(value, name, "time", heading !== undefined && span.end <= heading.start ? 0.86 : 0.88, mark);
+}
+
+/** Longer stretches before a date are prose. */
+const labelLength = 40;
+
+/** Whether the mark, what holds it, or the words before it call its date that of the last change. */
+function saysChanged(mark: HtmlMark, page: Page, { html }: Sources): boolean {
+  const holder = html.marks[mark.parent];
+  if (changed.test(`${mark.itemprop} ${mark.names}`)) return true;
+  if (mark.itemprop !== "" || mark.span === null) return false;
+  // A holder of more than its date holds other dates too.
+  const sameText = holder?.span?.end === mark.span.end && holder.span.start === mark.span.start;
+  if (sameText && changed.test(holder.names)) return true;
+  const { text } = page.document;
+  const before = text.slice(Math.max(0, mark.span.start - labelLength), mark.span.start);
+  return dateWordBefore(before.slice(before.lastIndexOf("\n") + 1)) === "updated";
 }
 
 /** A `<time>` of the article stands at most this far above its title, or below the body's first. */
@@ -202,6 +218,8 @@ export function notRepeated(
   );
 }
 
+/** Letters beside a date and its label: a weekday, a place. */
+const mostBeside = 9;
 /** A line that says `Published` is longer only where it is prose. */
 const longestLabelled = 120;
 
@@ -218,7 +236,10 @@ export function findLabelledDate({ blocks }: Page, known: readonly PageDate[]): 
   for (const [i, { text, start, html }] of blocks.entries()) {
     if (text.length > longestLabelled || !/\d{4}/.test(text)) continue;
     if ((html?.linkChars ?? 0) * 2 > text.length) continue;
-    const [date] = readDateLine(text, null).dates;
+    const { dates, leftover } = readDateLine(text, null);
+    const [date] = dates;
+    // `Top models on Mar 8, 2026` says of something else when it was.
+    if (leftover > mostBeside) continue;
     const word = date?.word ?? (date ? dateWordOf(blocks[i - 1]?.text ?? "") : null);
     if (date === undefined || word !== "published" || date.precision === "month") continue;
     if (date.alternatives.length > 0) continue;
