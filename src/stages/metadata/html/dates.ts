@@ -218,8 +218,8 @@ export function notRepeated(
   );
 }
 
-/** Letters beside a date and its label: a weekday, a place. */
-const mostBeside = 9;
+/** `on` before a date says that it was published only below the headline. */
+const preposition = /(?:^|\s)\p{L}{1,3}[\s:]{0,3}$/u;
 /** A line that says `Published` is longer only where it is prose. */
 const longestLabelled = 120;
 
@@ -236,10 +236,10 @@ export function findLabelledDate({ blocks }: Page, known: readonly PageDate[]): 
   for (const [i, { text, start, html }] of blocks.entries()) {
     if (text.length > longestLabelled || !/\d{4}/.test(text)) continue;
     if ((html?.linkChars ?? 0) * 2 > text.length) continue;
-    const { dates, leftover } = readDateLine(text, null);
-    const [date] = dates;
+    const [date] = readDateLine(text, null).dates;
     // `Top models on Mar 8, 2026` says of something else when it was.
-    if (leftover > mostBeside) continue;
+    const label = text.slice(0, date?.start ?? 0).replace(preposition, "");
+    if (label.trim() !== "" && dateWordBefore(label) !== "published") continue;
     const word = date?.word ?? (date ? dateWordOf(blocks[i - 1]?.text ?? "") : null);
     if (date === undefined || word !== "published" || date.precision === "month") continue;
     if (date.alternatives.length > 0) continue;
