@@ -13,7 +13,12 @@ import {
   markupFeatures,
   writeMarkup,
 } from "../../src/stages/chrome/model/markup/features.ts";
-import { chainOf, namesOf, scoreNames } from "../../src/stages/chrome/model/markup/names.ts";
+import {
+  chainOf,
+  type KnownNames,
+  namesOf,
+  scoreNames,
+} from "../../src/stages/chrome/model/markup/names.ts";
 import { type Page, readPage } from "../../src/stages/chrome/page.ts";
 import { sceneOf } from "../../src/stages/chrome/rule.ts";
 import { rules } from "../../src/stages/chrome/rules.ts";
@@ -89,7 +94,8 @@ export function nameExamples(dumps: readonly SeenDump[]): Example[] {
 }
 
 function namesIn({ seen }: SeenDump, { elements }: HtmlPage): (line: number) => Int32Array {
-  const names = elements.shapes.map(namesOf);
+  const known: KnownNames = new Map();
+  const names = elements.shapes.map((shape) => namesOf(shape, known));
   return (line) =>
     Int32Array.from(chainOf(elements, names, seen.lines[line]!.block.html?.element ?? -1));
 }

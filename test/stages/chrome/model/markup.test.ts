@@ -29,11 +29,11 @@ test("a name is its words, the whole of it, the tag and the role", () => {
     itemprop: "",
     component: "",
   };
-  const names = namesOf(shape);
+  const names = namesOf(shape, new Map());
   for (const word of ["post", "content", "title"]) expect(names).toContain(tokensOf(word)[0]);
   expect(names).toHaveLength(5);
-  expect(namesOf({ ...shape, classes: ["postContent-title_37"] })).toEqual(names);
-  expect(namesOf({ ...shape, tag: "body" })).toEqual([]);
+  expect(namesOf({ ...shape, classes: ["postContent-title_37"] }, new Map())).toEqual(names);
+  expect(namesOf({ ...shape, tag: "body" }, new Map())).toEqual([]);
 });
 
 test("the names around a line are those of every element it stands in", () => {
@@ -41,7 +41,7 @@ test("the names around a line are those of every element it stands in", () => {
     `<div class="outer"><p class="inner">${prose}</p></div><div class="other">x</div>`,
   );
   const { elements } = page.document.html!;
-  const names = elements.shapes.map(namesOf);
+  const names = elements.shapes.map((entry) => namesOf(entry, new Map()));
   const chain = chainOf(elements, names, page.lines[0]!.block.html!.element);
   expect(chain).toContain(tokensOf("outer")[0]);
   expect(chain).toContain(tokensOf("inner")[0]);

@@ -16,23 +16,34 @@ const played: Token = 0x3333333;
  * item property (`postContent-title_2` is `post`, `content`, `title`), each class name as a whole
  * without its digits, the tag and the role.
  */
-export function namesOf({ tag, classes, id, role, itemprop, component }: HtmlShape): Token[] {
+export function namesOf(
+  { tag, classes, id, role, itemprop, component }: HtmlShape,
+  known: KnownNames,
+): Token[] {
   if (tag === "html" || tag === "body") return [];
   const out = new Set<Token>();
   out.add(pairOf(tagged, tokensOf(tag)[0] ?? 0));
   if (role !== "") out.add(pairOf(played, tokensOf(role)[0] ?? 0));
   for (const name of [...classes.slice(0, mostNames), id, itemprop, component]) {
     if (name === "") continue;
-    const parts = name.slice(0, longestName).match(/[a-z]+|[A-Z]+[a-z]*/g) ?? [];
-    let glued: Token = whole;
-    for (const part of parts) {
-      const token = tokensOf(part)[0] ?? 0;
-      out.add(token);
-      glued = pairOf(glued, token);
+    let tokens = known.get(name);
+    if (tokens === undefined) {
+      tokens = tokensOfName(name);
+      known.set(name, tokens);
     }
-    if (parts.length > 1) out.add(glued);
+    for (const token of tokens) out.add(token);
   }
   return [...out];
+}
+
+/** Tokens by class name, of one page: most names stand in several of its shapes. */
+export type KnownNames = Map<string, readonly Token[]>;
+
+function tokensOfName(name: string): readonly Token[] {
+  const parts = name.slice(0, longestName).match(/[a-z]+|[A-Z]+[a-z]*/g) ?? [];
+  const out = parts.map((part) => tokensOf(part)[0] ?? 0);
+  if (out.length > 1) out.push(out.reduce(pairOf, whole));
+  return out;
 }
 
 /** The names of an element and of all around it, as they are learnt. */
@@ -60,8 +71,9 @@ export interface NameScores {
 export function scoreNames({ parent, shape, shapes }: HtmlElements, bag: Bag): NameScores {
   const sums = new Float64Array(shapes.length);
   const counts = new Int32Array(shapes.length);
+  const known: KnownNames = new Map();
   for (const [index, entry] of shapes.entries()) {
-    const tokens = namesOf(entry);
+    const tokens = namesOf(entry, known);
     counts[index] = tokens.length;
     for (const token of tokens) sums[index]! += bag.oddsOf(token);
   }
