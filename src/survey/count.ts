@@ -2,6 +2,7 @@ import type { ArticleRecord } from "../model/record.ts";
 import type { Authority } from "../stages/names/link/authority.ts";
 import { compareNames } from "../stages/names/spelling/compare.ts";
 import { type Part, parseName } from "../stages/names/spelling/parts.ts";
+import { ownCopy } from "../text/own-copy.ts";
 import { mostCompany, type Sighting, sightingsOf } from "./sightings.ts";
 
 /** A full name of a dump, or a person whom the authority knows, with all that was counted of it. */
@@ -92,7 +93,9 @@ export class NameCount {
       if (out.length === 0) form.documents++;
       for (const spelling of written) vote(form, spelling, host);
       for (const office of offices) increase(form.offices, office);
-      form.contexts = [...new Set([...form.contexts, context])].sort().slice(0, mostContexts);
+      form.contexts = [...new Set([...form.contexts, ownCopy(context)])]
+        .sort()
+        .slice(0, mostContexts);
       out.push(form);
     }
     return out;
@@ -124,7 +127,7 @@ function keyOf(parts: readonly Part[]): string {
 function vote({ spellings }: Counting, spelling: string, host: string): void {
   const votes = spellings.get(spelling);
   if (votes === undefined) {
-    spellings.set(spelling, { hosts: new Set([host]), documents: 1 });
+    spellings.set(ownCopy(spelling), { hosts: new Set([host]), documents: 1 });
     return;
   }
   votes.hosts.add(host);
@@ -132,7 +135,9 @@ function vote({ spellings }: Counting, spelling: string, host: string): void {
 }
 
 function increase(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+  const known = counts.get(key);
+  if (known === undefined) counts.set(ownCopy(key), 1);
+  else counts.set(key, known + 1);
 }
 
 /** A document that names two people whose names sound alike knows them apart. */

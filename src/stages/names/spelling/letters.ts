@@ -1,3 +1,4 @@
+import { ownCopy } from "../../../text/own-copy.ts";
 import { Aligner, changeClasses, type LetterWeights, shorten } from "./align.ts";
 import { nameGroup } from "./known.ts";
 import learned from "./letters.json" with { type: "json" };
@@ -118,11 +119,12 @@ const mostKeysKnown = 20_000;
 export function soundKeys(word: string): readonly string[] {
   const known = keysKnown.get(word);
   if (known) return known;
-  const group = nameGroup(word);
+  const own = ownCopy(word);
+  const group = nameGroup(own);
   // Spellings too far apart for their letters are found by the table that knows them.
-  const out = group === undefined ? keysOf(word) : [...keysOf(word), `=${group}`];
+  const out = group === undefined ? keysOf(own) : [...keysOf(own), `=${group}`];
   if (keysKnown.size >= mostKeysKnown) keysKnown.clear();
-  keysKnown.set(word, out);
+  keysKnown.set(own, out);
   return out;
 }
 

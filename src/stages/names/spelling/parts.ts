@@ -1,3 +1,4 @@
+import { ownCopy } from "../../../text/own-copy.ts";
 import { bonesOf } from "./bones.ts";
 import { apostrophes, fold } from "./fold.ts";
 
@@ -74,10 +75,11 @@ const longestKept = 80;
 export function parseName(name: string): readonly Part[] {
   const known = parsed.get(name);
   if (known !== undefined) return known;
-  const parts = cut(name);
-  if (name.length > longestKept) return parts;
+  if (name.length > longestKept) return cut(name);
+  const own = ownCopy(name);
+  const parts = cut(own);
   if (parsed.size >= mostParsed) parsed.clear();
-  parsed.set(name, parts);
+  parsed.set(own, parts);
   return parts;
 }
 

@@ -1,3 +1,4 @@
+import { ownCopy } from "../../../text/own-copy.ts";
 import renderings from "./renderings.json" with { type: "json" };
 import table from "./sources.json" with { type: "json" };
 
@@ -168,7 +169,7 @@ export function tracesOf(word: string): readonly Trace[] {
   const out: Trace[] = [];
   for (const [source, cost] of best) out.push({ source, cost: cost / unit });
   if (traced.size >= mostTraced) traced.clear();
-  traced.set(word, out);
+  traced.set(ownCopy(word), out);
   return out;
 }
 
