@@ -166,6 +166,8 @@ function fromHeadline(page: Page, split: TitleSplit | null): Candidate[] {
   for (let i = Math.min(first + 1, blocks.length - 1); i >= Math.max(1, first - reach); i--) {
     const { text } = blocks[i]!;
     if (page.isWorded(i) || isParagraph(blocks[i]!) || !canBeTitle(page, i)) continue;
+    // `Good news for the island: the ferry is back 🚢` opens a text that ends its sentences so.
+    if (/\p{Extended_Pictographic}\ufe0f?$/u.test(text) && !hasKey(text, pageKey)) continue;
     // What follows a paragraph is a subhead.
     if (isProse(blocks[i - 1]!) && !page.isCut(i - 1)) continue;
     const base = { text, source: "headline", index: i, offset: 0 };

@@ -56,3 +56,10 @@ describe("site and section", () => {
     expect(site).toBe("Ostbote");
   });
 });
+
+test("a first sentence that ends in an emoji is no second headline", () => {
+  const lede = "Ferry is back in port after a long winter ❤️";
+  const { title, body: kept } = record(text("Ferry is back in port", "By Ann Lee", lede));
+  expect(title).toBe("Ferry is back in port");
+  expect(kept).toContain(lede);
+});
