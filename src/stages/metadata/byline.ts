@@ -160,7 +160,7 @@ function together(lines: readonly Line[]): Line[] {
 
 function settle(page: Page, lines: readonly Line[]): BylineFinding {
   const { blocks } = page;
-  const strong = lines.filter(({ confidence }) => confidence >= 0.6);
+  const strong = page.isList ? [] : lines.filter(({ confidence }) => confidence >= 0.6);
   const sure = strong.some(({ why, people }) => why === "by" && people.length > 0);
   // Once a line says `By`, bare names beside it are captions, sources or the same people again.
   const said = strong.filter(({ why }) => why === "by");

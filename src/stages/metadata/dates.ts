@@ -70,7 +70,7 @@ export function findDatesOfPage(page: Page, title: TitleFinding): DatesFinding {
         Math.max(0, distance) + (tail ? 0.2 : 0) + (date.precision === "month" ? 0.3 : 0);
       // A second plain date on a line is most often that of the last change.
       if (nth > 0 && word === null) confidence -= 0.3;
-      if (word === null && page.isOther) confidence = Math.min(confidence, 0.45);
+      if (page.isList || (word === null && page.isOther)) confidence = Math.min(confidence, 0.45);
       const settled = settleAmbiguity(date.iso, date.alternatives, inUrl);
       if (settled === null) confidence = Math.min(confidence, 0.3);
       if (date.weekdayClash) confidence = Math.min(confidence, 0.3);

@@ -18,6 +18,8 @@ export interface Page {
    * is one of an entry.
    */
   readonly isOther: boolean;
+  /** An earlier stage takes the page for a list: names and dates in its text are those of entries. */
+  readonly isList: boolean;
   /** Indexes of the first and the last block of the body; `last < first` if there is none. */
   readonly first: number;
   readonly last: number;
@@ -57,6 +59,7 @@ export function readPage(
     blocks,
     labels: hostLabels(document.url),
     isOther: annotations.some((claim) => claim.kind === "flag" && claim.code === "not-article"),
+    isList: annotations.some((claim) => claim.kind === "flag" && claim.code === "list-page"),
     first,
     last,
     isCut: (index) => (cut[index] ?? 0) > 0.5,

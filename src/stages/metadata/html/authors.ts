@@ -102,9 +102,9 @@ export function findDeclaredAuthors(
   );
   if (addressed.length > 0) add(namesOf(addressed, sources), "author-link", addressed[0]!.span);
   candidates.push(...fromBylines(near, sources, isSite));
-  const [box] = candidates.length > 0 ? [] : marksBelow(page, sources);
+  const [box] = candidates.length > 0 || page.isList ? [] : marksBelow(page, sources);
   if (box !== undefined) add(namesOf([box], sources), "author-box", box.span);
-  if (candidates.length === 0) {
+  if (candidates.length === 0 && !page.isList) {
     const [only] = onlyAuthor(page, sources);
     if (only !== undefined) add(namesOf([only], sources), "author-box", only.span);
   }
@@ -250,6 +250,7 @@ const below = 4;
 /** Marks between title and body, those of readers' comments left out. */
 function marksNear(page: Page, { html }: Sources, title: TitleFinding): HtmlMark[] {
   const { blocks, first } = page;
+  if (page.isList) return [];
   const from = blocks[Math.max(0, (title.at >= 0 ? title.at : first - 10) - above)]?.start ?? 0;
   const end = Math.max(first, title.at) + below;
   const to = blocks[Math.min(blocks.length - 1, end)]?.end ?? 0;

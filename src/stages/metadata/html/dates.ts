@@ -134,7 +134,7 @@ function addMark(
     add(value, name, "microdata", inReach(mark, page, title) ? 0.9 : 0.7, mark);
     return;
   }
-  if (span === null || !inReach(mark, page, title)) return;
+  if (span === null || page.isList || !inReach(mark, page, title)) return;
   // Above the headline stand those of teasers too.
   const heading = page.blocks[title.at];
   add(value, name, "time", heading !== undefined && span.end <= heading.start ? 0.86 : 0.88, mark);
