@@ -16,7 +16,14 @@ export { renderText } from "./explain/render.ts";
 export type * from "./model/claim.ts";
 export type * from "./model/document.ts";
 export { DeadLetterError, UsageError } from "./model/errors.ts";
-export type { Author, AuthorRole, Dateline, FieldName, FieldValues } from "./model/field.ts";
+export type {
+  ArticleImage,
+  Author,
+  AuthorRole,
+  Dateline,
+  FieldName,
+  FieldValues,
+} from "./model/field.ts";
 export type {
   ArticleRecord,
   Because,

@@ -69,6 +69,7 @@ export function apply(
     body: body.text,
     blocks: body.blocks,
     ...markUp(document, body, policy.body ?? "text"),
+    ...(chosen.has("images") && { images: value("images") ?? [] }),
     names: collectNames(annotations, chosen, body),
     edits: body.edits,
     because: Object.fromEntries([...chosen].map(([field, choice]) => [field, because(choice)])),

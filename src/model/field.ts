@@ -24,6 +24,18 @@ export interface Dateline {
   readonly date: string | null;
 }
 
+/** A picture of the article. What is not known is null. */
+export interface ArticleImage {
+  /** Absolute, `http` or `https`. */
+  readonly url: string;
+  /** What stands for it where it cannot be seen; at most 1,000 characters. */
+  readonly alt: string | null;
+  /** What the page says below it, the credit left out; at most 5,000 characters. */
+  readonly caption: string | null;
+  /** Who made it or gave it, without `Photo:` and the like. */
+  readonly credit: string | null;
+}
+
 /** The fields that stages claim, with the type of their value. */
 export interface FieldValues {
   readonly canonicalUrl: string;
@@ -40,6 +52,7 @@ export interface FieldValues {
   readonly published: string;
   readonly modified: string;
   readonly language: string;
+  readonly images: readonly ArticleImage[];
 }
 
 export type FieldName = keyof FieldValues;

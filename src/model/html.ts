@@ -153,6 +153,46 @@ export interface HtmlInline extends Span {
   readonly href: string;
 }
 
+/** An `<img>`. */
+export interface HtmlImage {
+  /**
+   * Its addresses as written, the best first: `src` (the largest of `srcset`, if that lists `src`), the
+   * largest of `srcset` and of the `<picture>` around, then those that scripts are to load.
+   */
+  readonly addresses: readonly string[];
+  readonly alt: string;
+  /** Class and id. */
+  readonly names: string;
+  /** As declared, in pixels; null where they are not. */
+  readonly width: number | null;
+  readonly height: number | null;
+  /** The block that holds it, else the next one; the number of blocks at the end of the page. */
+  readonly block: number;
+  readonly within: number;
+  readonly visibility: Visibility;
+  /** `href` of the link around, as written; empty if there is none. */
+  readonly href: string;
+  /**
+   * It stands in an element with little text whose names speak of something beside the story: an
+   * author's box, a logo, a promotion.
+   */
+  readonly beside: boolean;
+  /** What the page says below it: `<figcaption>`, or an element that is called a caption. */
+  readonly caption: Span | null;
+  /** Whether the caption is a part of a link. */
+  readonly captionLinked: boolean;
+  /** The element in the figure that says whose picture it is. */
+  readonly credit: Span | null;
+}
+
+/** The pictures of a page. */
+export interface HtmlImages {
+  /** `href` of `<base>`, as written. */
+  readonly base: string | null;
+  /** In document order; the first 2,000. */
+  readonly images: readonly HtmlImage[];
+}
+
 /** What was read of a page beside its text. */
 export interface HtmlPage {
   /** The page as decoded. */
@@ -162,4 +202,6 @@ export interface HtmlPage {
   readonly marks: readonly HtmlMark[];
   /** Reads the page again for markup inside lines: few ask for it. In the order of their starts. */
   readonly inlines: () => readonly HtmlInline[];
+  /** Reads the page again for pictures. */
+  readonly images: () => HtmlImages;
 }

@@ -7,7 +7,13 @@ import {
   type JsonObject,
   type MediaType,
 } from "./document.ts";
-import { type Author, authorRoles, type Dateline, type FieldName } from "./field.ts";
+import {
+  type ArticleImage,
+  type Author,
+  authorRoles,
+  type Dateline,
+  type FieldName,
+} from "./field.ts";
 
 export const recordSchema = "copydesk.article/1";
 
@@ -134,6 +140,8 @@ export interface ArticleRecord {
   readonly bodyHtml?: string;
   /** The blocks as CommonMark with tables; only on request. */
   readonly bodyMarkdown?: string;
+  /** The lead picture and those in the body, in this order; only of HTML, and only on request. */
+  readonly images?: readonly ArticleImage[];
   readonly names: readonly RecordName[];
   readonly edits: readonly Edit[];
   readonly because: { readonly [field in FieldName]?: Because };
@@ -190,6 +198,7 @@ const fields: { readonly [F in FieldName]: true } = {
   published: true,
   modified: true,
   language: true,
+  images: true,
 };
 
 /** The fields that claims fill, in the order of the record. */
@@ -252,6 +261,19 @@ export const articleRecord: z.ZodType<ArticleRecord> = z.strictObject({
     .describe("Half-open offsets on body, in UTF-16 code units."),
   bodyHtml: z.string().exactOptional().describe("The blocks as HTML, on request."),
   bodyMarkdown: z.string().exactOptional().describe("The blocks as Markdown, on request."),
+  images: z
+    .array(
+      z.strictObject({
+        url: z.url({ protocol: /^https?$/ }),
+        alt: nullableString,
+        caption: nullableString,
+        credit: nullableString,
+      }),
+    )
+    .max(50)
+    .readonly()
+    .exactOptional()
+    .describe("The lead picture and those in the body, on request."),
   names: z
     .array(
       z.strictObject({

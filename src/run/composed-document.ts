@@ -89,5 +89,17 @@ function composePage(html: HtmlPage, move: Move): HtmlPage {
       mark.span === null ? mark : { ...mark, span: move(mark.span) },
     ),
     inlines: () => html.inlines().map((inline) => move(inline)),
+    images: () => {
+      const { base, images } = html.images();
+      const moved = (span: Span | null): Span | null => span && move(span);
+      return {
+        base,
+        images: images.map((image) => ({
+          ...image,
+          caption: moved(image.caption),
+          credit: moved(image.credit),
+        })),
+      };
+    },
   };
 }

@@ -22,7 +22,8 @@ export const nameStyles = 8;
 export function recordCard(explanation: Explanation, record: ArticleRecord): Html {
   const { fields, names, flags } = explanation;
   const known = new Set(fields.map(({ field }) => field));
-  const missing = fieldNames.filter((field) => !known.has(field));
+  // Pictures are looked for on request only.
+  const missing = fieldNames.filter((field) => !known.has(field) && field !== "images");
   const absent =
     missing.length === 0 ? html`` : html`<p class=absent>Nothing found: ${missing.join(", ")}</p>`;
   return html`<h2>Record</h2>

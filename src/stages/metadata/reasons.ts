@@ -24,6 +24,8 @@ export const reasons = {
   "metadata/language": "The language that the text is in.",
   "metadata/language-short": "The body is too short to tell its language.",
   "metadata/language-mismatch": "The text is in another language than the markup says.",
+  "metadata/images":
+    "The pictures of the article: the one that the page declares, and those in the body.",
   "metadata/unsure": "No candidate is sure enough to be published.",
   "metadata/title-missing": "No line can be told to be the title.",
   "metadata/date-missing": "No date of publication is stated.",

@@ -23,6 +23,7 @@ import { findPageSite } from "./html/site.ts";
 import { readSources } from "./html/sources.ts";
 import { findPageStandfirst } from "./html/standfirst.ts";
 import { findPageTitle } from "./html/title.ts";
+import { claimImages } from "./images/images.ts";
 import { findLanguage } from "./language.ts";
 import { readPage } from "./page.ts";
 import { findAttribution } from "./publisher.ts";
@@ -39,11 +40,19 @@ export const metadata: Stage = defineStage({
   version: 1,
   after: ["chrome"],
   reasons,
-  options: z.strictObject({}),
-  prepare: () => findMetadata,
+  options: z.strictObject({
+    images: z
+      .boolean()
+      .exactOptional()
+      .describe("Whether HTML pages get the list of their pictures with captions; by default not."),
+  }),
+  prepare:
+    ({ images = false }) =>
+    (input) =>
+      findMetadata(input, images),
 });
 
-function findMetadata(input: Annotated): Annotation[] {
+function findMetadata(input: Annotated, withImages: boolean): Annotation[] {
   const zoned = readPage(input.document, input.annotations, input.removed());
   const { html } = input.document;
   const sources = html === undefined ? null : readSources(input.document, html);
@@ -97,6 +106,7 @@ function findMetadata(input: Annotated): Annotation[] {
     ...agency.claims,
     ...claimDates(page, dates, conflict),
     ...findLanguage(page, declaredSite?.claims ?? []),
+    ...(sources && withImages ? claimImages(page, sources, title) : []),
   ];
   if (site.site !== null) {
     const [evidence] = [sign("site", site.site)];

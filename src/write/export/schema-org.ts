@@ -34,6 +34,9 @@ function newsArticleOf(record: ArticleRecord): object {
     creditText: record.credit,
     isPartOf: record.site === null ? null : { "@type": "WebSite", name: record.site },
     articleBody: record.body,
+    image: (record.images ?? []).map(({ url, caption, credit }) =>
+      withoutEmpty({ "@type": "ImageObject", url, caption, creditText: credit }),
+    ),
     wordCount: record.quality.words,
     mentions: names.map(({ canonical }) => person(canonical)),
   });

@@ -188,6 +188,17 @@ const newsArticle = z.strictObject({
   creditText: z.string().optional(),
   isPartOf: z.strictObject({ "@type": z.literal("WebSite"), name: z.string() }).optional(),
   articleBody: z.string(),
+  image: z
+    .array(
+      z.strictObject({
+        "@type": z.literal("ImageObject"),
+        url: uri,
+        caption: z.string(),
+        creditText: z.string(),
+      }),
+    )
+    .min(1)
+    .optional(),
   wordCount: z.int(),
 });
 
@@ -219,5 +230,14 @@ describe("schema.org NewsArticle", () => {
     });
     expect(items[3]!.editor).toEqual([{ "@type": "Person", name: "Jo Aske" }]);
     expect(items.map(({ articleBody }) => articleBody)).toEqual(records.map(({ body }) => body));
+  });
+
+  test("lists the pictures where the record does", async () => {
+    const url = "https://news.example/a.jpg";
+    const images = [{ url, alt: "Pier", caption: "The pier", credit: "Ann Lee" }];
+    const [item] = linesOf<Written>(await file(schemaOrg, [{ ...records[0]!, images }]));
+    expect(newsArticle.parse(item).image).toEqual([
+      { "@type": "ImageObject", url, caption: "The pier", creditText: "Ann Lee" },
+    ]);
   });
 });

@@ -88,6 +88,11 @@ const hidingStyle = /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidd
 const verbatimStyle = /white-space\s{0,9}:\s{0,9}(?:pre|break-spaces)/i;
 const captionClass = /(?:^|[\s_-])caption/i;
 
+/** Whether a style sheet of the element's own takes it out of sight. */
+export function hidesByStyle(style: string): boolean {
+  return style !== "" && hidingStyle.test(style);
+}
+
 /** What the element says of the text in it. `link` is its number if it is a link. */
 export function placeIn(frame: Frame, attributes: Attributes, link: number): Place {
   const { tag, place, role } = frame;
@@ -132,8 +137,7 @@ function kindIn({ tag, place, class: classes }: Frame, heading: number): Place["
 function visibilityIn({ tag, place }: Frame, attributes: Attributes, style: string): Visibility {
   // Pages hide the whole body until their scripts have run.
   if (place.visibility === "hidden" || tag.name === "body") return place.visibility;
-  if (attributes.has(attribute.hidden) || (style !== "" && hidingStyle.test(style)))
-    return "hidden";
+  if (attributes.has(attribute.hidden) || hidesByStyle(style)) return "hidden";
   if (tag.within === landmarks.dialog && !attributes.has(attribute.open)) return "hidden";
   return attributes.get(attribute.ariaHidden) === "true" ? "aria-hidden" : place.visibility;
 }

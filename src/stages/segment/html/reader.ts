@@ -5,6 +5,7 @@ import { Attributes, attribute } from "./attributes.ts";
 import { ElementTable } from "./elements.ts";
 import { Frame, isSpace, knownTag, placeIn, rootPlace } from "./frame.ts";
 import { HeadCollector } from "./head.ts";
+import type { ImageTable } from "./images.ts";
 import type { InlineTable } from "./inlines.ts";
 import { MarkTable } from "./marks.ts";
 import { findSwaps, type SwapEvent } from "./streamed.ts";
@@ -32,20 +33,23 @@ export interface PageReading {
   readonly withheld: number;
   /** A CDATA section stands outside scripts. */
   readonly cdata: boolean;
-  /** Markup inside lines, where it was asked for. */
-  readonly inlines: InlineTable | null;
+  /** What was asked for. */
+  readonly extras: Extras;
+}
+
+/** What is collected of a page only where somebody asks for it. */
+export interface Extras {
+  /** Markup inside lines. */
+  readonly inlines?: InlineTable;
+  readonly images?: ImageTable;
 }
 
 /**
  * Reads a page in one pass: no tree, time in proportion to its length, at most 512 frames.
  * `noscript` says whether `<noscript>` is read, as by a browser without scripts.
  */
-export function readPage(
-  html: string,
-  noscript: boolean,
-  inlines: InlineTable | null = null,
-): PageReading {
-  const reader = new Reader(html, noscript, inlines);
+export function readPage(html: string, noscript: boolean, extras: Extras): PageReading {
+  const reader = new Reader(html, noscript, extras);
   reader.run();
   return reader;
 }
@@ -93,7 +97,9 @@ class Reader implements PageReading {
   withheld = 0;
   cdata = false;
 
-  readonly inlines: InlineTable | null;
+  readonly extras: Extras;
+  private readonly inlines: InlineTable | null;
+  private readonly images: ImageTable | null;
   private readonly readsNoscript: boolean;
   private readonly html: string;
   private readonly attributes: Attributes;
@@ -136,11 +142,13 @@ class Reader implements PageReading {
   private glueAt = -1;
   private capitalGlueAt = -1;
 
-  constructor(html: string, readsNoscript: boolean, inlines: InlineTable | null) {
-    this.inlines = inlines;
+  constructor(html: string, readsNoscript: boolean, extras: Extras) {
+    this.extras = extras;
+    this.inlines = extras.inlines ?? null;
+    this.images = extras.images ?? null;
     this.html = html;
     this.readsNoscript = readsNoscript;
-    this.attributes = new Attributes(html);
+    this.attributes = new Attributes(html, this.images !== null);
   }
 
   run(): void {
@@ -346,7 +354,8 @@ class Reader implements PageReading {
   }
 
   private startVoid(tag: Tag): void {
-    const { attributes, head } = this;
+    const { attributes, head, images } = this;
+    if (images?.wants(tag)) images.add(tag, attributes, this.table, this.top().place);
     if (tag === lineBreak) this.table.lineBreak();
     else if (tag.block) {
       this.closeImplied(tag);
@@ -541,6 +550,7 @@ class Reader implements PageReading {
     if (attributes.has(attribute.itemtype)) frame.scoped = true;
     if (this.inlines !== null)
       frame.inline = this.inlines.open(tag.name, frame.href, table.position());
+    this.images?.open(frame, this.depth, table);
   }
 
   /** Elements that are dropped as a rule, but not here. */
@@ -630,6 +640,7 @@ class Reader implements PageReading {
     if (!drop && tag.block && !tag.cell) table.flush();
     if (frame.ownMark) this.marks.close(frame.mark, table.position(), table.chars);
     if (frame.inline >= 0) this.inlines?.close(frame.inline, table.position());
+    this.images?.close(this.depth, table);
     if (frame.part !== null) {
       this.swapEvents.push({ at: table.blocks.length, kind: "end", part: frame.part });
     }

@@ -1,6 +1,5 @@
 import { parse, serialize } from "parse5";
-import type { InlineTable } from "./inlines.ts";
-import { type PageReading, readPage } from "./reader.ts";
+import { type Extras, type PageReading, readPage } from "./reader.ts";
 
 /** A page with less text than this, in UTF-16 units, … */
 const littleText = 250;
@@ -14,10 +13,7 @@ const longestReparsed = 1_000_000;
 const mostMisnested = 20;
 
 /** Reads a page; reads it another way if far too little text comes out. */
-export function readCarefully(
-  page: string,
-  collect: () => InlineTable | null = () => null,
-): PageReading {
+export function readCarefully(page: string, collect: () => Extras = () => ({})): PageReading {
   let html = page;
   let first = readPage(html, false, collect());
   if (first.cdata) {

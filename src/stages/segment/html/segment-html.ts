@@ -2,6 +2,7 @@ import type { Annotation } from "../../../model/claim.ts";
 import type { Block, DecodedRecord, Document } from "../../../model/document.ts";
 import { DeadLetterError } from "../../../model/errors.ts";
 import type { Span } from "../../../model/span.ts";
+import { ImageTable } from "./images.ts";
 import { InlineTable } from "./inlines.ts";
 import type { PageReading } from "./reader.ts";
 import { readCarefully } from "./reread.ts";
@@ -29,6 +30,7 @@ export function segmentHtml(decoded: DecodedRecord): Document {
   if (blocks.length === 0 && head.title === null) {
     throw new DeadLetterError("empty", "the page has neither text nor title");
   }
+  const locate = (start: Position, end: Position) => spanBetween(text, blocks, starts, start, end);
   const claims: Annotation[] = [...decoded.claims, ...flags(reading)];
   for (const block of blocks) if (block.index > 0) claims.push(gap(block.start));
   return {
@@ -46,11 +48,15 @@ export function segmentHtml(decoded: DecodedRecord): Document {
       source: html,
       head,
       elements: reading.elements.finish(),
-      marks: reading.marks.finish((start, end) => spanBetween(text, blocks, starts, start, end)),
+      marks: reading.marks.finish(locate),
+      // The same page reads the same way again: positions are those of the blocks that are there.
       inlines: () => {
-        // The same page reads the same way: positions are those of the blocks that are there.
-        const { inlines } = readCarefully(html, () => new InlineTable());
-        return inlines!.finish((start, end) => spanBetween(text, blocks, starts, start, end));
+        const { extras } = readCarefully(html, () => ({ inlines: new InlineTable() }));
+        return extras.inlines!.finish(locate);
+      },
+      images: () => {
+        const { extras } = readCarefully(html, () => ({ images: new ImageTable() }));
+        return extras.images!.finish(locate, (block) => starts[block] ?? blocks.length);
       },
     },
   };

@@ -7,11 +7,16 @@ import { decodedPage } from "../../../model/documents.ts";
 const prose = "The council met on Tuesday evening and agreed to close the old bridge for repairs. ";
 
 /** The record that metadata alone makes of a page with this head and these lines above the body. */
-export function readPageOf(head: string, top: string, url: string | null = null): ArticleRecord {
+export function readPageOf(
+  head: string,
+  top: string,
+  url: string | null = null,
+  options: object = {},
+): ArticleRecord {
   const html = `<html lang="en"><head>${head}</head><body><main>${top}${`<p>${prose.repeat(3)}</p>`.repeat(4)}</main></body></html>`;
   const page = decodedPage(html);
   const document = segmentHtml({ ...page, raw: { ...page.raw, url } });
-  const annotate = metadata.prepare(metadata.options.parse({}), {
+  const annotate = metadata.prepare(metadata.options.parse(options), {
     read: () => {
       throw new Error("nothing is read");
     },
