@@ -93,6 +93,16 @@ describe("the layers of src", () => {
   });
 });
 
+test("training takes nothing from the tests: they must stay unseen by what they measure", () => {
+  const folder = join(import.meta.dirname, "../training");
+  const wrong = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (file) =>
+      file.endsWith(".ts") &&
+      /\.\.\/test\//.test(withoutComments(readFileSync(join(folder, file), "utf8"))),
+  );
+  expect(wrong).toEqual([]);
+});
+
 function withoutComments(source: string): string {
   return source.replace(/^\s*(?:\/?\*|\/\/).*$/gm, "");
 }

@@ -2,16 +2,24 @@
  * Prints how much chrome the pipeline removes from the made-up pages, and how much of the articles it
  * keeps:
  *
- *     npx tsx test/templates/report.ts [first|sealed] [seed] [misses to list]
+ *     npx tsx test/templates/report.ts [known|blind|fresh] [seed] [misses to list]
  */
 import { loadPipeline } from "../../src/config/load.ts";
 import { examine } from "../../src/run/examine.ts";
-import { generate, type Page } from "./generate.ts";
-import { percent, score } from "./score.ts";
+import { generate, type Page } from "../../training/templates/generate.ts";
+import { known } from "../../training/templates/known/index.ts";
+import { blind } from "./blind/index.ts";
+import { fresh } from "./fresh/index.ts";
+import { percent, type Share, score, type Tally, worstFirst } from "./score.ts";
 
-const [set = "first", seed = "1", shown = "40"] = process.argv.slice(2);
+const [named = "known", seed = "1", shown = "40"] = process.argv.slice(2);
+const sets = [known, blind, fresh];
+const set = sets.find((one) => one.name === named);
+if (set === undefined) {
+  throw new Error(`no set “${named}”, but ${sets.map((one) => one.name).join(", ")}`);
+}
 const pipeline = loadPipeline("news");
-const result = score(generate(Number(seed), set === "sealed" ? "sealed" : "first"), keptLines);
+const result = score(generate(set, Number(seed)), keptLines);
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 print(
@@ -23,10 +31,15 @@ for (const [title, groups] of Object.entries({
   languages: result.byLanguage,
 })) {
   print(`\n${title}`);
-  for (const [name, group] of Object.entries(groups)) print(`  ${name}: ${JSON.stringify(group)}`);
+  for (const [name, group] of worstFirst(groups)) print(`  ${name}: ${written(group)}`);
 }
 print("\nmisses");
 for (const miss of result.misses.slice(0, Number(shown))) print(`  ${JSON.stringify(miss)}`);
+
+function written(group: Share | Tally): string {
+  if ("of" in group) return `${group.right}/${group.of}`;
+  return `chrome ${written(group.chrome)}, body ${written(group.body)}`;
+}
 
 /** The lines of which any text stands in the body. */
 function keptLines(_text: string, page: Page): ReadonlySet<number> {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { generate, type Page } from "./generate.ts";
-import { isChrome, percent, score } from "./score.ts";
+import { generate, type Page } from "../../training/templates/generate.ts";
+import { known } from "../../training/templates/known/index.ts";
+import { isChrome } from "../../training/templates/line.ts";
+import { percent, score, worstFirst } from "./score.ts";
 
-const pages = generate(1);
+const pages = generate(known, 1);
 const keepAll = (text: string) => new Set(text.split("\n").keys());
 
 describe("score", () => {
@@ -52,6 +54,28 @@ describe("score", () => {
       { page: "a--b--1", line: 0, label: "chrome:share", text: "Share" },
       { page: "a--b--1", line: 4, label: "body", text: "Second." },
     ]);
+  });
+
+  test("the worst groups come first, whatever was counted in them", () => {
+    const share = (right: number, of: number) => ({ right, of });
+    const tally = (right: number) => ({ chrome: share(right, 10), body: share(9, 10) });
+    const names = (groups: Parameters<typeof worstFirst>[0]) =>
+      worstFirst(groups).map(([name]) => name);
+    const shares = {
+      none: share(0, 0),
+      good: share(9, 10),
+      bad: share(1, 10),
+      half: share(50, 100),
+    };
+    expect(names(new Map(Object.entries(shares)))).toEqual(["bad", "half", "good", "none"]);
+    expect(
+      names(
+        new Map([
+          ["good", tally(9)],
+          ["bad", tally(2)],
+        ]),
+      ),
+    ).toEqual(["bad", "good"]);
   });
 
   test("nothing counted is no share", () => {

@@ -1,5 +1,5 @@
-import type { Page } from "./generate.ts";
-import type { Label } from "./line.ts";
+import type { Page } from "../../training/templates/generate.ts";
+import { isChrome, type Label } from "../../training/templates/line.ts";
 
 /** The line numbers that a cleaner keeps: from 0, of the text split at `\n`. */
 export type Clean = (text: string, page: Page) => ReadonlySet<number>;
@@ -17,7 +17,7 @@ interface Miss {
   readonly text: string;
 }
 
-interface Tally {
+export interface Tally {
   /** Chrome lines that were removed. */
   readonly chrome: Share;
   /** Body lines that were kept. */
@@ -75,8 +75,11 @@ export function percent({ right, of }: Share): number | null {
   return of === 0 ? null : (100 * right) / of;
 }
 
-export function isChrome(label: Label): boolean {
-  return label.startsWith("chrome:");
+/** The groups of a score, those with the least of their lines right first. */
+export function worstFirst(groups: ReadonlyMap<string, Share | Tally>): [string, Share | Tally][] {
+  const right = (group: Share | Tally) =>
+    percent("of" in group ? group : joined(group.chrome, group.body)) ?? 100;
+  return [...groups].sort(([, left], [, other]) => right(left) - right(other));
 }
 
 const NONE: Share = { right: 0, of: 0 };
