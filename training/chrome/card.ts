@@ -12,15 +12,26 @@ export interface FormScores {
   readonly scores: readonly PageScore[];
 }
 
-const figures = ["word-f1", "word-precision", "word-recall", "lines-kept", "unchanged", "stable"];
+const figures = [
+  "word-f1",
+  "word-precision",
+  "word-recall",
+  "segment-f1",
+  "lines-kept",
+  "unchanged",
+  "stable",
+];
 
 /** The model card: what the weights were learnt from, how, and what they scored. */
 export function writeCard(
   byForm: readonly FormScores[],
   folds: number,
   dumps: readonly LabelledDump[],
+  made: readonly LabelledDump[],
 ): string {
   const pages = new Set(dumps.map(({ page }) => page.id)).size;
+  const segmented = new Set(dumps.flatMap(({ page }) => (page.set === "segments" ? [page.id] : [])))
+    .size;
   const lines = dumps.reduce((sum, { labels }) => sum + labels.length, 0);
   return `# Model card: chrome
 
@@ -31,8 +42,10 @@ export function writeCard(
   for HTML also what the names of elements say (classes, ids, tags, roles), learnt in the same way.
 - **Learnt from**: ${dumps.length.toLocaleString("en")} documents (HTML, whole page as text by block and by text node, crops, clean
   body) of ${pages} article pages, ${lines.toLocaleString("en")} lines. The pages are the articles of the development part of WCXB
-  (M. Foley 2026, CC BY 4.0) and the parser fixtures of Fundus (flairNLP, MIT licence), which count
-  twice. The weights hold numbers that stand for words and names, no text.
+  (M. Foley 2026, CC BY 4.0), the parser fixtures of Fundus (flairNLP, MIT licence), which count
+  twice, and ${segmented} pages of which only some segments are annotated (trafilatura's evaluation, Apache-2.0).
+  The text forest saw ${made.length} made-up pages of \`training/templates\` besides. The weights hold numbers
+  that stand for words and names, no text.
 - **Command**: \`npx tsx training/chrome/train.ts <folder with truth.jsonl>\`; same data, same bytes.
 - **Made**: ${new Date().toISOString().slice(0, 10)}, copydesk ${packageJson.version}, chrome stage ${chrome.version}.
 - **Not for**: pages that are no articles, of which it saw none; languages without a word list are

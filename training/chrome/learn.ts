@@ -12,7 +12,7 @@ import {
   wordExamples,
 } from "./rows.ts";
 
-export const textGrowth: Growth = { trees: 90, leaves: 14, rate: 0.12, minHessian: 3, ridge: 2 };
+export const textGrowth: Growth = { trees: 120, leaves: 18, rate: 0.12, minHessian: 3, ridge: 2 };
 export const htmlGrowth: Growth = { trees: 140, leaves: 20, rate: 0.12, minHessian: 3, ridge: 2 };
 export const bagLearning: BagLearning = { minSources: 10, passes: 3, rate: 0.1 };
 
@@ -20,11 +20,14 @@ export const bagLearning: BagLearning = { minSources: 10, passes: 3, rate: 0.1 }
 const parts = 4;
 
 /**
+ * `made` are pages that the text forest learns from beside the annotated `dumps`, words and names do
+ * not.
+ *
  * Learns words and names first, then the forests over them. A forest must see of each word what a
  * page from a site that nobody has seen would show: so while it learns, the words and names of a page
  * are weighed by what other domains have taught.
  */
-export function learn(dumps: readonly SeenDump[]): Weights {
+export function learn(dumps: readonly SeenDump[], made: readonly SeenDump[]): Weights {
   const partOf = (dump: SeenDump): number => groupOf(dump, parts, "words of ");
   for (let part = 0; part < parts; part++) {
     const others = dumps.filter((dump) => partOf(dump) !== part);
@@ -32,9 +35,12 @@ export function learn(dumps: readonly SeenDump[]): Weights {
     weighDiction(own, learnBag(wordExamples(others), bagLearning));
     weighNames(own, learnBag(nameExamples(others), bagLearning));
   }
+  const diction = learnBag(wordExamples(dumps), bagLearning);
+  weighDiction(made, diction);
+  const text = [...dumps.filter(({ form }) => form !== "html"), ...made];
   return {
-    diction: learnBag(wordExamples(dumps), bagLearning),
-    text: growForest(rowsOf(dumps.filter(({ form }) => form !== "html")), textGrowth),
+    diction,
+    text: growForest(rowsOf(text), textGrowth),
     names: learnBag(nameExamples(dumps), bagLearning),
     html: growForest(rowsOf(dumps.filter(({ form }) => form === "html")), htmlGrowth),
   };

@@ -38,7 +38,7 @@ export function dumpsOf(folder: string, page: TruthPage): LabelledDump[] {
       });
   }
   return inputs.map(({ form, input }) => {
-    const document = read(page, input);
+    const document = readInput(page, input);
     const lines = document.blocks.map(({ text }) => text);
     return { page, form, input, document, labels: alignLines(lines, goldOf(page)) };
   });
@@ -71,7 +71,8 @@ function htmlOf(folder: string, page: TruthPage): string {
   return gunzipSync(readFileSync(join(folder, page.file))).toString("utf8");
 }
 
-function read(page: TruthPage, { content, mediaType }: PageInput): Document {
+/** The document that the stages see. */
+export function readInput(page: TruthPage, { content, mediaType }: PageInput): Document {
   const origin = { id: page.id, dump: "training", locator: page.file, offset: 0 };
   return segment(decode({ origin, content, mediaType, url: page.url, fetchedAt: null, extra: {} }));
 }

@@ -1,13 +1,8 @@
 import { Bag, type BagWeights } from "../../src/model/bag.ts";
 import type { HtmlPage } from "../../src/model/html.ts";
+import { Diction, dictionOf, mostDiction } from "../../src/stages/chrome/diction.ts";
 import { lexicon } from "../../src/stages/chrome/lexicon.ts";
-import { dictionOf, mostDiction, writeDiction } from "../../src/stages/chrome/model/diction.ts";
-import {
-  dictionColumn,
-  featureCount,
-  featureNames,
-  featuresOf,
-} from "../../src/stages/chrome/model/features.ts";
+import { featureCount, featureNames, featuresOf } from "../../src/stages/chrome/model/features.ts";
 import {
   markupCount,
   markupFeatures,
@@ -40,28 +35,41 @@ export interface SeenDump extends LabelledDump {
 }
 
 export function seeDump(dump: LabelledDump): SeenDump {
-  const scene = sceneOf(readPage(dump.document, lexicon));
-  const claims = rules.flatMap((rule) => [...rule.find(scene)]);
-  const { lines } = scene.page;
+  const seen = readPage(dump.document, lexicon, unlearnt);
   const width = featureCount + (dump.document.html === undefined ? 0 : markupCount);
   return {
     ...dump,
-    seen: scene.page,
-    diction: lines.map((line) => {
+    seen,
+    diction: seen.lines.map((line) => {
       const tokens = new Int32Array(mostDiction);
       return tokens.slice(0, dictionOf(line, tokens));
     }),
-    values: featuresOf(scene, claims, new Float32Array(lines.length), width),
+    values: valuesOf(seen, width),
     width,
   };
 }
 
-/** Writes into every row what these weights make of its words. */
+function valuesOf(page: Page, width: number): Float32Array {
+  const scene = sceneOf(page);
+  return featuresOf(
+    scene,
+    rules.flatMap((rule) => [...rule.find(scene)]),
+    width,
+  );
+}
+
+/** Words that say nothing. */
+const unlearnt = new Diction({ keys: "", weights: "", scale: 0 });
+
+/** Writes into every row what is seen of it, words by these weights. */
 export function weighDiction(dumps: readonly SeenDump[], weights: BagWeights): void {
   const bag = new Bag(weights);
-  for (const { diction, values, width } of dumps) {
-    const scores = Float32Array.from(diction, (tokens) => bag.score(tokens));
-    writeDiction(scores, values, width, dictionColumn);
+  for (const { seen, diction, values, width } of dumps) {
+    const lines = seen.lines.map((line, i) => ({
+      ...line,
+      diction: bag.score(diction[i]!, diction[i]!.length),
+    }));
+    values.set(valuesOf({ ...seen, lines }, width));
   }
 }
 
@@ -120,8 +128,11 @@ const formWeight: { readonly [form: string]: number } = {
   "text-d": 1,
   body: 4,
 };
-/** The data holds few pages of news publishers, and users hold little else. */
-const newsWeight = 2;
+/**
+ * The data holds few pages of news publishers, and users hold little else. Of the pages of which only
+ * segments are annotated, those lines were chosen at which extractors fail.
+ */
+const setWeight: { readonly [set: string]: number } = { news: 2, segments: 0.7, made: 1.5 };
 /** The title is not body, but metadata finds it by other means. */
 const titleWeight = 0.3;
 /** A short line of an article costs a reader more than its words: "No," "He laughed." */
@@ -156,9 +167,7 @@ export function rowsOf(dumps: readonly SeenDump[]): Rows {
       values.set(dump.values.subarray(line * width, (line + 1) * width), row * width);
       labels[row] = chrome ? 1 : 0;
       weights[row] =
-        (weight / Math.sqrt(total)) *
-        formWeight[dump.form]! *
-        (dump.page.set === "news" ? newsWeight : 1);
+        (weight / Math.sqrt(total)) * formWeight[dump.form]! * (setWeight[dump.page.set] ?? 1);
       row++;
     }
   }

@@ -12,9 +12,11 @@ import type { PageScore } from "../../src/eval/page-score.ts";
 import { readTruth } from "../../src/eval/truth.ts";
 import { writeCard } from "./card.ts";
 import { groupOf, learn, serialize } from "./learn.ts";
+import { madeDumps } from "./made.ts";
 import { dumpsOf } from "./pages.ts";
 import { type SeenDump, seeDump } from "./rows.ts";
 import { scoreDumps } from "./score.ts";
+import { segmentDumps } from "./segments.ts";
 
 const folds = 3;
 const target = join(import.meta.dirname, "../../src/stages/chrome/model");
@@ -24,11 +26,15 @@ if (folder === undefined)
   throw new Error("usage: train.ts <folder with truth.jsonl> [--scores-only|--weights-only]");
 
 const pages = readTruth(folder, { only: ["pageType=article"] }).filter(({ body }) => body?.trim());
-const dumps = pages.flatMap((page) => dumpsOf(folder, page).map(seeDump));
+const dumps = [
+  ...pages.flatMap((page) => dumpsOf(folder, page)),
+  ...readTruth(folder, { only: ["set=segments"] }).flatMap((page) => segmentDumps(folder, page)),
+].map(seeDump);
+const made = madeDumps().map(seeDump);
 if (!flags.includes("--scores-only"))
-  writeFileSync(join(target, "weights.json"), serialize(learn(dumps)));
+  writeFileSync(join(target, "weights.json"), serialize(learn(dumps, made)));
 if (!flags.includes("--weights-only")) {
-  const card = writeCard(crossValidate(), folds, dumps);
+  const card = writeCard(crossValidate(), folds, dumps, made);
   process.stdout.write(card);
   if (!flags.includes("--scores-only")) writeFileSync(join(target, "CARD.md"), card);
 }
@@ -37,7 +43,10 @@ if (!flags.includes("--weights-only")) {
 function crossValidate(): { form: string; scores: PageScore[] }[] {
   const byForm = new Map<string, PageScore[]>();
   for (let fold = 0; fold < folds; fold++) {
-    const weights = learn(dumps.filter((dump) => groupOf(dump, folds) !== fold));
+    const weights = learn(
+      dumps.filter((dump) => groupOf(dump, folds) !== fold),
+      made,
+    );
     const held = firstOfForm(dumps.filter((dump) => groupOf(dump, folds) === fold));
     for (const [index, score] of scoreDumps(held, weights).entries()) {
       const { form } = held[index]!;

@@ -2,6 +2,7 @@ import type { Block, Document } from "../../model/document.ts";
 import { type MarkedLine, markedLine, shownLine } from "../../text/markdown.ts";
 import { endsSentence } from "../../text/punctuation.ts";
 import { numeral, pairOf, scanTokens, type Token } from "../../text/tokens.ts";
+import type { Diction } from "./diction.ts";
 import { type Scanned, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 import type { Lexicon, Term, Wording } from "./wording.ts";
 
@@ -49,6 +50,8 @@ export interface Line {
   readonly wordings: readonly Wording[];
   /** A sentence of running text. */
   readonly prose: boolean;
+  /** What its words say: log-odds for chrome; 0 where they say nothing. */
+  readonly diction: number;
 }
 
 /** A document as the chrome rules see it. */
@@ -57,11 +60,14 @@ export interface Page {
   readonly lines: readonly Line[];
 }
 
-/** Reads all lines with the function words of the language that the page is written in. */
-export function readPage(document: Document, lexicon: Lexicon): Page {
+/**
+ * Reads all lines with the function words of the language that the page is written in; `diction` is
+ * what words say for chrome.
+ */
+export function readPage(document: Document, lexicon: Lexicon, diction: Diction): Page {
   const drafts = document.blocks.map((block) => draftOf(document, block, lexicon));
   const vocabulary = vocabularyOf(drafts, lexicon);
-  return { document, lines: drafts.map((draft) => readLine(draft, lexicon, vocabulary)) };
+  return { document, lines: drafts.map((draft) => readLine(draft, lexicon, vocabulary, diction)) };
 }
 
 interface Draft extends Scanned {
@@ -78,7 +84,7 @@ function draftOf({ mediaType }: Document, read: Block, lexicon: Lexicon): Draft 
   return { block, marked, scan, terms, sentence: endsSentence(block.text) };
 }
 
-function readLine(draft: Draft, lexicon: Lexicon, vocabulary: Vocabulary): Line {
+function readLine(draft: Draft, lexicon: Lexicon, vocabulary: Vocabulary, diction: Diction): Line {
   const { block, marked, scan, terms, sentence } = draft;
   const { tokens, lengths, length } = scan;
   const complete = length >= block.text.length;
@@ -121,6 +127,7 @@ function readLine(draft: Draft, lexicon: Lexicon, vocabulary: Vocabulary): Line 
     address,
     wordings: lexicon.match(tokens, terms, complete, vocabulary.phrases),
     prose: (sentence && words >= 9 && lowerShare >= 0.4) || (words >= 30 && lowerShare >= 0.5),
+    diction: diction.of({ tokens, whole: complete }),
   };
 }
 

@@ -2,12 +2,14 @@ import type { Annotation, Evidence, ReasonCode } from "../../model/claim.ts";
 import type { MediaType } from "../../model/document.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Line, Page } from "./page.ts";
-import { findBody, type Zone } from "./zone.ts";
+import { costsOf, findBody, type Zone } from "./zone.ts";
 
 /** What a rule looks at: the page and where its body is. */
 export interface Scene {
   readonly page: Page;
   readonly zone: Zone | null;
+  /** What it would cost to take each line into the body, in words of prose. */
+  readonly costs: Float32Array;
   /** The lines that hold a phrase of a kind: few hold any, and most rules look at no others. */
   readonly worded: (kind: string) => readonly Line[];
   /** What the prose of the body speaks of. */
@@ -30,7 +32,7 @@ export function sceneOf(page: Page): Scene {
     if (zone === null || line.index < zone.first || line.index > zone.last || !line.prose) continue;
     for (const topic of line.topics) topics.add(topic);
   }
-  return { page, zone, worded: (kind) => byKind.get(kind) ?? [], topics };
+  return { page, zone, costs: costsOf(page), worded: (kind) => byKind.get(kind) ?? [], topics };
 }
 
 /** Whether a line stands between the first and the last line of the body. */

@@ -19,7 +19,7 @@ export const chrome: Stage = chromeWith(weights);
 export function chromeWith(weights: Weights): Stage {
   return defineStage({
     name: "chrome",
-    version: 3,
+    version: 4,
     after: [],
     reasons: {
       ...Object.fromEntries(
@@ -41,7 +41,7 @@ export function chromeWith(weights: Weights): Stage {
 }
 
 function findChrome(document: Document, model: Model): Annotation[] {
-  const scene = sceneOf(readPage(document, lexicon));
+  const scene = sceneOf(readPage(document, lexicon, model.diction));
   const claims = weigh(
     scene,
     rules.flatMap((rule) => [...rule.find(scene)]),

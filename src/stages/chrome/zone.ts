@@ -1,4 +1,5 @@
-import { type Line, type Page, wordingOf } from "./page.ts";
+import { kept, partingOf, score, shapeScore } from "./body-score.ts";
+import type { Line, Page } from "./page.ts";
 
 /** The lines from the first to the last of the body, both included. */
 export interface Zone {
@@ -16,11 +17,35 @@ export interface Zone {
 export function findBody({ lines }: Page): Zone | null {
   const run = bestRun(lines, score);
   const prose = run === null ? 0 : wordsOf(lines, run, (line) => line.prose && score(line) > 0);
-  if (run !== null && prose > 0) return { ...run, prose };
+  if (run !== null && prose > 0)
+    return { ...resumed(lines, run), first: afterHeadline(lines, run), prose };
   const verses = bestRun(lines, (line) => (isVerse(line) ? 2 : -3));
   if (verses === null) return null;
   const count = lines.slice(verses.first, verses.last + 1).filter(isVerse).length;
   return count < fewestVerses ? null : { ...verses, prose: wordsOf(lines, verses, isVerse) };
+}
+
+/** Headlines and bylines use the words of the article: the body starts with its first sentence. */
+function afterHeadline(lines: readonly Line[], { first, last }: Run): number {
+  let start = first;
+  while (start < last && !lines[start]!.sentence && shapeScore(lines[start]!) <= 0) start++;
+  return start;
+}
+
+/** What may stand between two parts of a body, in words of prose: a box, a list, a few names. */
+const bridge = 20;
+
+/** The run with the sentences behind it that a short gap parts from it. */
+function resumed(lines: readonly Line[], { first, last }: Run): Run {
+  let end = last;
+  let sum = 0;
+  for (let i = last + 1; i < lines.length && sum >= -bridge; i++) {
+    const line = lines[i]!;
+    const own = score(line);
+    sum += own - partingOf(line);
+    if (own > 0 && sum >= -bridge && shapeScore(line) > 0) end = i;
+  }
+  return { first, last: end };
 }
 
 /** A stanza and a half: menus seldom have so many items in a row that hold grammar. */
@@ -64,32 +89,25 @@ function bestRun(lines: readonly Line[], scoreOf: (line: Line) => number): Run |
   return run;
 }
 
-/** In words of prose: what a line says for (above 0) or against being in the body. */
-function score(line: Line): number {
-  const worded = line.wordings.length === 0 ? 0 : wordedScore(line);
-  if (worded !== 0) return worded;
-  if (line.prose) return Math.min(line.words, 60);
-  if (line.sentence) return line.words >= 4 ? line.words / 2 : 0;
-  if (line.functionShare >= 0.2 && line.lowerShare >= 0.6) return -1;
-  return -4;
+/**
+ * What it would cost, in words of prose, to take each line into the body: the score of the best run
+ * of lines less that of the best run that holds the line. 0 inside the best run, where nothing that
+ * is in it speaks against itself.
+ */
+export function costsOf({ lines }: Page): Float32Array {
+  const count = lines.length;
+  const own = Float32Array.from(lines, (line) => score(line) - partingOf(line));
+  const upTo = new Float32Array(count);
+  const from = new Float32Array(count);
+  let best = 0;
+  for (let i = 0, run = 0; i < count; i++) {
+    run = Math.max(0, run) + own[i]!;
+    upTo[i] = run;
+    best = Math.max(best, run);
+  }
+  for (let i = count - 1, run = 0; i >= 0; i--) {
+    run = Math.max(0, run) + own[i]!;
+    from[i] = run;
+  }
+  return own.map((score, i) => best - (upTo[i]! + from[i]! - score));
 }
-
-/** What the phrases on a line say against it; 0 if nothing. */
-function wordedScore({ wordings, prose, address }: Line): number {
-  if (wordings.some(({ position }) => position === "whole")) return -8;
-  const worded = wordings.some(
-    ({ kind, position }) => kind !== "promo-label" && (position === "opens" || (prose && address)),
-  );
-  return worded && (address || !prose) ? -6 : 0;
-}
-
-/** How much of the prose before a heading still speaks for the lines after it, 0 to 1. */
-function kept(line: Line): number {
-  if (line.wordings.length === 0) return 1;
-  if (wordingOf(line, "comments", "whole", "opens")) return 0.3;
-  if (sectionKinds.some((kind) => wordingOf(line, kind, "whole"))) return 0.7;
-  return 1;
-}
-
-/** Headings that open a list of other articles. */
-export const sectionKinds: readonly string[] = ["related", "ranking", "recommendation"];

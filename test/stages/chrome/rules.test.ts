@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { lexicon } from "../../../src/stages/chrome/lexicon.ts";
-import { readPage } from "../../../src/stages/chrome/page.ts";
 import { sceneOf } from "../../../src/stages/chrome/rule.ts";
 import { rules } from "../../../src/stages/chrome/rules.ts";
 import { decode } from "../../../src/stages/decode/decode.ts";
 import { segment } from "../../../src/stages/segment/segment.ts";
+import { read } from "./read.ts";
 
 const mark = "✂ ";
 
@@ -28,7 +27,7 @@ function linesFound(rule: (typeof rules)[number], text: string): string[] {
       extra: {},
     }),
   );
-  const claims = [...rule.find(sceneOf(readPage(document, lexicon)))];
+  const claims = [...rule.find(sceneOf(read(document)))];
   for (const claim of claims) {
     expect(claim.reason).toBe(rule.reason);
     expect(claim.evidence.length).toBeGreaterThan(0);

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Annotation } from "../../../src/model/claim.ts";
-import { lexicon } from "../../../src/stages/chrome/lexicon.ts";
-import { readPage } from "../../../src/stages/chrome/page.ts";
 import { sceneOf } from "../../../src/stages/chrome/rule.ts";
 import { rules } from "../../../src/stages/chrome/rules.ts";
 import { segment } from "../../../src/stages/segment/segment.ts";
 import { decodedText } from "../../model/documents.ts";
+import { read } from "./read.ts";
 import { type Checks, checks } from "./words.ts";
 
 /** The claims of the rules that go by wording: where a line stands is not theirs to say. */
@@ -17,7 +16,7 @@ function reasonsFor(line: string, { article }: Checks, place: "between" | "after
   const lines =
     place === "between" ? [first, second, line, ...rest] : [first, second, ...rest, line];
   const document = segment(decodedText(lines.join("\n")));
-  const scene = sceneOf(readPage(document, lexicon));
+  const scene = sceneOf(read(document));
   const claims: Annotation[] = wordRules.flatMap((rule) => [...rule.find(scene)]);
   const at = document.blocks.findIndex(({ text }) => text === line);
   expect(at).toBeGreaterThanOrEqual(0);

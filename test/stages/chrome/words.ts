@@ -9,6 +9,41 @@ export interface Checks {
 }
 
 export const checks: { readonly [language: string]: Checks } = {
+  en: {
+    article: [
+      "The council voted on Tuesday to keep the village library open for another year.",
+      "Residents had gathered outside the council hall since the early morning to protest against the closure.",
+      "“Nobody wants to lose the reading room,” said the teacher who has led the protest since May.",
+    ],
+    goes: [
+      ["related", "More on this subject"],
+      ["ranking", "What subscribers are reading"],
+      ["recommendation", "Readers also enjoyed"],
+      ["promo", "Also worth reading: Storm tears roof off chapel"],
+      ["newsletter", "You are receiving this email because you signed up at a fair."],
+      ["newsletter", "View in browser"],
+      ["consent", "Legitimate interest"],
+      ["advertisement", "Scroll to keep reading"],
+      ["advertisement", "Gambling problem? Call the helpline"],
+      ["share", "Add us as a preferred source on Google"],
+      ["media", "Tap to unmute"],
+      ["comments", "Your comment is awaiting moderation"],
+      ["contact", "Spotted a mistake?"],
+      ["app", "Download our news app for free"],
+      ["legal", "License this article"],
+      ["subscription", "You have 3 free articles left this month"],
+    ],
+    stays: [
+      "Donations to the library came from three villages in the valley, the treasurer said on Friday.",
+      "Readers like the old room because it is warm, the teacher told the council before the vote.",
+      "Support for the library was strongest among parents, according to a count of the letters.",
+      "Save for the roof, nothing in the building had been repaired since the war, the builder said.",
+      "The letter was originally published by a newspaper in the valley and copied without permission from its author.",
+      "The mayor said the council would never share the names of those who had signed the letter.",
+      "You can always sit by the window, the librarian says, and watch the rain come up the valley.",
+      "Comments from the mayor on the closure surprised the residents of the whole village.",
+    ],
+  },
   de: {
     article: [
       "Der Gemeinderat hat am Dienstag beschlossen, dass die Bücherei im Dorf ein weiteres Jahr geöffnet bleibt.",
@@ -34,6 +69,10 @@ export const checks: { readonly [language: string]: Checks } = {
       ["attribution", "Dieser Artikel erschien zuerst im Talboten."],
       ["contact", "Haben Sie einen Fehler entdeckt? Schreiben Sie uns!"],
       ["navigation", "Zur Startseite"],
+      ["recommendation", "Tipps der Redaktion"],
+      ["comments", "Bitte beachten Sie unsere Netiquette."],
+      ["share", "Artikel verschenken"],
+      ["app", "In der App weiterlesen"],
     ],
     stays: [
       "Die Polizei nahm eine Anzeige wegen Diebstahls auf und sucht nun nach zwei Zeugen.",
@@ -43,6 +82,8 @@ export const checks: { readonly [language: string]: Checks } = {
       "Teilen wollen sich die beiden Gemeinden die Kosten für das neue Dach der Halle.",
       "Der Datenschutz sei bei der neuen Ausleihe gewahrt, sagte der Sprecher des Rathauses.",
       "Die Merkliste der Räte ist lang: Dach, Heizung, Fenster und ein neuer Boden fehlen.",
+      "Wer das Dach anschauen wolle, müsse sich im Rathaus anmelden, sagte der Hausmeister am Montag.",
+      "Der Förderverein bat die Leute im Dorf um eine Spende, mit der neue Regale gekauft werden sollen.",
     ],
   },
   fr: {
@@ -64,6 +105,10 @@ export const checks: { readonly [language: string]: Checks } = {
       ["newsletter", "Inscrivez-vous gratuitement à notre newsletter"],
       ["comments", "Laisser un commentaire"],
       ["legal", "Tous droits réservés"],
+      ["comments", "Soyez le premier à commenter"],
+      ["share", "Offrir cet article"],
+      ["consent", "Continuer sans accepter"],
+      ["contact", "Vous avez repéré une erreur ? Écrivez-nous."],
     ],
     stays: [
       "Le maire a fait de la publicité pour la bibliothèque dans toute la vallée cet automne.",
@@ -72,6 +117,8 @@ export const checks: { readonly [language: string]: Checks } = {
       "Les abonnés de la bibliothèque ont reçu une lettre qui annonçait la fermeture.",
       "La suite du débat aura lieu au mois de mars, a précisé le maire après le vote.",
       "Lire aussi vite n'est pas donné à tout le monde, plaisante la bibliothécaire du village.",
+      "Le conseil a dû faire un don à la paroisse pour que la chapelle prête ses bancs aux lecteurs.",
+      "La suite de la réunion a été réservée aux élus, qui ont voté à huis clos pendant une heure.",
     ],
   },
   es: {
@@ -93,6 +140,10 @@ export const checks: { readonly [language: string]: Checks } = {
       ["newsletter", "Recibe las noticias más importantes en tu correo"],
       ["comments", "Deja un comentario"],
       ["legal", "Queda prohibida la reproducción total o parcial de este contenido"],
+      ["share", "Únete a nuestro canal de WhatsApp"],
+      ["comments", "Sé el primero en comentar"],
+      ["consent", "Aceptar y continuar"],
+      ["subscription", "Cancela cuando quieras"],
     ],
     stays: [
       "La publicidad de la biblioteca costó menos de lo que el alcalde había anunciado en mayo.",
@@ -101,6 +152,8 @@ export const checks: { readonly [language: string]: Checks } = {
       "Más información sobre las obras dará el ayuntamiento después del verano, dijo la alcaldesa.",
       "Lo más leído por los niños del pueblo son los libros de aventuras, dijo la bibliotecaria.",
       "Los suscriptores de la biblioteca recibieron una carta que anunciaba el cierre.",
+      "Para leer también en invierno, los vecinos piden una estufa que caliente la sala entera.",
+      "El concejal pidió a los jóvenes que descarguen los libros en la escuela, donde hay conexión.",
     ],
   },
   pt: {
@@ -118,6 +171,9 @@ export const checks: { readonly [language: string]: Checks } = {
       ["share", "Compartilhar no WhatsApp"],
       ["comments", "Deixe um comentário"],
       ["legal", "Todos os direitos reservados"],
+      ["share", "Siga o nosso canal no WhatsApp"],
+      ["comments", "Seja o primeiro a comentar"],
+      ["subscription", "Cancele quando quiser"],
     ],
     stays: [
       "A publicidade da biblioteca custou menos do que o prefeito havia anunciado em maio.",
@@ -126,6 +182,8 @@ export const checks: { readonly [language: string]: Checks } = {
       "Mais lidas pelas crianças são as histórias de aventura, contou a bibliotecária.",
       "Assinantes do abaixo-assinado foram recebidos pelo prefeito na tarde de quarta-feira.",
       "Os direitos dos moradores foram reservados no acordo que o conselho aprovou em março.",
+      "Os moradores querem doar as estantes velhas à escola, que fica do outro lado da praça.",
+      "O vereador disse que a aldeia precisa do apoio de todos para pagar o telhado novo.",
     ],
   },
   it: {
@@ -143,6 +201,9 @@ export const checks: { readonly [language: string]: Checks } = {
       ["share", "Condividi su Facebook"],
       ["legal", "© Riproduzione riservata"],
       ["subscription", "Contenuto riservato agli abbonati"],
+      ["share", "Seguici su Google News"],
+      ["comments", "Accedi per commentare"],
+      ["subscription", "Sei già abbonato? Accedi"],
     ],
     stays: [
       "La pubblicità della biblioteca è costata meno di quanto il sindaco aveva annunciato a maggio.",
@@ -151,6 +212,8 @@ export const checks: { readonly [language: string]: Checks } = {
       "Leggi anche severe non bastano, ha detto il sindaco, se nessuno le fa rispettare.",
       "Gli abbonati della biblioteca hanno ricevuto una lettera che annunciava la chiusura.",
       "I più letti dai bambini sono i libri di avventura, ha raccontato la bibliotecaria.",
+      "Il sindaco ha invitato i cittadini a donare i libri che non leggono più alla biblioteca.",
+      "La pagina successiva del verbale, ha detto la maestra, parla soltanto del tetto nuovo.",
     ],
   },
   nl: {
@@ -168,6 +231,9 @@ export const checks: { readonly [language: string]: Checks } = {
       ["counter", "Leestijd: 3 minuten"],
       ["comments", "Laat een reactie achter"],
       ["newsletter", "Meld je aan voor onze nieuwsbrief"],
+      ["advertisement", "Tekst gaat verder onder de advertentie"],
+      ["comments", "Log in om te reageren"],
+      ["subscription", "Al abonnee? Log in"],
     ],
     stays: [
       "De advertentie voor de bibliotheek kostte minder dan de burgemeester in mei had gezegd.",
@@ -176,6 +242,8 @@ export const checks: { readonly [language: string]: Checks } = {
       "Lees ook eens een boek uit de oude kast, zei de bibliothecaris tegen de kinderen.",
       "Abonnees van de bibliotheek kregen een brief waarin de sluiting werd aangekondigd.",
       "Meer nieuws over het dak verwacht de raad pas na de zomer, zei de burgemeester.",
+      "De raad wil de oude kasten bewaren en ze later aan de school in het dorp geven.",
+      "Steun kwam er ook van de bakker, die elke zaterdag brood voor de actie verkoopt.",
     ],
   },
   pl: {
@@ -193,6 +261,8 @@ export const checks: { readonly [language: string]: Checks } = {
       ["share", "Udostępnij na Facebooku"],
       ["comments", "Dodaj komentarz"],
       ["legal", "Wszelkie prawa zastrzeżone"],
+      ["newsletter", "Zapisz się do naszego newslettera i otrzymuj wiadomości."],
+      ["contact", "Widzisz błąd w tekście? Napisz do nas."],
     ],
     stays: [
       "Reklama biblioteki kosztowała mniej, niż wójt zapowiadał jeszcze w maju tego roku.",
@@ -201,6 +271,8 @@ export const checks: { readonly [language: string]: Checks } = {
       "Czytaj też na głos, powiedziała nauczycielka, bo dzieci lepiej wtedy słuchają.",
       "Prawa mieszkańców zostały zastrzeżone w umowie, którą rada przyjęła w marcu.",
       "Najczęściej czytane przez dzieci są książki przygodowe, opowiada bibliotekarka.",
+      "Wójt wsparł zbiórkę i wpłacił na nowy dach tyle samo, ile zebrali wszyscy mieszkańcy.",
+      "Mieszkańcy chcą zapisać w umowie, że czytelnia będzie otwarta także w niedziele.",
     ],
   },
   tr: {
@@ -218,6 +290,8 @@ export const checks: { readonly [language: string]: Checks } = {
       ["share", "Bizi takip edin"],
       ["legal", "Tüm hakları saklıdır"],
       ["counter", "Okuma süresi: 3 dk"],
+      ["comments", "Yorum yapmak için giriş yapın"],
+      ["media", "Daha fazla yükle"],
     ],
     stays: [
       "Kütüphanenin reklamı için muhtarın mayıs ayında söylediğinden daha az para harcandı.",
@@ -226,6 +300,8 @@ export const checks: { readonly [language: string]: Checks } = {
       "Çocukların en çok okuduğu kitaplar macera kitapları, diye anlattı kütüphaneci kadın.",
       "İlgili haberlerin doğru olmadığını söyleyen muhtar, kararın mart ayında alındığını anlattı.",
       "Köylülerin hakları mecliste mart ayında kabul edilen anlaşmada saklı tutuldu.",
+      "Köylüler yeni çatı için bağış topladı ve parayı cuma günü muhtara teslim etti.",
+      "Muhtar, okuma salonunu hafta sonları da açık tutmak için bir görevli aradıklarını söyledi.",
     ],
   },
   ru: {
@@ -244,6 +320,9 @@ export const checks: { readonly [language: string]: Checks } = {
       ["share", "Подписывайтесь на наш канал"],
       ["comments", "Оставить комментарий"],
       ["legal", "Все права защищены"],
+      ["contact", "Нашли ошибку? Выделите её и нажмите Ctrl+Enter"],
+      ["share", "Подпишитесь на наш Telegram"],
+      ["comments", "Комментариев пока нет"],
     ],
     stays: [
       "Реклама библиотеки обошлась дешевле, чем староста обещал жителям в мае этого года.",
@@ -252,6 +331,8 @@ export const checks: { readonly [language: string]: Checks } = {
       "Популярные у детей книги о приключениях стоят теперь на нижней полке, говорит она.",
       "Все права жителей защищены договором, который совет принял в марте прошлого года.",
       "Подписаться на газету в селе можно только на почте, рассказала библиотекарь.",
+      "Жители поддержали учительницу и собрали деньги на новую крышу за две недели.",
+      "Войти в читальный зал через главную дверь нельзя с марта, говорит библиотекарь.",
     ],
   },
   ar: {
@@ -269,6 +350,8 @@ export const checks: { readonly [language: string]: Checks } = {
       ["share", "شارك على فيسبوك"],
       ["comments", "اترك تعليقا"],
       ["legal", "جميع الحقوق محفوظة"],
+      ["share", "تابعونا على فيسبوك"],
+      ["comments", "لا توجد تعليقات"],
     ],
     stays: [
       "وأثار إعلان المجلس عن إغلاق المكتبة غضب السكان الذين خرجوا إلى الشوارع في الربيع.",
@@ -277,6 +360,8 @@ export const checks: { readonly [language: string]: Checks } = {
       "وكانت الكتب الأكثر قراءة بين الأطفال هي كتب المغامرات كما قالت أمينة المكتبة أمس.",
       "وأكد رئيس المجلس أن حقوق السكان محفوظة في الاتفاق الذي أقره المجلس في شهر مارس.",
       "ونشر المجلس صورة للمبنى القديم الذي كان مدرسة قبل أن يصبح مكتبة في القرن الماضي.",
+      "وتبرع السكان بالمال لإصلاح سقف المكتبة الذي تضرر من العاصفة في الشتاء الماضي.",
+      "وقال رئيس المجلس إن المشاركة في الاجتماع كانت كبيرة وإن القرار اتخذ بالإجماع.",
     ],
   },
   zh: {
@@ -294,6 +379,9 @@ export const checks: { readonly [language: string]: Checks } = {
       ["comments", "发表评论"],
       ["legal", "未经授权，不得转载"],
       ["tags", "标签：图书馆 村委会"],
+      ["share", "打开微信扫一扫，分享到朋友圈"],
+      ["media", "点击展开全文"],
+      ["comments", "登录后评论"],
     ],
     stays: [
       "村长说，图书馆的广告费用比他五月份宣布的要少，剩下的钱将用来修理屋顶。",
@@ -302,6 +390,8 @@ export const checks: { readonly [language: string]: Checks } = {
       "最受孩子们欢迎的是冒险故事，图书管理员说，热门的书常常要排队等上一个月。",
       "法院认为，村民的版权主张没有依据，因为照片是在公共场所拍摄的，双方都没有上诉。",
       "推荐这本书的是一位退休的老师，她每天下午都在阅览室里给孩子们读书。",
+      "居民们为修理屋顶捐了款，村长说这笔钱足够支付整个冬天的暖气费用。",
+      "村长支持教师的建议，认为阅览室周末也应该开放，这样上班的人也能来看书。",
     ],
   },
   ja: {
@@ -320,6 +410,9 @@ export const checks: { readonly [language: string]: Checks } = {
       ["legal", "無断転載を禁じます"],
       ["subscription", "この記事は有料会員限定です"],
       ["app", "アプリで開く"],
+      ["share", "この記事をシェアする"],
+      ["subscription", "続きを読むには会員登録が必要です"],
+      ["media", "ページトップへ戻る"],
     ],
     stays: [
       "村長によると、図書館の広告にかかった費用は五月に発表した額より少なく、残りは屋根の修理に使われる。",
@@ -328,6 +421,8 @@ export const checks: { readonly [language: string]: Checks } = {
       "子どもたちに人気があるのは冒険の物語で、貸し出しを一か月待つこともあると司書は話している。",
       "関連する予算は三月の議会で承認されており、村は来年の春までに工事を終える予定だという。",
       "無料で本を借りられる場所は村にはほかになく、住民の多くは車で隣の町まで通うことになる。",
+      "住民は屋根の修理のために寄付を集め、金曜日に村長に手渡したという。",
+      "会員登録の手続きは図書館の窓口で受け付けており、村の外の人も利用できる。",
     ],
   },
 };

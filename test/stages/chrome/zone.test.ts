@@ -1,23 +1,29 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lexicon } from "../../../src/stages/chrome/lexicon.ts";
-import { readPage } from "../../../src/stages/chrome/page.ts";
-import { findBody } from "../../../src/stages/chrome/zone.ts";
+import type { Page } from "../../../src/stages/chrome/page.ts";
+import { costsOf, findBody } from "../../../src/stages/chrome/zone.ts";
 import { decode } from "../../../src/stages/decode/decode.ts";
 import { segment } from "../../../src/stages/segment/segment.ts";
+import { read } from "./read.ts";
+
+function pageOf(dump: string): Page {
+  return read(
+    segment(
+      decode({
+        origin: { dump: "test", locator: "test", offset: 0 },
+        content: dump,
+        mediaType: "text/plain",
+        url: null,
+        fetchedAt: null,
+        extra: {},
+      }),
+    ),
+  );
+}
 
 /** The lines of the body of a dump, from its first to its last. */
 function bodyOf(dump: string): string[] | null {
-  const document = segment(
-    decode({
-      origin: { dump: "test", locator: "test", offset: 0 },
-      content: dump,
-      mediaType: "text/plain",
-      url: null,
-      fetchedAt: null,
-      extra: {},
-    }),
-  );
-  const page = readPage(document, lexicon);
+  const page = pageOf(dump);
   const zone = findBody(page);
   return zone && page.lines.slice(zone.first, zone.last + 1).map(({ block }) => block.text);
 }
@@ -68,7 +74,42 @@ describe("findBody", () => {
     expect(bodyOf([...menu, ...poem, "Most read", ...list].join("\n"))).toEqual(poem);
   });
 
+  test("leaves out the headline, which uses the words of the article", () => {
+    const headline = "Ferry reaches the island after dark because of engine trouble on board";
+    expect(bodyOf([headline, ...article].join("\n"))).toEqual(article);
+  });
+
   test("finds none in a menu", () => {
     expect(bodyOf([...menu, ...list].join("\n"))).toBeNull();
+  });
+});
+
+describe("costsOf", () => {
+  test("costs nothing inside the body, more the further a line is from it", () => {
+    const [first, ...rest] = costsOf(pageOf([...article, ...menu].join("\n")));
+    expect(first).toBeCloseTo(0, 3);
+    const costs = rest.slice(article.length - 1);
+    expect(costs).toEqual([...costs].sort((a, b) => a - b));
+    expect(costs[0]).toBeGreaterThan(0);
+  });
+
+  test("is cheaper for a box between two halves of an article than for one behind it", () => {
+    const costOf = (lines: readonly string[]): number =>
+      costsOf(pageOf(lines.join("\n")))[lines.indexOf(list[0]!)]!;
+    const [opening, ...others] = article;
+    const inside = costOf([opening!, "Related", list[0]!, ...others]);
+    expect(inside).toBeLessThan(costOf([...article, "Related", list[0]!]));
+  });
+
+  test("is never below nothing, and nothing somewhere", () => {
+    const line = fc.constantFrom(...article, ...menu, ...list);
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 30 }), (lines) => {
+        const costs = costsOf(pageOf(lines.join("\n")));
+        expect(Math.min(...costs)).toBeGreaterThan(-0.01);
+        if (lines.some((text) => article.includes(text)))
+          expect(Math.min(...costs)).toBeLessThan(0.01);
+      }),
+    );
   });
 });

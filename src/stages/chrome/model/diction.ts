@@ -1,31 +1,3 @@
-import { pairOf, type Token } from "../../../text/tokens.ts";
-import { type Line, tokenLimit } from "../page.ts";
-
-/** Tokens of a line that stand for its first and its last word. */
-const first: Token = 0x1234567;
-const last: Token = 0x7654321;
-
-/** Room that `dictionOf` needs for one line. */
-export const mostDiction: number = 2 * tokenLimit + 1;
-
-/**
- * What the words of a line are looked up by: each word, each pair of words side by side, its first
- * and its last word. Chrome opens with `Subscribe` and `Read`, and closes with years. Written into
- * `out`, for it is asked of every line; gives how many there are.
- */
-export function dictionOf({ tokens, whole }: Line, out: Int32Array): number {
-  const words = tokens.length;
-  if (words === 0) return 0;
-  let count = 0;
-  for (let i = 0; i < words; i++) {
-    out[count++] = tokens[i]!;
-    if (i > 0) out[count++] = pairOf(tokens[i - 1]!, tokens[i]!);
-  }
-  out[count++] = pairOf(first, tokens[0]!);
-  if (whole) out[count++] = pairOf(last, tokens[words - 1]!);
-  return count;
-}
-
 /** Names of the numbers that a line's diction and that of its neighbours give. */
 export const dictionFeatures: readonly string[] = [
   "diction",

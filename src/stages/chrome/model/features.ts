@@ -1,13 +1,13 @@
 import type { Annotation } from "../../../model/claim.ts";
 import { classOf, lower } from "../../../text/characters.ts";
+import { score, sectionKinds } from "../body-score.ts";
 import { type Line, lineAt, shareOfTopics, wordingOf } from "../page.ts";
 import type { Scene } from "../rule.ts";
 import type { Wording } from "../wording.ts";
-import { sectionKinds } from "../zone.ts";
 import { dictionFeatures, writeDiction } from "./diction.ts";
 
 /** Column of the first of the `dictionFeatures` in a row. */
-export const dictionColumn: number = 50;
+const dictionColumn = 52;
 
 /** Names of the numbers that the model sees of a line, in the order of a row. */
 export const featureNames: readonly string[] = [
@@ -61,6 +61,8 @@ export const featureNames: readonly string[] = [
   "before-colon",
   "title-case",
   "script",
+  "body-score",
+  "cost-in-body",
   ...dictionFeatures,
 ];
 
@@ -72,16 +74,15 @@ const reach = 4;
 /**
  * Reads the numbers of every line of a page into one array, `width` a line, of which these are the
  * first `featureCount`. `claims` are
- * those of the rules; `diction` is what the words of each line say for chrome. One pass over the
+ * those of the rules. One pass over the
  * lines, and one over a small neighbourhood of each.
  */
 export function featuresOf(
   scene: Scene,
   claims: readonly Annotation[],
-  diction: Float32Array,
   width: number = featureCount,
 ): Float32Array {
-  const { page, zone, topics } = scene;
+  const { page, zone, costs, topics } = scene;
   const { lines } = page;
   const count = lines.length;
   const out = new Float32Array(count * width);
@@ -173,9 +174,16 @@ export function featuresOf(
     out[at++] = colonBefore;
     out[at++] = bit(words >= 3 && line.lowerShare < 0.35);
     out[at++] = bit(line.foreign);
+    out[at++] = score(line);
+    out[at++] = Math.min(costs[i]!, 400);
     colonBefore = colon;
   }
-  writeDiction(diction, out, width, dictionColumn);
+  writeDiction(
+    Float32Array.from(lines, (line) => line.diction),
+    out,
+    width,
+    dictionColumn,
+  );
   return out;
 }
 
@@ -239,7 +247,7 @@ function copiesOf(lines: readonly Line[]): Int32Array {
 }
 
 /** The strongest removal that a rule claims of each line. */
-function strongestRules({ page }: Scene, claims: readonly Annotation[]): Float32Array {
+export function strongestRules({ page }: Scene, claims: readonly Annotation[]): Float32Array {
   const out = new Float32Array(page.lines.length);
   for (const claim of claims) {
     if (claim.kind !== "remove") continue;

@@ -1,8 +1,8 @@
 import { Bag, type BagWeights } from "../../../model/bag.ts";
 import type { Annotation } from "../../../model/claim.ts";
 import { type Contribution, type Forest, Scorer } from "../../../model/forest.ts";
+import { Diction } from "../diction.ts";
 import type { Scene } from "../rule.ts";
-import { dictionOf, mostDiction } from "./diction.ts";
 import { featureCount, featuresOf } from "./features.ts";
 import { markupCount, writeMarkup } from "./markup/features.ts";
 import { scoreNames } from "./markup/names.ts";
@@ -29,15 +29,14 @@ export interface Reading {
 
 /** Reads pages: how likely each line is chrome by all that is seen of it and around it. */
 export class Model {
-  readonly #diction: Bag;
-  /** What the words of the line at hand are looked up by. */
-  readonly #looked: Int32Array = new Int32Array(mostDiction);
+  /** What single words and pairs of words say for chrome. */
+  readonly diction: Diction;
   readonly #names: Bag;
   readonly #text: Scorer;
   readonly #html: Scorer;
 
   constructor({ diction, names, text, html }: Weights) {
-    this.#diction = new Bag(diction);
+    this.diction = new Diction(diction);
     this.#names = new Bag(names);
     this.#text = new Scorer(text);
     this.#html = new Scorer(html);
@@ -47,12 +46,9 @@ export class Model {
   read(scene: Scene, claims: readonly Annotation[]): Reading {
     const { page } = scene;
     const { html } = page.document;
-    const diction = new Float32Array(page.lines.length);
-    for (const line of page.lines)
-      diction[line.index] = this.#diction.score(this.#looked, dictionOf(line, this.#looked));
     const scorer = html === undefined ? this.#text : this.#html;
     const width = featureCount + (html === undefined ? 0 : markupCount);
-    const rows = featuresOf(scene, claims, diction, width);
+    const rows = featuresOf(scene, claims, width);
     if (html !== undefined)
       writeMarkup(page, html, scoreNames(html.elements, this.#names), rows, width, featureCount);
     const scored = scorer.scoreAll(rows);

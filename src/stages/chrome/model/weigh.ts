@@ -1,6 +1,8 @@
 import type { Annotation, Evidence, ReasonCode, RemoveClaim } from "../../../model/claim.ts";
 import { type Line, lineAt } from "../page.ts";
-import { inBody, type Scene } from "../rule.ts";
+import type { Scene } from "../rule.ts";
+import { benefit, caution, readsClean } from "./caution.ts";
+import { strongestRules } from "./features.ts";
 import type { Model } from "./model.ts";
 import { inThousandths } from "./thousandths.ts";
 
@@ -35,9 +37,9 @@ export function weigh(scene: Scene, claims: readonly Annotation[], model: Model)
   const { lines } = scene.page;
   const reading = model.read(scene, claims);
   const { chrome, article } = scene.page.document.html === undefined ? surest.text : surest.html;
-  const chances = lines.map((line) =>
-    Math.min(chrome, Math.max(1 - article, reading.chanceOf(line.index) * caution(scene, line))),
-  );
+  const read = lines.map((line) => reading.chanceOf(line.index) * caution(scene, line));
+  const doubt = readsClean(scene, read, strongestRules(scene, claims)) ? benefit : 1;
+  const chances = read.map((chance) => Math.min(chrome, Math.max(1 - article, chance * doubt)));
   const strongest = new Float64Array(lines.length);
   const out: Annotation[] = claims.map((claim) => {
     const index = claim.kind === "remove" ? lineAt(scene.page, claim.span.start)?.index : undefined;
@@ -61,17 +63,6 @@ export function weigh(scene: Scene, claims: readonly Annotation[], model: Model)
     out.push(removal(line, reasonOf(line.index, first, last), round(confidence), evidence));
   }
   return out;
-}
-
-/**
- * What reads like chrome outside the body is the story inside it more often than not: between its
- * lines the model has to be surer, above all of sentences. On annotated crops that costs 0.001 of word
- * F1 and keeps the last lines of short articles. Markup knows the inside from the outside better.
- */
-function caution(scene: Scene, line: Line): number {
-  if (scene.page.document.html !== undefined) return line.prose ? 0.85 : 1;
-  if (!inBody(scene, line) || line.wordings.length > 0) return 1;
-  return line.prose || line.sentence ? 0.56 : 0.85;
 }
 
 function temper(claim: RemoveClaim, chance: number): RemoveClaim {

@@ -29,7 +29,7 @@ The children sang it on the ferry until the captain asked them very politely to 
       const first = firsts[place];
       if (first === undefined) continue;
       const alone = firsts[place - 1] === undefined && firsts[place + 1] === undefined;
-      yield cutLine(line, "chrome/repeat", alone && inBody(scene, line) ? refrain : 0.96, {
+      yield cutLine(line, "chrome/repeat", alone && inBody(scene, line) ? refrain : 0.98, {
         signal: "same-as",
         value: first.index + 1,
         at: { start: first.block.start, end: first.block.end },

@@ -12,6 +12,11 @@ const longSentence = 20;
  */
 const minItems = 2;
 
+/** Below this log-odds a sentence uses the words of articles more than those of teasers. */
+const articleDiction = -2;
+/** In words of prose: what a box inside an article costs. */
+const closeBy = 20;
+
 /** Teasers of more words than this are rare. */
 const longParagraph = 35;
 /** Lists seldom have more items than this; what comes later is left to how it reads. */
@@ -35,7 +40,7 @@ function sectionRule(kind: string, meaning: string, matching: string[], sparing:
         const within = inBody(scene, heading);
         if (within && items.length < (wording.length > 1 ? 1 : minItems)) continue;
         if (within && meanWords(items) < minMeanWords) continue;
-        yield cutLine(heading, reason, within ? 0.86 : 0.95, {
+        yield cutLine(heading, reason, within ? (kind === "recommendation" ? 0.6 : 0.86) : 0.95, {
           signal: "heading",
           value: wording.phrase,
         });
@@ -43,7 +48,7 @@ function sectionRule(kind: string, meaning: string, matching: string[], sparing:
           yield cutLine(
             item,
             reason,
-            item.prose ? 0.62 : within ? 0.84 : place >= sureItems ? 0.72 : 0.92,
+            sureness(item, within, place),
             { signal: "under-heading", value: heading.block.text, at: heading.block },
             { signal: "place-in-list", value: place + 1 },
           );
@@ -53,14 +58,25 @@ function sectionRule(kind: string, meaning: string, matching: string[], sparing:
   });
 }
 
+/**
+ * How sure an item is one, by what holds on annotated pages: prose and what stands between the lines
+ * of the article less, unless it uses the words of chrome.
+ */
+function sureness(item: Line, within: boolean, place: number): number {
+  if (item.prose) return item.diction < -3 ? 0.5 : 0.62;
+  if (within) return item.diction < -1 ? 0.5 : item.diction < 1 ? 0.6 : 0.9;
+  return place >= sureItems || item.diction < -2 ? 0.72 : 0.92;
+}
+
 /** The lines that belong to a heading: until prose about the body's topic, or another heading. */
 function itemsAfter(scene: Scene, heading: Line): Line[] {
   const { page, zone, topics } = scene;
   const items: Line[] = [];
   for (let i = heading.index + 1; i < page.lines.length; i++) {
     const line = page.lines[i]!;
-    const prose = line.prose && line.block.kind !== "list-item" && inBody(scene, line);
-    if (prose && (line.words >= longSentence || shareOfTopics(line, topics) >= resumes)) break;
+    const prose = line.prose && line.block.kind !== "list-item" && nearBody(scene, line);
+    if (prose && (line.words >= longSentence || line.diction < articleDiction)) break;
+    if (prose && shareOfTopics(line, topics) >= resumes) break;
     if (prose && page.lines[i + 1]?.prose) break;
     if (goesOn(scene, line)) break;
     if (zone !== null && i === zone.first) break;
@@ -68,6 +84,11 @@ function itemsAfter(scene: Scene, heading: Line): Line[] {
     items.push(line);
   }
   return items;
+}
+
+/** Whether a line stands between the lines of the body, or so close that it may be one of them. */
+function nearBody(scene: Scene, line: Line): boolean {
+  return inBody(scene, line) || scene.costs[line.index]! <= closeBy;
 }
 
 /** Whether the article goes on although its zone has ended: a paragraph about what it is about. */

@@ -2,7 +2,7 @@ import type { Annotation } from "../../../model/claim.ts";
 import { classOf, digit, lower, upper } from "../../../text/characters.ts";
 import { cutLine, defineRule, type Rule, type Scene } from "../rule.ts";
 
-const holdsText = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+const holdsText = /[\p{L}\p{N}\p{Extended_Pictographic}★☆]/u;
 /** Where links cut a sentence into lines, its comma or bracket is left alone. */
 const piece = /^[,.;:!?&()"'“”‘’«»\s]+$/u;
 
@@ -19,6 +19,7 @@ Passengers said that nobody had told them about the engine trouble.
   sparing: [
     `The ferry left the harbour an hour late and reached the island only after dark.
 — No!
+★★★☆☆
 1.
 ,
 Passengers said that nobody had told them about the engine trouble.`,

@@ -1,21 +1,21 @@
 import { expect, test } from "vitest";
 import type { RawRecord } from "../../../../src/model/document.ts";
-import { lexicon } from "../../../../src/stages/chrome/lexicon.ts";
 import { containersOf } from "../../../../src/stages/chrome/model/markup/containers.ts";
 import {
   declaredBody,
   shareDeclared,
 } from "../../../../src/stages/chrome/model/markup/declared.ts";
 import { chainOf, namesOf } from "../../../../src/stages/chrome/model/markup/names.ts";
-import { type Page, readPage } from "../../../../src/stages/chrome/page.ts";
+import type { Page } from "../../../../src/stages/chrome/page.ts";
 import { decode } from "../../../../src/stages/decode/decode.ts";
 import { segment } from "../../../../src/stages/segment/segment.ts";
 import { tokensOf } from "../../../../src/text/tokens.ts";
+import { read as readDocument } from "../read.ts";
 
 function read(content: string): Page {
   const origin = { dump: "test", locator: "page.html", key: "page.html", offset: 0, length: null };
   const raw = { origin, content, mediaType: "text/html", url: null, fetchedAt: null, extra: {} };
-  return readPage(segment(decode(raw as unknown as RawRecord)), lexicon);
+  return readDocument(segment(decode(raw as unknown as RawRecord)));
 }
 
 const prose = "The ferry left the harbour an hour late and reached the island only after dark.";

@@ -1,0 +1,53 @@
+import type { Line } from "../page.ts";
+import type { Scene } from "../rule.ts";
+
+/**
+ * The segments that the HTML forest learns from hold more of the body than pages do, which makes it
+ * mild. On annotated pages of news this brings 0.001 of word F1.
+ */
+const annotatedSegments = 1.1;
+
+/**
+ * Lines that cost no more than this, in words of prose, count as lines of the body, but for those
+ * before it: the headline uses the words of the article.
+ */
+const nearBody = 8;
+
+/**
+ * What a line's chance is multiplied with. What reads like chrome outside the body is the story inside
+ * it more often than not: between its lines the model has to be surer, above all of sentences. On
+ * annotated crops that costs 0.001 of word F1 and keeps the last lines of short articles. Markup knows
+ * the inside from the outside better.
+ */
+export function caution({ page, zone, costs }: Scene, line: Line): number {
+  if (page.document.html !== undefined) return annotatedSegments;
+  if (zone === null || line.index < zone.first || costs[line.index]! > nearBody) return 1;
+  if (line.wordings.length > 0) return 1;
+  return line.prose || line.sentence ? 0.56 : 0.85;
+}
+
+/** What is left of the chances in a text that reads clean. */
+export const benefit = 0.5;
+/** From this chance on a line is chrome for sure, and so is one that a rule as sure backs. */
+const sureChance = 0.85;
+const sureRule = 0.9;
+const backedChance = 0.3;
+
+/**
+ * Whether no line of a plain text is chrome for sure. Then it is a clean article more often than a
+ * dump, and what the model takes for chrome in it are odd lines of the story: on clean texts of
+ * annotators half of the wrong cuts fall away, on crops of pages 0.0002 of word F1 is lost.
+ * `rules` are the strongest claims of rules, by line.
+ */
+export function readsClean(
+  { page }: Scene,
+  chances: readonly number[],
+  rules: Float32Array,
+): boolean {
+  return (
+    page.document.html === undefined &&
+    chances.every(
+      (chance, line) => chance <= sureChance && (rules[line]! < sureRule || chance <= backedChance),
+    )
+  );
+}

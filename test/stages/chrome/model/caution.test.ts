@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { caution, readsClean } from "../../../../src/stages/chrome/model/caution.ts";
+import { type Scene, sceneOf } from "../../../../src/stages/chrome/rule.ts";
+import { decode } from "../../../../src/stages/decode/decode.ts";
+import { segment } from "../../../../src/stages/segment/segment.ts";
+import { read } from "../read.ts";
+
+const lines = [
+  "The ferry left the harbour an hour late and reached the island only after dark on Friday.",
+  "Two hours",
+  "Passengers said that nobody had told them about the engine trouble before they went aboard.",
+  "Subscribe",
+];
+
+function sceneFrom(content: string, mediaType: "text/plain" | "text/html"): Scene {
+  const origin = { dump: "test", locator: "test", offset: 0 };
+  return sceneOf(
+    read(segment(decode({ origin, content, mediaType, url: null, fetchedAt: null, extra: {} }))),
+  );
+}
+
+const text = sceneFrom(lines.join("\n"), "text/plain");
+const html = sceneFrom(lines.map((line) => `<p>${line}</p>`).join(""), "text/html");
+
+test("a sentence of the body needs the surest model, a phrase of chrome only what it says", () => {
+  const [sentence, aside, , phrase] = text.page.lines.map((line) => caution(text, line));
+  expect(sentence).toBeLessThan(aside!);
+  expect(aside).toBeLessThan(1);
+  expect(phrase).toBe(1);
+});
+
+test("a text reads clean until one line is chrome for sure", () => {
+  const none = new Float32Array(lines.length);
+  expect(readsClean(text, [0.1, 0.6, 0.2, 0.7], none)).toBe(true);
+  expect(readsClean(text, [0.1, 0.6, 0.2, 0.9], none)).toBe(false);
+  expect(readsClean(html, [0.1, 0.6, 0.2, 0.7], none)).toBe(false);
+});
+
+test("a sure rule counts only where the line reads a little like chrome too", () => {
+  const rules = Float32Array.of(0, 0.95, 0, 0);
+  expect(readsClean(text, [0.1, 0.2, 0.2, 0.7], rules)).toBe(true);
+  expect(readsClean(text, [0.1, 0.4, 0.2, 0.7], rules)).toBe(false);
+});

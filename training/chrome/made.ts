@@ -1,0 +1,51 @@
+import type { AlignedLine } from "../../src/eval/align.ts";
+import { generate, type Page } from "../templates/generate.ts";
+import { known } from "../templates/known/index.ts";
+import { isChrome, type Label } from "../templates/line.ts";
+import { type LabelledDump, readInput } from "./pages.ts";
+
+/** Different articles that a template is shown with. */
+const articlesPerTemplate = 8;
+
+/**
+ * Made-up pages: the annotated ones are of few kinds of article, and a poem, a liveblog or a list of
+ * share prices has to survive the same boxes.
+ */
+export function madeDumps(): LabelledDump[] {
+  return generate(known, 1, articlesPerTemplate).map((made) => {
+    const page = {
+      id: made.id,
+      file: made.id,
+      set: "made",
+      url: null,
+      domain: `made ${made.template}`,
+      language: made.language,
+      pageType: "article",
+      title: null,
+      authors: [],
+      published: null,
+      body: null,
+      standfirst: [],
+      doubtful: false,
+      with: [],
+      without: [],
+    };
+    const lines = made.text.split("\n");
+    const input = { content: made.text, mediaType: "text/plain", lines } as const;
+    const document = readInput(page, input);
+    const labels = document.blocks.map(({ start }) => labelled(made.labels[lineAt(made, start)]!));
+    return { page, form: "text-a", input, document, labels };
+  });
+}
+
+function labelled(label: Label): AlignedLine {
+  if (label === "body" || label === "title" || label === "standfirst") return { label, weight: 1 };
+  const chrome = isChrome(label) || label === "byline" || label === "date";
+  return { label: chrome ? "chrome" : "ambiguous", weight: 1 };
+}
+
+function lineAt({ text }: Page, place: number): number {
+  let line = 0;
+  for (let at = text.indexOf("\n"); at >= 0 && at < place; at = text.indexOf("\n", at + 1)) line++;
+  return line;
+}
