@@ -11,6 +11,7 @@ import type { Span } from "../../src/model/span.ts";
 import { decode } from "../../src/stages/decode/decode.ts";
 import { segment } from "../../src/stages/segment/segment.ts";
 import { articles } from "./news.ts";
+import { raw } from "./raw.ts";
 
 const runs = 4;
 const texts = articles(1500);
@@ -71,15 +72,4 @@ function examineTimed(record: RawRecord, times: Map<string, number>): void {
   }
   apply(document, annotations, news.policy, news.stamp);
   lap("apply");
-}
-
-function raw(text: string, number: number): RawRecord {
-  return {
-    origin: { dump: "bench", locator: `bench:${number}`, offset: 0 },
-    content: Buffer.from(text),
-    mediaType: "text/plain",
-    url: null,
-    fetchedAt: null,
-    extra: {},
-  };
 }

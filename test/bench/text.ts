@@ -4,12 +4,12 @@
  * input makes a step more than 2.6 times as slow. Run by `npm run bench`.
  */
 import { loadPipeline } from "../../src/config/load.ts";
-import type { RawRecord } from "../../src/model/document.ts";
 import { examine } from "../../src/run/examine.ts";
 import type { Pipeline } from "../../src/run/pipeline.ts";
 import { decode } from "../../src/stages/decode/decode.ts";
 import { segment } from "../../src/stages/segment/segment.ts";
 import { proseLines, wrapped } from "./prose.ts";
+import { raw } from "./raw.ts";
 
 const mostGrowth = 2.6;
 /** Below this many milliseconds a measurement says nothing about growth. */
@@ -62,17 +62,6 @@ for (const [input, make] of inputs) {
   console.log(`  peak memory so far: ${peak} MB`);
 }
 if (slow > 0) process.exitCode = 1;
-
-function raw(text: string, number: number): RawRecord {
-  return {
-    origin: { dump: "bench", locator: `bench:${number}`, offset: 0 },
-    content: Buffer.from(text),
-    mediaType: "text/plain",
-    url: null,
-    fetchedAt: null,
-    extra: {},
-  };
-}
 
 function documents(count: number, lines: number): string[] {
   const all = proseLines(count * lines);

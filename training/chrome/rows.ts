@@ -2,7 +2,12 @@ import { Bag, type BagWeights } from "../../src/model/bag.ts";
 import type { HtmlPage } from "../../src/model/html.ts";
 import { Diction, dictionOf, mostDiction } from "../../src/stages/chrome/diction.ts";
 import { lexicon } from "../../src/stages/chrome/lexicon.ts";
-import { featureCount, featureNames, featuresOf } from "../../src/stages/chrome/model/features.ts";
+import {
+  featureCount,
+  featureNames,
+  featuresOf,
+  strongestRules,
+} from "../../src/stages/chrome/model/features.ts";
 import {
   markupCount,
   markupFeatures,
@@ -51,11 +56,8 @@ export function seeDump(dump: LabelledDump): SeenDump {
 
 function valuesOf(page: Page, width: number): Float32Array {
   const scene = sceneOf(page);
-  return featuresOf(
-    scene,
-    rules.flatMap((rule) => [...rule.find(scene)]),
-    width,
-  );
+  const claims = rules.flatMap((rule) => [...rule.find(scene)]);
+  return featuresOf(scene, strongestRules(scene, claims), width);
 }
 
 /** Words that say nothing. */

@@ -1,6 +1,7 @@
 import type { Annotation, Evidence, ReasonCode } from "../../model/claim.ts";
 import type { MediaType } from "../../model/document.ts";
 import type { Token } from "../../text/tokens.ts";
+import { score } from "./body-score.ts";
 import type { Line, Page } from "./page.ts";
 import { costsOf, findBody, type Zone } from "./zone.ts";
 
@@ -8,6 +9,8 @@ import { costsOf, findBody, type Zone } from "./zone.ts";
 export interface Scene {
   readonly page: Page;
   readonly zone: Zone | null;
+  /** What each line says for (above 0) or against being in the body, in words of prose. */
+  readonly scores: Float64Array;
   /** What it would cost to take each line into the body, in words of prose. */
   readonly costs: Float32Array;
   /** The lines that hold a phrase of a kind: few hold any, and most rules look at no others. */
@@ -18,7 +21,8 @@ export interface Scene {
 
 /** Finds the body of a page and what it speaks of. */
 export function sceneOf(page: Page): Scene {
-  const zone = findBody(page);
+  const scores = Float64Array.from(page.lines, score);
+  const zone = findBody(page, scores);
   const byKind = new Map<string, Line[]>();
   for (const line of page.lines) {
     for (const { kind } of line.wordings) {
@@ -32,7 +36,14 @@ export function sceneOf(page: Page): Scene {
     if (zone === null || line.index < zone.first || line.index > zone.last || !line.prose) continue;
     for (const topic of line.topics) topics.add(topic);
   }
-  return { page, zone, costs: costsOf(page), worded: (kind) => byKind.get(kind) ?? [], topics };
+  return {
+    page,
+    zone,
+    scores,
+    costs: costsOf(page, scores),
+    worded: (kind) => byKind.get(kind) ?? [],
+    topics,
+  };
 }
 
 /** Whether a line stands between the first and the last line of the body. */

@@ -1,4 +1,4 @@
-import { kept, partingOf, score, shapeScore } from "./body-score.ts";
+import { kept, partingOf, shapeScore } from "./body-score.ts";
 import type { Line, Page } from "./page.ts";
 
 /** The lines from the first to the last of the body, both included. */
@@ -12,13 +12,14 @@ export interface Zone {
 /**
  * Finds the body: the run of lines with the highest sum of scores, where prose counts for the body
  * and short, unpunctuated or chrome-worded lines count against it. Where nothing is prose, a run of
- * lines that read like verse is the body. Null if there is none either.
+ * lines that read like verse is the body. Null if there is none either. `scores` are those of the lines.
  */
-export function findBody({ lines }: Page): Zone | null {
-  const run = bestRun(lines, score);
-  const prose = run === null ? 0 : wordsOf(lines, run, (line) => line.prose && score(line) > 0);
+export function findBody({ lines }: Page, scores: Float64Array): Zone | null {
+  const run = bestRun(lines, ({ index }) => scores[index]!);
+  const prose =
+    run === null ? 0 : wordsOf(lines, run, (line) => line.prose && scores[line.index]! > 0);
   if (run !== null && prose > 0)
-    return { ...resumed(lines, run), first: afterHeadline(lines, run), prose };
+    return { ...resumed(lines, scores, run), first: afterHeadline(lines, run), prose };
   const verses = bestRun(lines, (line) => (isVerse(line) ? 2 : -3));
   if (verses === null) return null;
   const count = lines.slice(verses.first, verses.last + 1).filter(isVerse).length;
@@ -36,12 +37,12 @@ function afterHeadline(lines: readonly Line[], { first, last }: Run): number {
 const bridge = 20;
 
 /** The run with the sentences behind it that a short gap parts from it. */
-function resumed(lines: readonly Line[], { first, last }: Run): Run {
+function resumed(lines: readonly Line[], scores: Float64Array, { first, last }: Run): Run {
   let end = last;
   let sum = 0;
   for (let i = last + 1; i < lines.length && sum >= -bridge; i++) {
     const line = lines[i]!;
-    const own = score(line);
+    const own = scores[i]!;
     sum += own - partingOf(line);
     if (own > 0 && sum >= -bridge && shapeScore(line) > 0) end = i;
   }
@@ -94,9 +95,9 @@ function bestRun(lines: readonly Line[], scoreOf: (line: Line) => number): Run |
  * of lines less that of the best run that holds the line. 0 inside the best run, where nothing that
  * is in it speaks against itself.
  */
-export function costsOf({ lines }: Page): Float32Array {
+export function costsOf({ lines }: Page, scores: Float64Array): Float32Array {
   const count = lines.length;
-  const own = Float32Array.from(lines, (line) => score(line) - partingOf(line));
+  const own = Float32Array.from(lines, (line) => scores[line.index]! - partingOf(line));
   const upTo = new Float32Array(count);
   const from = new Float32Array(count);
   let best = 0;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Page } from "../../../src/stages/chrome/page.ts";
-import { costsOf, findBody } from "../../../src/stages/chrome/zone.ts";
+import { sceneOf } from "../../../src/stages/chrome/rule.ts";
 import { decode } from "../../../src/stages/decode/decode.ts";
 import { segment } from "../../../src/stages/segment/segment.ts";
 import { read } from "./read.ts";
@@ -24,7 +24,7 @@ function pageOf(dump: string): Page {
 /** The lines of the body of a dump, from its first to its last. */
 function bodyOf(dump: string): string[] | null {
   const page = pageOf(dump);
-  const zone = findBody(page);
+  const { zone } = sceneOf(page);
   return zone && page.lines.slice(zone.first, zone.last + 1).map(({ block }) => block.text);
 }
 
@@ -37,7 +37,7 @@ const article = [
 const menu = ["Home", "News", "Sport", "Culture", "Log in", "Subscribe"];
 const list = ["Bridge closed for a week", "Ten walks along the river", "Mayor opens school"];
 
-describe("findBody", () => {
+describe("the body", () => {
   test("goes from the first to the last paragraph, not into menus and lists", () => {
     expect(bodyOf([...menu, ...article, "Most read", ...list].join("\n"))).toEqual(article);
   });
@@ -84,9 +84,9 @@ describe("findBody", () => {
   });
 });
 
-describe("costsOf", () => {
+describe("the costs", () => {
   test("costs nothing inside the body, more the further a line is from it", () => {
-    const [first, ...rest] = costsOf(pageOf([...article, ...menu].join("\n")));
+    const [first, ...rest] = sceneOf(pageOf([...article, ...menu].join("\n"))).costs;
     expect(first).toBeCloseTo(0, 3);
     const costs = rest.slice(article.length - 1);
     expect(costs).toEqual([...costs].sort((a, b) => a - b));
@@ -95,7 +95,7 @@ describe("costsOf", () => {
 
   test("is cheaper for a box between two halves of an article than for one behind it", () => {
     const costOf = (lines: readonly string[]): number =>
-      costsOf(pageOf(lines.join("\n")))[lines.indexOf(list[0]!)]!;
+      sceneOf(pageOf(lines.join("\n"))).costs[lines.indexOf(list[0]!)]!;
     const [opening, ...others] = article;
     const inside = costOf([opening!, "Related", list[0]!, ...others]);
     expect(inside).toBeLessThan(costOf([...article, "Related", list[0]!]));
@@ -105,7 +105,7 @@ describe("costsOf", () => {
     const line = fc.constantFrom(...article, ...menu, ...list);
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 30 }), (lines) => {
-        const costs = costsOf(pageOf(lines.join("\n")));
+        const { costs } = sceneOf(pageOf(lines.join("\n")));
         expect(Math.min(...costs)).toBeGreaterThan(-0.01);
         if (lines.some((text) => article.includes(text)))
           expect(Math.min(...costs)).toBeLessThan(0.01);

@@ -1,13 +1,10 @@
 import type { Annotation } from "../../../model/claim.ts";
 import { classOf, lower } from "../../../text/characters.ts";
-import { score, sectionKinds } from "../body-score.ts";
+import { sectionKinds } from "../body-score.ts";
 import { type Line, lineAt, shareOfTopics, wordingOf } from "../page.ts";
 import type { Scene } from "../rule.ts";
 import type { Wording } from "../wording.ts";
 import { dictionFeatures, writeDiction } from "./diction.ts";
-
-/** Column of the first of the `dictionFeatures` in a row. */
-const dictionColumn = 52;
 
 /** Names of the numbers that the model sees of a line, in the order of a row. */
 export const featureNames: readonly string[] = [
@@ -68,25 +65,26 @@ export const featureNames: readonly string[] = [
 
 export const featureCount: number = featureNames.length;
 
+/** Column of the first of the `dictionFeatures` in a row. */
+const dictionColumn = featureCount - dictionFeatures.length;
+
 /** How far around a line its neighbourhood reaches, in lines. */
 const reach = 4;
 
 /**
  * Reads the numbers of every line of a page into one array, `width` a line, of which these are the
- * first `featureCount`. `claims` are
- * those of the rules. One pass over the
- * lines, and one over a small neighbourhood of each.
+ * first `featureCount`. `rules` are the strongest removals that rules claim, by line. One pass over
+ * the lines, and one over a small neighbourhood of each.
  */
 export function featuresOf(
   scene: Scene,
-  claims: readonly Annotation[],
+  rules: Float32Array,
   width: number = featureCount,
 ): Float32Array {
-  const { page, zone, costs, topics } = scene;
+  const { page, zone, scores, costs, topics } = scene;
   const { lines } = page;
   const count = lines.length;
   const out = new Float32Array(count * width);
-  const rules = strongestRules(scene, claims);
   const sums = sumsOf(lines);
   const copies = copiesOf(lines);
   const proseBefore = distances(lines, 1);
@@ -174,7 +172,7 @@ export function featuresOf(
     out[at++] = colonBefore;
     out[at++] = bit(words >= 3 && line.lowerShare < 0.35);
     out[at++] = bit(line.foreign);
-    out[at++] = score(line);
+    out[at++] = scores[i]!;
     out[at++] = Math.min(costs[i]!, 400);
     colonBefore = colon;
   }

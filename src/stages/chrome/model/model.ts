@@ -1,5 +1,4 @@
 import { Bag, type BagWeights } from "../../../model/bag.ts";
-import type { Annotation } from "../../../model/claim.ts";
 import { type Contribution, type Forest, Scorer } from "../../../model/forest.ts";
 import { Diction } from "../diction.ts";
 import type { Scene } from "../rule.ts";
@@ -42,13 +41,13 @@ export class Model {
     this.#html = new Scorer(html);
   }
 
-  /** `claims` are those of the rules. */
-  read(scene: Scene, claims: readonly Annotation[]): Reading {
+  /** `rules` are the strongest removals that rules claim, by line. */
+  read(scene: Scene, rules: Float32Array): Reading {
     const { page } = scene;
     const { html } = page.document;
     const scorer = html === undefined ? this.#text : this.#html;
     const width = featureCount + (html === undefined ? 0 : markupCount);
-    const rows = featuresOf(scene, claims, width);
+    const rows = featuresOf(scene, rules, width);
     if (html !== undefined)
       writeMarkup(page, html, scoreNames(html.elements, this.#names), rows, width, featureCount);
     const scored = scorer.scoreAll(rows);

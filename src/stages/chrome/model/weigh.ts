@@ -35,10 +35,11 @@ const named = 3;
  */
 export function weigh(scene: Scene, claims: readonly Annotation[], model: Model): Annotation[] {
   const { lines } = scene.page;
-  const reading = model.read(scene, claims);
+  const rules = strongestRules(scene, claims);
+  const reading = model.read(scene, rules);
   const { chrome, article } = scene.page.document.html === undefined ? surest.text : surest.html;
   const read = lines.map((line) => reading.chanceOf(line.index) * caution(scene, line));
-  const doubt = readsClean(scene, read, strongestRules(scene, claims)) ? benefit : 1;
+  const doubt = readsClean(scene, read, rules) ? benefit : 1;
   const chances = read.map((chance) => Math.min(chrome, Math.max(1 - article, chance * doubt)));
   const strongest = new Float64Array(lines.length);
   const out: Annotation[] = claims.map((claim) => {
