@@ -29,7 +29,26 @@ export function weekdaysNamed(word: string): readonly number[] {
 }
 
 function nameKey(word: string): string {
-  return word.toLowerCase().normalize("NFC").replaceAll(".", "");
+  const small = word.toLowerCase();
+  for (let at = 0; at < small.length; at++) {
+    const code = small.charCodeAt(at);
+    if (code === point || code >= 0x80) return small.normalize("NFC").replaceAll(".", "");
+  }
+  return small;
+}
+
+const point = 0x2e;
+
+/** The first words of names in two words: `de gener`. */
+const openers: ReadonlySet<string> = new Set(
+  [...months.keys()].flatMap((name) =>
+    name.includes(" ") ? [name.slice(0, name.indexOf(" "))] : [],
+  ),
+);
+
+/** Months, 1 to 12, that two words with a space between name. */
+export function monthsNamedBy(first: string, second: string): readonly number[] {
+  return openers.has(nameKey(first)) ? monthsNamed(`${first} ${second}`) : [];
 }
 
 /** Whether the Gregorian calendar has this day. */

@@ -1,5 +1,5 @@
 import type { Span } from "../model/span.ts";
-import { isDay, monthsNamed, weekdayOf, weekdaysNamed } from "./calendar.ts";
+import { isDay, monthsNamed, monthsNamedBy, weekdayOf, weekdaysNamed } from "./calendar.ts";
 import { type ClockReading, readClock } from "./clock.ts";
 
 /** A date as a text states it. */
@@ -237,7 +237,7 @@ function monthAt(
   if (token?.kind !== "word") return null;
   const next = tokens[i + 1];
   if (next?.kind === "word") {
-    const months = monthsNamed(`${token.text} ${next.text}`);
+    const months = monthsNamedBy(token.text, next.text);
     if (months.length > 0) return { months, to: i + 2 };
   }
   const months = monthsNamed(token.text);

@@ -45,20 +45,29 @@ export function lettersOf(text: string): Letters {
 
 /** `lettersOf(text).key`, without the offsets. */
 export function letterKey(text: string): string {
-  if (ascii.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
+  let plain = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) return foreignKey(text);
+    // Most texts asked for are single words.
+    if (numberOf(code) === 0) plain = false;
+  }
+  const small = text.toLowerCase();
+  return plain ? small : small.replace(/[^a-z0-9]+/g, "");
+}
+
+function foreignKey(text: string): string {
   return text
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-const ascii = /^[\0-\x7f]*$/;
-
 /** Letters of an opening. */
-const openingLength = 8;
+const openingLength = 5;
 
 /**
- * The first eight letters and digits of a text as a number, for a cheap look at whether two texts can
+ * The first five letters and digits of a text as a number, for a cheap look at whether two texts can
  * have the same key: -1 if it has fewer, null if it cannot be told without reading the key, for one
  * of them is no ASCII letter.
  */
@@ -70,7 +79,7 @@ export function openingOf(text: string, from = 0): number | null {
     if (code >= 0x80) return null;
     const digit = numberOf(code);
     if (digit === 0) continue;
-    // Eight digits of base 37 fit into a whole number.
+    // Five digits of base 37 fit into a number that needs no box.
     opening = opening * 37 + digit;
     if (++length === openingLength) return opening;
   }

@@ -106,7 +106,7 @@ function agreed(line: string, context: TitleContext, labels: readonly string[]):
   return inSlug || first.text.length >= longest.text.length * 0.6 ? first : longest;
 }
 
-/** Every run of eight letters in a key, as `openingOf` gives it. */
+/** Every run of five letters in a key, as `openingOf` gives it. */
 function openingsIn(key: string): ReadonlySet<number | null> {
   const out = new Set<number | null>();
   for (let from = 0; from < key.length; from++) out.add(openingOf(key, from));

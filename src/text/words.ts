@@ -1,3 +1,5 @@
+import { classOf, mark as markClass, sign, space, unspaced } from "./characters.ts";
+
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
 /** A word and where it stands in the string it was read from. */
@@ -9,6 +11,46 @@ export interface Word {
 
 /** Words in order: runs of letters, marks and digits, joined by inner apostrophes, points, hyphens. */
 export function wordsOf(text: string): Word[] {
+  const out: Word[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === space || kind === sign || kind === markClass) {
+      at++;
+      continue;
+    }
+    const end = endOfWord(text, at);
+    if (end < 0) return patternWords(text);
+    out.push({ text: text.slice(at, end), start: at, end });
+    at = end;
+  }
+  return out;
+}
+
+/** Where the word that opens at `start` ends; -1 if that takes a look at scripts or surrogate pairs. */
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === unspaced || isSurrogate(code)) return -1;
+    if (kind === space) break;
+    if (kind !== sign && (kind !== markClass || end === at)) end = at + 1;
+    else if (kind === markClass || end < at || !isJoint(code)) break;
+  }
+  return end;
+}
+
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
+}
+
+/** `'`, `’`, `.`, `-`: they join the parts of a word. */
+function isJoint(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x2d;
+}
+
+function patternWords(text: string): Word[] {
   const out: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
     out.push({ text: match[0], start: match.index, end: match.index + match[0].length });

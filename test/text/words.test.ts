@@ -42,3 +42,19 @@ test.each([
 ])("%s has about as many words as its translation: %i", (text, count) => {
   expect(countWords(text)).toBe(count);
 });
+
+test("words are runs of letters, marks and digits with joints inside, in every script", () => {
+  const unit = fc.constantFrom(..."aZé1’'.- ,\u0301中ไก่ж𝐀\ud800");
+  const pattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 16 }), (text) => {
+      const expected = [...text.matchAll(pattern)].map(([word], i, all) => ({
+        text: word,
+        start: all[i]!.index,
+        end: all[i]!.index + word.length,
+      }));
+      expect(wordsOf(text)).toEqual(expected);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -102,6 +102,26 @@ const openingsOf = {
   reportedFrom: new Openings(reportedFrom),
 };
 
+/** Phrases by the code of their first letter, the longest first. */
+type PhrasesByLetter = ReadonlyMap<number, readonly string[]>;
+
+const byLetter = {
+  phrasesOfSource: lettered(phrasesOfSource),
+  contributed: lettered(contributed),
+  reportedFrom: lettered(reportedFrom),
+};
+
+function lettered(phrases: ReadonlySet<string>): PhrasesByLetter {
+  const out = new Map<number, string[]>();
+  for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
+    const letter = phrase.charCodeAt(0);
+    const list = out.get(letter);
+    if (list) list.push(phrase);
+    else out.set(letter, [phrase]);
+  }
+  return out;
+}
+
 /** Longest phrase of a list, in words. */
 const maxWords = 6;
 
@@ -186,7 +206,7 @@ export function attributionAt(
   );
   if (label && /^\s?[:：]/u.test(text.slice(label.length)))
     return { end: label.length, strong: /\s/u.test(text.slice(0, label.length)) };
-  const found = first(` ${text}`, phrasesOfSource, openingsOf.phrasesOfSource);
+  const found = first(` ${text}`, byLetter.phrasesOfSource, openingsOf.phrasesOfSource);
   if (found === null) return null;
   // `in a study first published in The Lancet` is prose: the subject must be the text itself.
   const subject = text.slice(0, found.at);
@@ -203,31 +223,30 @@ export function materialOf(text: string): Found<true> | null {
 
 /** Where one of the phrases of `contributed to this report` begins in the text; -1 if none does. */
 export function contributedAt(text: string): { readonly at: number; readonly end: number } | null {
-  return first(text, contributed, openingsOf.contributed);
+  return first(text, byLetter.contributed, openingsOf.contributed);
 }
 
 /** Where `reported from` stands in the text. */
 export function reportedFromAt(text: string): { readonly at: number; readonly end: number } | null {
-  return first(text, reportedFrom, openingsOf.reportedFrom);
+  return first(text, byLetter.reportedFrom, openingsOf.reportedFrom);
 }
 
+/** Of the phrases that stand in the text after a space the first one, and there the longest. */
 function first(
   text: string,
-  phrases: ReadonlySet<string>,
+  phrases: PhrasesByLetter,
   openings: Openings,
 ): { readonly at: number; readonly end: number } | null {
   if (!openings.mayFollowSpace(text)) return null;
   const folded = fold(text);
   if (folded.length !== text.length) return null;
-  let best: { readonly at: number; readonly end: number } | null = null;
-  for (const phrase of phrases) {
-    const at = folded.indexOf(` ${phrase}`);
-    if (at < 0) continue;
-    const found = { at, end: at + 1 + phrase.length };
-    if (best === null || found.at < best.at || (found.at === best.at && found.end > best.end))
-      best = found;
+  for (let at = folded.indexOf(" "); at >= 0; at = folded.indexOf(" ", at + 1)) {
+    const found = phrases
+      .get(folded.charCodeAt(at + 1))
+      ?.find((phrase) => folded.startsWith(phrase, at + 1));
+    if (found !== undefined) return { at, end: at + 1 + found.length };
   }
-  return best;
+  return null;
 }
 
 /** A short line that says how long ago: `4 hours ago`, `vor 3 Tagen`, `2時間前`. */

@@ -10,9 +10,12 @@ export class Openings {
   /** The first four letters of phrases, and whole phrases that are shorter. */
   readonly #long = new Set<number>();
   readonly #short = new Set<number>();
+  /** By the first two letters, for phrases that begin with ASCII: most texts are told apart here. */
+  readonly #pairs = new Uint8Array(firstForeign * firstForeign);
 
   constructor(phrases: Iterable<string>) {
     for (const phrase of phrases) {
+      this.#addPair(phrase);
       const length = Math.min(phrase.length, mostLetters);
       let opening = 0;
       let at = 0;
@@ -36,7 +39,24 @@ export class Openings {
     return false;
   }
 
+  #addPair(phrase: string): void {
+    const first = phrase.charCodeAt(0);
+    if (!(first < firstForeign)) return;
+    const second = phrase.charCodeAt(1);
+    const row = first * firstForeign;
+    // A phrase of one letter, and one whose second letter may be written as two characters.
+    if (second < firstForeign) this.#pairs[row + second] = 1;
+    else this.#pairs.fill(1, row, row + firstForeign);
+  }
+
   #mayStand(text: string, from: number, whole: boolean): boolean {
+    const first = lowerCase(text.charCodeAt(from));
+    const second = lowerCase(text.charCodeAt(from + 1));
+    const third = text.charCodeAt(from + 2);
+    // A third character that is no accent of the second, or none.
+    if (first < firstForeign && second < firstForeign && !(third >= firstForeign)) {
+      if (this.#pairs[first * firstForeign + second] === 0) return false;
+    }
     let opening = 0;
     for (let at = from; at < from + mostLetters; at++) {
       if (at >= text.length) return false;

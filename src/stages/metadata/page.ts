@@ -48,18 +48,15 @@ export function readPage(
   removed: readonly { readonly start: number; readonly end: number }[],
 ): Page {
   const { blocks } = document;
-  const zone = annotations
-    .filter((claim): claim is ZoneClaim => claim.kind === "zone" && claim.zone === "body")
-    .reduce<ZoneClaim | null>((a, b) => (a && a.confidence >= b.confidence ? a : b), null);
+  const { zone, flags, worded } = readAnnotations(annotations);
   const [first, last] = zone ? within(blocks, zone.span) : densest(blocks);
   const cut = cutShares(blocks, removed);
-  const worded = wordedStarts(annotations);
   return {
     document,
     blocks,
     labels: hostLabels(document.url),
-    isOther: annotations.some((claim) => claim.kind === "flag" && claim.code === "not-article"),
-    isList: annotations.some((claim) => claim.kind === "flag" && claim.code === "list-page"),
+    isOther: flags.has("not-article"),
+    isList: flags.has("list-page"),
     first,
     last,
     isCut: (index) => (cut[index] ?? 0) > 0.5,
@@ -123,15 +120,30 @@ function densest(blocks: readonly Block[]): readonly [number, number] {
   return range;
 }
 
-/** Where blocks start that a rule would cut; titles and bylines stand before the body as well. */
-function wordedStarts(annotations: readonly Annotation[]): ReadonlySet<number> {
-  const out = new Set<number>();
+/** What earlier stages say of the page; one pass, for there are a few annotations a block. */
+function readAnnotations(annotations: readonly Annotation[]): {
+  /** The surest zone of the body, the first one of equals. */
+  readonly zone: ZoneClaim | null;
+  readonly flags: ReadonlySet<string>;
+  /** Where blocks start that a rule would cut; titles and bylines stand before the body as well. */
+  readonly worded: ReadonlySet<number>;
+} {
+  let zone: ZoneClaim | null = null;
+  const flags = new Set<string>();
+  const worded = new Set<number>();
   for (const claim of annotations) {
-    if (claim.kind !== "remove" || claim.confidence < publishable) continue;
-    if (claim.reason.startsWith("chrome/") && !claim.reason.endsWith("-body"))
-      out.add(claim.span.start);
+    if (claim.kind === "remove") {
+      if (claim.confidence >= publishable && isWording(claim.reason)) worded.add(claim.span.start);
+    } else if (claim.kind === "flag") flags.add(claim.code);
+    else if (claim.kind === "zone" && claim.zone === "body") {
+      if (zone === null || claim.confidence > zone.confidence) zone = claim;
+    }
   }
-  return out;
+  return { zone, flags, worded };
+}
+
+function isWording(reason: string): boolean {
+  return reason.startsWith("chrome/") && !reason.endsWith("-body");
 }
 
 /** The share of each block that is cut; both lists are ordered. */

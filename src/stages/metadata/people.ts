@@ -17,7 +17,10 @@ export interface PeopleReading {
   readonly people: readonly PersonReading[];
   /** Names of organisations as read, agencies among them. */
   readonly organisations: readonly string[];
-  /** Text that is neither a person, an organisation, a job nor a place. */
+  /**
+   * Text that is neither a person, an organisation, a job nor a place. Of names that stand bare only
+   * the first such text: no more is read, for then it is no list of names.
+   */
   readonly leftover: string;
 }
 
@@ -32,8 +35,7 @@ export function personIn(text: string, check: NameCheck): string | null {
     /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{1,20}$/u.test(text)
   )
     return null;
-  if (check !== "sign-off" && namesThing(text.split(/[\s-]{1,4}/u))) return null;
-  return personName(
+  const name = personName(
     text,
     (word, index, count) => {
       // `A. J. Neal`: an initial is no article.
@@ -46,6 +48,8 @@ export function personIn(text: string, check: NameCheck): string | null {
     },
     check === "sign-off" ? 1 : 2,
   );
+  if (name === null || check === "sign-off") return name;
+  return namesThing(text.split(/[\s-]{1,4}/u)) ? null : name;
 }
 
 /** What parts the names of a list. The word `and` is checked in every language. */
@@ -110,6 +114,7 @@ export function readPeople(
       if (last && check !== "bare" && /^\p{Lu}[\p{L}'’-]{2,20}$/u.test(item.text) && !last.place)
         people[people.length - 1] = { ...last, place: item.text };
       else leftover.push(item.text);
+      if (check === "bare") break;
     } else if ("organisation" in read) organisations.push(read.organisation);
     else people.push(read);
   }
