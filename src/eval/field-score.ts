@@ -1,4 +1,5 @@
 import { peopleOf } from "./person-names.ts";
+import { wordAgreement } from "./text-score.ts";
 import { tokensOf } from "./tokens.ts";
 import type { TruthPage } from "./truth.ts";
 
@@ -7,6 +8,8 @@ export type FieldOutcome = "right" | "wrong" | "missing" | "given";
 
 export interface FieldOutcomes {
   readonly title: FieldOutcome | null;
+  /** Whether the title is nearly the annotated one: see `alikeTitles`; null where none is known. */
+  readonly titleAlike: boolean | null;
   readonly authors: FieldOutcome | null;
   readonly date: FieldOutcome | null;
 }
@@ -25,6 +28,7 @@ export function scoreFields(given: GivenFields, page: TruthPage): FieldOutcomes 
   const { title, published } = page;
   return {
     title: outcome(given.title, title, () => sameWords(given.title!, title!)),
+    titleAlike: title === null ? null : given.title !== null && alikeTitles(given.title, title),
     authors: scoreAuthors(given.authors, page),
     date: outcome(given.date, published, () => sameDay(given.date!, published!)),
   };
@@ -41,7 +45,29 @@ function outcome(
 }
 
 function sameWords(a: string, b: string): boolean {
-  return tokensOf(a.normalize("NFKC")).join(" ") === tokensOf(b.normalize("NFKC")).join(" ");
+  return wordsOf(a) === wordsOf(b);
+}
+
+function wordsOf(title: string): string {
+  return tokensOf(title.normalize("NFKC")).join(" ");
+}
+
+/** The shorter of two titles that hold one another is at least this share of the longer. */
+const leastShare = 0.5;
+/** Word F1 from which two titles are forms of one: one word of ten, or a site's name, may differ. */
+const leastAgreement = 0.8;
+
+/**
+ * Whether two titles are forms of one: the same words, one inside the other at half its length or
+ * more, or nearly the same words. Pages have several (`<h1>`, `og:title`, `<title>`), annotators take
+ * one of them.
+ */
+function alikeTitles(a: string, b: string): boolean {
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (short === "") return long === "";
+  const inside = ` ${long} `.includes(` ${short} `) && short.length >= leastShare * long.length;
+  return inside || wordAgreement(x, y).f1 >= leastAgreement;
 }
 
 /** A page signed by organisations alone is right when nobody is named. */

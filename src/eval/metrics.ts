@@ -86,6 +86,13 @@ export const metrics: readonly Metric[] = [
     value: mean,
   },
   {
+    name: "title-loose",
+    meaning:
+      "share of pages with a form of the right title: its words, one inside the other at half its length or more, or word F1 of 0.8",
+    row: ({ titleAlike }) => share(titleAlike),
+    value: mean,
+  },
+  {
     name: "authors",
     meaning: "share of pages with the right set of people as authors",
     row: ({ authors }) => accuracy(authors),

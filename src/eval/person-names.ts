@@ -5,7 +5,8 @@ const agencies: ReadonlySet<string> = new Set(organisations.agencies);
 const organisationWords: ReadonlySet<string> = new Set(organisations.words);
 
 /** Words between two people, in the languages of the pages; lower case, so no initials. */
-const separator = / ?[,;/|&] ?| (?:and|und|et|y|e|en|och|og|mit|with) /u;
+const separator =
+  / ?[,;/|&] ?(?:(?:and|und|et|y|e|en|och|og) )?| (?:and|und|et|y|e|en|och|og|mit|with) /u;
 
 /** Words before a name that belong to the byline or are titles. */
 const leading: ReadonlySet<string> = new Set(
@@ -13,7 +14,8 @@ const leading: ReadonlySet<string> = new Set(
 );
 
 /** What follows a name after a comma without being a name. */
-const credential = /^(?:ph\.? ?d\.?|m\.? ?d\.?|b\.? ?a\.?|m\.? ?a\.?|jr\.?|sr\.?)$/iu;
+const credential =
+  /^(?:ph\.? ?d\.?|m\.? ?d\.?|b\.? ?a\.?|m\.? ?a\.?|jr\.?|sr\.?|\p{Lu}{2,6}[®™])$/iu;
 
 /**
  * The people whom bylines name, each as lower-cased words. One string may name several; titles,

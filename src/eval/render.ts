@@ -11,6 +11,7 @@ const columns = [
   "lines-kept",
   "chrome-cut",
   "title",
+  "title-loose",
   "authors",
   "date",
   "unchanged",
@@ -53,7 +54,7 @@ function renderTable(
   for (const group of summary) if (group.pages >= minPages) add(group.group, group);
   const reference = untouched[0];
   if (reference !== undefined) {
-    const { title, authors, date, unchanged, ...figures } = reference.figures;
+    const { title, "title-loose": _, authors, date, unchanged, ...figures } = reference.figures;
     add("all, left as it is", { ...reference, figures });
   }
   return alignColumns(rows);

@@ -22,11 +22,30 @@ test("titles are compared by their words", () => {
   expect(title(null, null)).toBeNull();
 });
 
+test("a form of the title is alike", () => {
+  const alike = (given: string | null, truth: string | null): boolean | null =>
+    scoreFields({ ...nothing, title: given }, page({ title: truth })).titleAlike;
+  expect(alike("Ferry runs again", "‘Ferry’ runs again")).toBe(true);
+  expect(alike("Ferry runs again | Coast Post", "Ferry runs again")).toBe(true);
+  expect(alike("Ferry runs again | The Coast Post of the North", "Ferry runs again")).toBe(false);
+  expect(alike("The ferry to Skerry runs again today", "Ferry to Skerry runs again")).toBe(true);
+  expect(alike("Ferry stays in port", "Ferry runs again")).toBe(false);
+  // Whole words only, and nothing is no form of a title.
+  expect(alike("Runs", "Pruns")).toBe(false);
+  expect(alike("…", "Ferry runs again")).toBe(false);
+  expect(alike(null, "Ferry runs again")).toBe(false);
+  expect(alike("Ferry runs again", null)).toBeNull();
+});
+
 test("authors are a set, however the byline joins them", () => {
   expect(authors(["Ida Berg", "Jon Aas"], ["Jon Aas and Ida Berg"])).toBe("right");
   expect(authors(["Ida Berg", "Jon Aas"], ["Von Ida Berg, Dr. Jon Aas"])).toBe("right");
   expect(authors(["Ida Berg"], ["Ida Berg", "Jon Aas"])).toBe("wrong");
   expect(authors([], ["Ida Berg"])).toBe("missing");
+  expect(authors(["Ida Berg", "Jon Aas", "Bo Lie"], ["Ida Berg, Jon Aas, and Bo Lie"])).toBe(
+    "right",
+  );
+  expect(authors(["Ida Berg"], ["Ida Berg, CEPF®"])).toBe("right");
   expect(authors(["IDA BERG"], ["Ida Berg, Ph.D."])).toBe("right");
 });
 
