@@ -13,7 +13,9 @@ import {
   isSiteName,
   withoutKicker,
   withoutNamedSite,
+  withoutOtherKicker,
   withoutSite,
+  withoutTrailer,
 } from "./title-trim.ts";
 
 /** Where a title was read. */
@@ -62,7 +64,10 @@ export function titleCandidates(page: Page, sources: Sources): TitleCandidate[] 
   if (heading) add(heading.text, "h1", heading);
   // A first-level heading that no other source knows may be a kicker: `Interview`.
   const strange = heading === undefined || !said.some((text) => areAlike(text, heading.text));
-  const shown = strange ? repeated(page, said) : undefined;
+  const repeats = strange || !repeatsOne(heading, said) ? repeated(page, said) : undefined;
+  // Above it stands what is the title, where writers use the first level for subheads.
+  const above = repeats && heading && repeats.end <= heading.start && countWords(repeats.text) >= 3;
+  const shown = strange || above ? repeats : undefined;
   if (shown) add(shown.text, "heading", shown);
   add(social, "og");
   if (marked) add(textOf(marked), "microdata", marked.span);
@@ -84,15 +89,16 @@ function trimmed(raw: readonly TitleCandidate[], sources: Sources): TitleCandida
   const plainer = raw
     .filter((candidate) => !isShown(candidate) && candidate.source !== "title-tag")
     .map(({ text }) => withoutSite(text, known, sources));
-  return raw.map((candidate) => {
-    const { text } = candidate;
-    return {
-      ...candidate,
-      text: isShown(candidate)
-        ? withoutKicker(withoutNamedSite(text, sources), plainer)
-        : withoutSite(text, known, sources),
-    };
-  });
+  return raw.map((candidate) => ({
+    ...candidate,
+    text: isShown(candidate)
+      ? withoutPartings(withoutNamedSite(candidate.text, sources), plainer)
+      : withoutSite(candidate.text, known, sources),
+  }));
+}
+
+function withoutPartings(text: string, others: readonly string[]): string {
+  return withoutOtherKicker(withoutTrailer(withoutKicker(text, others), others), others);
 }
 
 function isShown({ source }: TitleCandidate): boolean {
@@ -147,6 +153,12 @@ function headingsOf(page: Page): Block[] {
     .slice(0, 50);
 }
 
+/** Whether one of the sources opens with what the heading says. */
+function repeatsOne(heading: Block, others: readonly string[]): boolean {
+  const key = letterKey(heading.text);
+  return others.some((other) => letterKey(other).startsWith(key));
+}
+
 /** The heading of a lower level that another source repeats. */
 function repeated(page: Page, others: readonly string[]): Block | undefined {
   const keys = others.map(letterKey);
@@ -162,7 +174,8 @@ function repeated(page: Page, others: readonly string[]): Block | undefined {
   });
 }
 
-function isShownHeading({ html, text }: Block): boolean {
+/** Whether a block is a heading that readers see, and none of a menu. */
+export function isShownHeading({ html, text }: Block): boolean {
   return (
     html !== undefined &&
     html.heading > 0 &&
@@ -196,9 +209,11 @@ function nearest(headings: readonly Block[], others: readonly string[]): Block |
   const [first] = headings;
   const same = headings.find(({ text }) => keys.includes(letterKey(text)));
   if (same || headings.length < 2) return same ?? first;
+  // A link to another text is a teaser of it, though it may share more words: `Where to … in …`.
+  const plain = headings.filter(({ text, html }) => html!.linkChars * 2 <= text.length);
   let best: Block | undefined;
   let most = 1;
-  for (const heading of headings) {
+  for (const heading of plain.length > 0 ? plain : headings) {
     for (const other of others) {
       const shared = sharedWords(heading.text, other);
       if (shared > most) {

@@ -34,6 +34,53 @@ export function withoutKicker(text: string, others: readonly string[]): string {
   return text;
 }
 
+/** A bar parts titles from what is none; other signs stand inside of them too. */
+const bars = /\s?[|｜]\s?/gu;
+/** `Title (site.example) 87`: what a page of links puts behind the title of one. */
+const linkTail = /^\s?\([\w-]{1,60}(?:\.[\w-]{1,30}){1,4}\)\s?\d{0,7}$/u;
+
+/**
+ * Cuts off what a heading has behind a bar, where another source gives the rest as the title, or all sites
+ * call it their kicker: `Talks fail | Opinion`.
+ */
+export function withoutTrailer(text: string, others: readonly string[]): string {
+  const keys = new Set(others.map(letterKey));
+  for (const { 0: sign, index } of text.matchAll(bars)) {
+    const head = text.slice(0, index).trim();
+    // `Johannesburg | Traders wait`: what stands before the bar may be the kicker itself.
+    if (countWords(head) < leastHead && !/\p{Lo}{4}/u.test(head)) continue;
+    if (keys.has(letterKey(head)) || isKicker(text.slice(index + sign.length))) return head;
+  }
+  const open = text.lastIndexOf("(");
+  const head = text.slice(0, Math.max(0, open)).trim();
+  return head !== "" && keys.has(letterKey(head)) && linkTail.test(text.slice(open)) ? head : text;
+}
+
+/**
+ * What follows the kickers of a heading and of another source, where these differ and the rest is the
+ * same: `War in the north - Ships leave the port at night` and `After the raid: Ships leave the port at
+ * night`. A rest shorter than what stands before it may be half of two headlines.
+ */
+export function withoutOtherKicker(text: string, others: readonly string[]): string {
+  const whole = letterKey(text);
+  if (others.some((other) => letterKey(other) === whole)) return text;
+  for (const { 0: sign, index } of text.matchAll(separators)) {
+    const rest = text.slice(index + sign.length).trim();
+    if (countWords(rest) < leastRest || rest.length <= index) continue;
+    const key = letterKey(rest);
+    const again = others.some((other) => {
+      const colon = /\s?[:：]\s|\s[-–—|]\s/u.exec(other);
+      if (colon === null || colon.index >= rest.length) return false;
+      return letterKey(other.slice(colon.index + colon[0].length)) === key;
+    });
+    if (again) return rest;
+  }
+  return text;
+}
+
+const leastHead = 3;
+const leastRest = 4;
+
 function isKicker(opening: string): boolean {
   const text = opening.trim();
   if (kickers.has(text.toLowerCase())) return true;

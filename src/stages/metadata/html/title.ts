@@ -6,6 +6,7 @@ import { countWords } from "../../../text/words.ts";
 import { field, flag, remove, sign } from "../claims.ts";
 import type { Page } from "../page.ts";
 import { type TitleFinding, titleLines } from "../title.ts";
+import { shownHeadline } from "./shown-headline.ts";
 import type { Sources } from "./sources.ts";
 import {
   areAlike,
@@ -33,6 +34,8 @@ const weights: { readonly [source in TitleSource]: number } = {
  * to show: the `<h1>` is right twice as often as all of them together.
  */
 const headingOffNews = 2.4;
+/** On news pages it outweighs JSON-LD and `<title>` together: what readers see against what they do not. */
+const headingOnNews = 1.35;
 /** A first-level heading that shares no two words with any other source names something else. */
 const strayHeading = 0.35;
 /** Longer ones are sentences: the longest title of 1,400 has 31 words. */
@@ -51,15 +54,16 @@ export function findPageTitle(page: Page, sources: Sources): TitleFinding {
   const weightOf = weigher(candidates, sources.isNews);
   const ranked = [...groups.values()].sort((a, b) => weightOf(b) - weightOf(a));
   const split = titleSplit(sources, candidates);
-  const winner = preferred(ranked, sources);
+  const winner = shownHeadline(ranked, page, sources) ?? ranked[0];
   if (winner === undefined) return { title: null, split, at: -1, claims: missing(page) };
   const title = bestForm(winner);
   const others = ranked.filter((group) => group !== winner).map((group) => group[0]!);
   const forms = [title.text, ...others.map(({ text }) => text)];
   const lines = titleLines(page, forms);
-  const claims: Annotation[] = candidates.map((candidate) => {
+  const all = candidates.includes(title) ? candidates : [...candidates, title];
+  const claims: Annotation[] = all.map((candidate) => {
     const chosen = winner.includes(candidate);
-    const agreeing = groups.get(letterKey(candidate.text))!.length;
+    const agreeing = groups.get(letterKey(candidate.text))?.length ?? 1;
     const confidence =
       chosen && candidate === title ? sureness(winner) : Math.min(0.45, agreeing * 0.15);
     return field(
@@ -118,7 +122,7 @@ function weigher(
     others.length > 0 &&
     (countWords(heading.text) > mostWords ||
       others.every(({ text }) => !areAlike(text, heading.text)));
-  const headingWeight = stray ? strayHeading : isNews ? weights.h1 : headingOffNews;
+  const headingWeight = stray ? strayHeading : isNews ? headingOnNews : headingOffNews;
   return (group) =>
     group.reduce((sum, { source }) => sum + (source === "h1" ? headingWeight : weights[source]), 0);
 }
@@ -129,22 +133,6 @@ function sureness(group: readonly TitleCandidate[]): number {
   if (strong === 2) return 0.96;
   if (strong === 1) return group.length > 1 ? 0.94 : 0.85;
   return 0.7;
-}
-
-/**
- * The heaviest group, but: where news pages write the same into `<h1>`, JSON-LD and `<title>` and
- * something else into `og:title`, the first is written for search engines, the other for readers.
- */
-function preferred(
-  ranked: readonly (readonly TitleCandidate[])[],
-  { isNews }: Sources,
-): readonly TitleCandidate[] | undefined {
-  const [best] = ranked;
-  if (best === undefined || !isNews) return best;
-  const has = (source: TitleSource) => best.some((candidate) => candidate.source === source);
-  if (!has("h1") || !has("json-ld") || !has("title-tag") || has("og")) return best;
-  const social = ranked.find((group) => group.some(({ source }) => source === "og"));
-  return social !== undefined && countWords(social[0]!.text) >= 4 ? social : best;
 }
 
 /**

@@ -63,6 +63,82 @@ describe("the site's name is cut off", () => {
   });
 });
 
+describe("a news page with a title for search engines and one for readers", () => {
+  const search = "Ferry strike: Why the boats of the north coast stay in port";
+  const readers = "Nobody wants to talk about the boats";
+  const head = (social: string): string =>
+    og(social) + tag(search) + jsonLd({ "@type": "NewsArticle", headline: search });
+
+  test("the one that is shown below the other is the title", () => {
+    expect(titleOf(head(readers), `<h1>${search}</h1><h2>${readers}</h2>`)).toBe(readers);
+    expect(titleOf(head(readers), `<h1>${search}</h1><h2>Strike ${readers}</h2>`)).toBe(readers);
+  });
+
+  test("without the kicker that stands in a heading of its own", () => {
+    const top = `<h1>${search}</h1><h2>After the strike</h2><h2>${readers}</h2>`;
+    expect(titleOf(head(`After the strike: ${readers}`), top)).toBe(readers);
+  });
+
+  test("one that is not shown is none", () => {
+    expect(titleOf(head(readers), `<h1>${search}</h1><h2>Boats</h2>`)).toBe(search);
+    expect(titleOf(head("Boats"), `<h1>${search}</h1><h2>Boats</h2>`)).toBe(search);
+  });
+
+  test("the heading outweighs what only machines read", () => {
+    expect(titleOf(head("Boats"), `<h1>${readers}</h1>`)).toBe(readers);
+  });
+});
+
+describe("of several first-level headings", () => {
+  test("a subhead is none, where the title stands above it", () => {
+    const title = "What do people love about ferries?";
+    const top = `<h2>${title}</h2><p>3 May 2024</p><h1>But what they love is the sense of wind</h1>`;
+    expect(titleOf(og(`${title} | Valley Echo`), top)).toBe(title);
+  });
+
+  test("a section above the heading is none", () => {
+    const top = `<h2>Johannesburg</h2><h1>Johannesburg leaves its traders to wait</h1>`;
+    expect(titleOf(og("Johannesburg lets its traders wait"), top)).toBe(
+      "Johannesburg leaves its traders to wait",
+    );
+  });
+
+  test("a link is a teaser", () => {
+    const top = `<h1>${painter}</h1><h1><a href="/b">Where to paint and where to swim in the valley</a></h1>`;
+    expect(titleOf(tag("Where to paint in the valley"), top)).toBe(painter);
+  });
+});
+
+describe("what follows a title behind a bar is cut off", () => {
+  test.each([
+    ["that another source leaves out", og(painter), `${painter} | Pictures, Sound & More`],
+    ["that is a kicker everywhere", "", `${painter} | Opinion`],
+    ["that says where a link leads", og(painter), `${painter} (valleyecho.example) 87`],
+  ])("%s", (_, head, heading) => {
+    expect(titleOf(head, `<h1>${heading}</h1>`)).toBe(painter);
+  });
+
+  test.each([
+    ["", "Opinion | Who pays"],
+    [og(painter), `${painter} (portrait)`],
+    [og("Johannesburg"), "Johannesburg | Traders wait for the city"],
+  ])("but not with %s from %s", (head, heading) => {
+    expect(titleOf(head, `<h1>${heading}</h1>`)).toBe(heading);
+  });
+});
+
+test("kickers are told by that two sources have different ones", () => {
+  const rest = "“The boats have much to do with the wind”";
+  const heading = `<h1>Strike in the north - ${rest}</h1>`;
+  expect(titleOf(og(`After the raid: ${rest}`), heading)).toBe(rest);
+  expect(titleOf(og(`Strike in the north - ${rest}`), heading)).toBe(
+    `Strike in the north - ${rest}`,
+  );
+  // Half of a headline is no kicker.
+  const halves = "Boats burn in the harbour of Skerry - what we know";
+  expect(titleOf(og("Fire in Skerry: what we know"), `<h1>${halves}</h1>`)).toBe(halves);
+});
+
 test("words that the markup of a heading has joined are parted where another source parts them", () => {
   const heading = "<h1><span>National march</span>Unions show strength before the ninth</h1>";
   expect(titleOf(og("National march / Unions show strength before the ninth"), heading)).toBe(
