@@ -1,3 +1,5 @@
+import { type Loudest, Paths, type Step } from "./forest-paths.ts";
+
 /**
  * A boosted forest of small trees over numbered features. A node is five entries of a tree: feature
  * (-1 for a leaf), threshold, index of the left child (value <= threshold), index of the right
@@ -71,11 +73,9 @@ export class Scorer {
   readonly #all: Questions;
   readonly #left: Int32Array;
   readonly #right: Int32Array;
-  /** By tree and leaf: value, and where the path to it begins in `#stepFeature` and `#stepChange`. */
+  /** By tree and leaf. */
   readonly #value: Float64Array;
-  readonly #path: Int32Array;
-  readonly #stepFeature: Int32Array;
-  readonly #stepChange: Float64Array;
+  readonly #paths: Paths;
   /** What is not decided for all rows at hand, and the leaves that they may come to, by tree. */
   readonly #open: Questions;
   readonly #reachable: Int32Array;
@@ -84,7 +84,6 @@ export class Scorer {
   readonly #greatest: Float32Array;
   /** The leaves that a row may still come to, by tree: rewritten for every row. */
   readonly #leaves: Int32Array;
-  readonly #sums: Float64Array;
 
   constructor(forest: Forest) {
     const { features, trees } = forest;
@@ -93,27 +92,24 @@ export class Scorer {
     this.#least = new Float32Array(features.length);
     this.#greatest = new Float32Array(features.length);
     this.#leaves = new Int32Array(trees.length);
-    this.#sums = new Float64Array(features.length);
     this.#value = new Float64Array(trees.length * mostLeaves);
-    this.#path = new Int32Array(trees.length * mostLeaves + 1);
     const splits: Split[] = [];
-    const steps: (readonly [feature: number, change: number])[] = [];
+    const paths: (readonly Step[])[] = [];
     for (const [index, tree] of trees.entries()) {
       let leaf = 0;
-      const lay = (node: number, path: typeof steps): number => {
+      const lay = (node: number, path: readonly Step[]): number => {
         const at = node * entries;
         const [feature, threshold, left, right, value] = tree.slice(at, at + entries) as number[];
         if (feature! < 0) {
           const slot = index * mostLeaves + leaf;
           if (leaf >= mostLeaves) throw new RangeError(`a tree has more than ${mostLeaves} leaves`);
           this.#value[slot] = value!;
-          steps.push(...path);
-          this.#path.fill(steps.length, slot + 1);
+          paths[slot] = path;
           return 1 << leaf++;
         }
         const [low, high] = [left!, right!].map((child) => {
           const change = tree[child * entries + 4]! - value!;
-          return lay(child, [...path, [feature!, change]]);
+          return lay(child, [...path, { feature: feature!, change }]);
         }) as [number, number];
         splits.push({
           feature: feature!,
@@ -141,8 +137,12 @@ export class Scorer {
     }
     this.#left = Int32Array.from(splits, ({ left }) => left);
     this.#right = Int32Array.from(splits, ({ right }) => right);
-    this.#stepFeature = Int32Array.from(steps, ([feature]) => feature);
-    this.#stepChange = Float64Array.from(steps, ([, change]) => change);
+    this.#paths = new Paths(features.length, trees.length, mostLeaves, paths);
+  }
+
+  /** Names of the features, in the order of a row. */
+  get features(): readonly string[] {
+    return this.#forest.features;
   }
 
   /** The log-odds of one row. */
@@ -229,36 +229,21 @@ export class Scorer {
     open.features = features;
   }
 
-  /**
-   * The features that speak loudest in a row, the loudest first: along each tree's path, the change of
-   * a node's value is credited to the feature that was asked there.
-   */
-  explain(rows: Float32Array, { leaves }: Scored, row: number, count: number): Contribution[] {
-    const { features, trees } = this.#forest;
-    const path = this.#path;
-    const stepFeature = this.#stepFeature;
-    const stepChange = this.#stepChange;
-    const sums = this.#sums.fill(0);
-    const from = row * trees.length;
-    for (let tree = 0; tree < trees.length; tree++) {
-      const slot = tree * mostLeaves + leaves[from + tree]!;
-      const end = path[slot + 1]!;
-      for (let step = path[slot]!; step < end; step++)
-        sums[stepFeature[step]!]! += stepChange[step]!;
-    }
-    const out: Contribution[] = [];
-    while (out.length < Math.min(count, features.length)) {
-      let loudest = 0;
-      for (let i = 1; i < sums.length; i++)
-        if (Math.abs(sums[i]!) > Math.abs(sums[loudest]!)) loudest = i;
-      out.push({
-        feature: features[loudest]!,
-        value: rows[row * features.length + loudest]!,
-        logOdds: sums[loudest]!,
-      });
-      sums[loudest] = 0;
-    }
-    return out;
+  /** What speaks loudest in some rows: `count` features of each of them, the loudest first. */
+  loudest({ leaves }: Scored, rows: readonly number[], count: number): Loudest {
+    return this.#paths.loudest(leaves, rows, count);
+  }
+
+  /** What speaks loudest in one of `rows`, with names and values. */
+  explain(rows: Float32Array, scored: Scored, row: number, count: number): Contribution[] {
+    const { features } = this.#forest;
+    const most = Math.min(count, features.length);
+    const { feature, logOdds } = this.loudest(scored, [row], most);
+    return Array.from(feature, (loud, place) => ({
+      feature: features[loud]!,
+      value: rows[row * features.length + loud]!,
+      logOdds: logOdds[place]!,
+    }));
   }
 }
 

@@ -41,13 +41,13 @@ const backedChance = 0.3;
  */
 export function readsClean(
   { page }: Scene,
-  chances: readonly number[],
+  chances: ArrayLike<number>,
   rules: Float32Array,
 ): boolean {
-  return (
-    page.document.html === undefined &&
-    chances.every(
-      (chance, line) => chance <= sureChance && (rules[line]! < sureRule || chance <= backedChance),
-    )
-  );
+  if (page.document.html !== undefined) return false;
+  for (let line = 0; line < chances.length; line++) {
+    const chance = chances[line]!;
+    if (chance > sureChance || (rules[line]! >= sureRule && chance > backedChance)) return false;
+  }
+  return true;
 }

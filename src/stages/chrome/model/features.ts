@@ -1,7 +1,7 @@
 import type { Annotation } from "../../../model/claim.ts";
 import { classOf, lower } from "../../../text/characters.ts";
 import { sectionKinds } from "../body-score.ts";
-import { type Line, lineAt, shareOfTopics, wordingOf } from "../page.ts";
+import { type Line, lineAt, type Page, shareOfTopics, wordingOf } from "../page.ts";
 import type { Scene } from "../rule.ts";
 import type { Wording } from "../wording.ts";
 import { dictionFeatures, writeDiction } from "./diction.ts";
@@ -244,13 +244,26 @@ function copiesOf(lines: readonly Line[]): Int32Array {
   return counts;
 }
 
-/** The strongest removal that a rule claims of each line. */
-export function strongestRules({ page }: Scene, claims: readonly Annotation[]): Float32Array {
+/** The line that each removal claims; -1 for what is no removal or no line's. */
+export function placesOf(page: Page, claims: readonly Annotation[]): Int32Array {
+  const out = new Int32Array(claims.length).fill(-1);
+  for (let at = 0; at < claims.length; at++) {
+    const claim = claims[at]!;
+    if (claim.kind === "remove") out[at] = lineAt(page, claim.span.start)?.index ?? -1;
+  }
+  return out;
+}
+
+/** The strongest removal that a rule claims of each line; `places` are those of the claims. */
+export function strongestRules(
+  { page }: Scene,
+  claims: readonly Annotation[],
+  places: Int32Array = placesOf(page, claims),
+): Float32Array {
   const out = new Float32Array(page.lines.length);
-  for (const claim of claims) {
-    if (claim.kind !== "remove") continue;
-    const index = lineAt(page, claim.span.start)?.index;
-    if (index !== undefined && claim.confidence > out[index]!) out[index] = claim.confidence;
+  for (let at = 0; at < claims.length; at++) {
+    const place = places[at]!;
+    if (place >= 0 && claims[at]!.confidence > out[place]!) out[place] = claims[at]!.confidence;
   }
   return out;
 }

@@ -1,5 +1,6 @@
 import { Bag, type BagWeights } from "../../../model/bag.ts";
-import { type Contribution, type Forest, Scorer } from "../../../model/forest.ts";
+import { type Forest, Scorer } from "../../../model/forest.ts";
+import type { Loudest } from "../../../model/forest-paths.ts";
 import { Diction } from "../diction.ts";
 import type { Scene } from "../rule.ts";
 import { featureCount, featuresOf } from "./features.ts";
@@ -20,10 +21,14 @@ export interface Weights {
 
 /** How the lines of a page read. */
 export interface Reading {
-  /** The chance that a line is chrome, 0 to 1. */
-  readonly chanceOf: (line: number) => number;
-  /** The features that speak loudest, the loudest first. */
-  readonly explain: (line: number, count: number) => readonly Contribution[];
+  /** The chance that each line is chrome, 0 to 1. */
+  readonly chances: Float64Array;
+  /** By line, `width` numbers each: the features named by `features`. */
+  readonly rows: Float32Array;
+  readonly width: number;
+  readonly features: readonly string[];
+  /** What speaks loudest in each of `lines`: `count` places a line. */
+  readonly loudest: (lines: readonly number[], count: number) => Loudest;
 }
 
 /** Reads pages: how likely each line is chrome by all that is seen of it and around it. */
@@ -51,9 +56,15 @@ export class Model {
     if (html !== undefined)
       writeMarkup(page, html, scoreNames(html.elements, this.#names), rows, width, featureCount);
     const scored = scorer.scoreAll(rows);
+    const chances = scored.scores;
+    for (let line = 0; line < chances.length; line++)
+      chances[line] = 1 / (1 + Math.exp(-chances[line]!));
     return {
-      chanceOf: (line) => 1 / (1 + Math.exp(-scored.scores[line]!)),
-      explain: (line, count) => scorer.explain(rows, scored, line, count),
+      chances,
+      rows,
+      width,
+      features: scorer.features,
+      loudest: (lines, count) => scorer.loudest(scored, lines, count),
     };
   }
 }

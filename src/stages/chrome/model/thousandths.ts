@@ -1,16 +1,27 @@
-/** `.001` to `.999`, without zeros at the end; nothing for 0. */
-const fractions: readonly string[] = Array.from({ length: 1000 }, (_, thousandths) =>
-  thousandths === 0 ? "" : String(thousandths / 1000).slice(1),
-);
+/** Numbers up to this many thousandths are written once and kept: half a megabyte at the most. */
+const mostKept = 8_000;
+const written: (string | undefined)[] = new Array<string | undefined>(2 * mostKept + 1);
+const increases: (string | undefined)[] = new Array<string | undefined>(mostKept + 1);
+const decreases: (string | undefined)[] = new Array<string | undefined>(mostKept + 1);
 
-/**
- * A number rounded to three places, as JavaScript would write it: half of the evidence is such
- * numbers, and putting them together from whole ones costs a quarter.
- */
+/** A number rounded to three places, as JavaScript would write it. */
 export function inThousandths(value: number): string {
   const rounded = Math.round(value * 1000);
-  if (!Number.isSafeInteger(rounded)) return String(rounded / 1000);
-  const size = Math.abs(rounded);
-  const whole = Math.trunc(size / 1000);
-  return `${rounded < 0 ? "-" : ""}${whole}${fractions[size - whole * 1000]}`;
+  if (!(Math.abs(rounded) <= mostKept)) return String(rounded / 1000);
+  const place = rounded + mostKept;
+  written[place] ??= String(rounded / 1000);
+  return written[place];
+}
+
+/** A change of log-odds as evidence tells it: ` (+0.25)`, ` (−1.5)`. */
+export function changeOf(logOdds: number): string {
+  const size = Math.round(Math.abs(logOdds) * 1000);
+  const kept = logOdds < 0 ? decreases : increases;
+  if (!(size <= mostKept)) return signed(logOdds);
+  kept[size] ??= signed(logOdds);
+  return kept[size];
+}
+
+function signed(logOdds: number): string {
+  return ` (${logOdds < 0 ? "−" : "+"}${inThousandths(Math.abs(logOdds))})`;
 }

@@ -1,10 +1,10 @@
 import type { Annotation, Evidence, ReasonCode, RemoveClaim } from "../../../model/claim.ts";
-import { type Line, lineAt } from "../page.ts";
+import type { Line } from "../page.ts";
 import type { Scene } from "../rule.ts";
 import { benefit, caution, readsClean } from "./caution.ts";
-import { strongestRules } from "./features.ts";
-import type { Model } from "./model.ts";
-import { inThousandths } from "./thousandths.ts";
+import { placesOf, strongestRules } from "./features.ts";
+import type { Model, Reading } from "./model.ts";
+import { changeOf, inThousandths } from "./thousandths.ts";
 
 export const modelReasons: { readonly [reason: ReasonCode]: string } = {
   "chrome/before-body": "Stands before the article and does not read like a part of it.",
@@ -34,36 +34,69 @@ const named = 3;
  * claimed by where they stand.
  */
 export function weigh(scene: Scene, claims: readonly Annotation[], model: Model): Annotation[] {
-  const { lines } = scene.page;
-  const rules = strongestRules(scene, claims);
+  const { page } = scene;
+  const { lines } = page;
+  const places = placesOf(page, claims);
+  const rules = strongestRules(scene, claims, places);
   const reading = model.read(scene, rules);
-  const { chrome, article } = scene.page.document.html === undefined ? surest.text : surest.html;
-  const read = lines.map((line) => reading.chanceOf(line.index) * caution(scene, line));
-  const doubt = readsClean(scene, read, rules) ? benefit : 1;
-  const chances = read.map((chance) => Math.min(chrome, Math.max(1 - article, chance * doubt)));
+  const chances = temperedChances(scene, reading.chances, rules);
   const strongest = new Float64Array(lines.length);
-  const out: Annotation[] = claims.map((claim) => {
-    const index = claim.kind === "remove" ? lineAt(scene.page, claim.span.start)?.index : undefined;
-    if (claim.kind !== "remove" || index === undefined) return claim;
-    const tempered = temper(claim, chances[index]!);
-    strongest[index] = Math.max(strongest[index]!, tempered.confidence);
-    return tempered;
-  });
-  const kept = lines.filter(({ index }) => Math.max(strongest[index]!, chances[index]!) < likely);
-  const [first, last] = [kept[0]?.index ?? lines.length, kept.at(-1)?.index ?? -1];
-  for (const line of lines) {
-    const confidence = chances[line.index]!;
-    const rule = strongest[line.index]!;
-    if (confidence < worthSaying || rule >= likely || rule >= confidence) continue;
-    const evidence = reading.explain(line.index, named).map(
-      ({ feature, value, logOdds }): Evidence => ({
-        signal: feature,
-        value: `${inThousandths(value)} (${logOdds < 0 ? "−" : "+"}${inThousandths(Math.abs(logOdds))})`,
-      }),
-    );
-    out.push(removal(line, reasonOf(line.index, first, last), round(confidence), evidence));
+  const out: Annotation[] = [];
+  for (const [at, claim] of claims.entries()) {
+    const place = places[at]!;
+    if (claim.kind !== "remove" || place < 0) {
+      out.push(claim);
+      continue;
+    }
+    const tempered = temper(claim, chances[place]!);
+    strongest[place] = Math.max(strongest[place]!, tempered.confidence);
+    out.push(tempered);
   }
+  let first = lines.length;
+  let last = -1;
+  const worth: number[] = [];
+  for (let line = 0; line < lines.length; line++) {
+    const [chance, rule] = [chances[line]!, strongest[line]!];
+    if (Math.max(rule, chance) < likely) {
+      if (last < 0) first = line;
+      last = line;
+    }
+    if (chance >= worthSaying && rule < likely && rule < chance) worth.push(line);
+  }
+  const evidence = evidenceOf(reading, worth);
+  for (const [at, line] of worth.entries())
+    out.push(
+      removal(lines[line]!, reasonOf(line, first, last), round(chances[line]!), evidence[at]!),
+    );
   return out;
+}
+
+type Reasons = readonly [Evidence, ...Evidence[]];
+
+/** What speaks loudest in each of `lines`. */
+function evidenceOf(
+  { rows, width, features, loudest }: Reading,
+  lines: readonly number[],
+): Reasons[] {
+  const { feature, logOdds } = loudest(lines, named);
+  const evidence = (line: number, place: number): Evidence => {
+    const loud = feature[place]!;
+    const value = inThousandths(rows[line * width + loud]!) + changeOf(logOdds[place]!);
+    return { signal: features[loud]!, value };
+  };
+  return lines.map((line, at) => {
+    const place = at * named;
+    return [evidence(line, place), evidence(line, place + 1), evidence(line, place + 2)];
+  });
+}
+
+/** The chances of all lines with the caution and the benefit of the doubt that a page deserves. */
+function temperedChances(scene: Scene, read: Float64Array, rules: Float32Array): Float64Array {
+  const { page } = scene;
+  const { chrome, article } = page.document.html === undefined ? surest.text : surest.html;
+  const chances = read.map((chance, line) => chance * caution(scene, page.lines[line]!));
+  const doubt = readsClean(scene, chances, rules) ? benefit : 1;
+  return chances.map((chance) => Math.min(chrome, Math.max(1 - article, chance * doubt)));
 }
 
 function temper(claim: RemoveClaim, chance: number): RemoveClaim {
@@ -84,15 +117,9 @@ function removal(
   { block: { start, end } }: Line,
   reason: ReasonCode,
   confidence: number,
-  [first, ...rest]: readonly Evidence[],
+  evidence: Reasons,
 ): RemoveClaim {
-  return {
-    kind: "remove",
-    span: { start, end },
-    reason,
-    confidence,
-    evidence: [first ?? { signal: "forest", value: confidence }, ...rest],
-  };
+  return { kind: "remove", span: { start, end }, reason, confidence, evidence };
 }
 
 function round(value: number): number {
