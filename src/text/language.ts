@@ -1,5 +1,6 @@
 import { eld } from "eld/extrasmall";
-import { scanTokens, type Token, tokensOf } from "./tokens.ts";
+import type { Token } from "./token.ts";
+import { tokensOf } from "./tokens.ts";
 
 /** What language a text seems to be in. */
 export interface Detection {
@@ -122,7 +123,7 @@ const languageOfWord: ReadonlyMap<Token, number> = new Map(
 
 /** English or German by its most common words; null for any other language, and for a mixture. */
 function byCommonWords(sample: string): Detection | null {
-  const { tokens } = scanTokens(sample, mostWords);
+  const tokens = tokensOf(sample, mostWords);
   if (tokens.length < fewestWords) return null;
   const counts = commonWords.map(() => 0);
   for (const token of tokens) {

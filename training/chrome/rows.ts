@@ -47,7 +47,7 @@ export function seeDump(dump: LabelledDump): SeenDump {
     seen,
     diction: seen.lines.map((line) => {
       const tokens = new Int32Array(mostDiction);
-      return tokens.slice(0, dictionOf(line, tokens));
+      return tokens.slice(0, dictionOf(seen.tokens, line, tokens));
     }),
     values: valuesOf(seen, width),
     width,

@@ -1,6 +1,6 @@
 import { Bag, type BagWeights } from "../../model/bag.ts";
-import { pairOf, type Token } from "../../text/tokens.ts";
-import { type Line, tokenLimit } from "./page.ts";
+import { pairOf, type Token } from "../../text/token.ts";
+import { tokenLimit } from "./page.ts";
 
 /** Tokens of a line that stand for its first and its last word. */
 const first: Token = 0x1234567;
@@ -9,7 +9,12 @@ const last: Token = 0x7654321;
 /** Room that `dictionOf` needs for one line. */
 export const mostDiction: number = 2 * tokenLimit + 1;
 
-type Words = Pick<Line, "tokens" | "whole">;
+/** Where the words of a line lie among those of its page, and whether they are all of it. */
+export interface Words {
+  readonly from: number;
+  readonly to: number;
+  readonly whole: boolean;
+}
 
 /** What words and pairs of words say for chrome. */
 export class Diction {
@@ -21,9 +26,9 @@ export class Diction {
     this.#bag = new Bag(weights);
   }
 
-  /** The log-odds of a line; 0 where its words say nothing. */
-  of(line: Words): number {
-    return this.#bag.score(this.#looked, dictionOf(line, this.#looked));
+  /** The log-odds of a line; 0 where its words say nothing. `tokens` are those of its page. */
+  of(tokens: Int32Array, words: Words): number {
+    return this.#bag.score(this.#looked, dictionOf(tokens, words, this.#looked));
   }
 }
 
@@ -32,15 +37,18 @@ export class Diction {
  * and its last word. Chrome opens with `Subscribe` and `Read`, and closes with years. Written into
  * `out`, for it is asked of every line; gives how many there are.
  */
-export function dictionOf({ tokens, whole }: Words, out: Int32Array): number {
-  const words = tokens.length;
-  if (words === 0) return 0;
+export function dictionOf(tokens: Int32Array, { from, to, whole }: Words, out: Int32Array): number {
+  if (from === to) return 0;
+  let before = tokens[from]!;
   let count = 0;
-  for (let i = 0; i < words; i++) {
-    out[count++] = tokens[i]!;
-    if (i > 0) out[count++] = pairOf(tokens[i - 1]!, tokens[i]!);
+  out[count++] = before;
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at]!;
+    out[count++] = token;
+    out[count++] = pairOf(before, token);
+    before = token;
   }
-  out[count++] = pairOf(first, tokens[0]!);
-  if (whole) out[count++] = pairOf(last, tokens[words - 1]!);
+  out[count++] = pairOf(first, tokens[from]!);
+  if (whole) out[count++] = pairOf(last, before);
   return count;
 }

@@ -1,10 +1,12 @@
 import type { Block, Document } from "../../model/document.ts";
 import { type MarkedLine, markedLine, shownLine } from "../../text/markdown.ts";
 import { endsSentence } from "../../text/punctuation.ts";
-import { numeral, pairOf, scanTokens, type Token } from "../../text/tokens.ts";
+import { numeral, pairOf, type Token } from "../../text/token.ts";
+import { TokenReader } from "../../text/token-reader.ts";
+import { TokenSet } from "../../text/token-set.ts";
 import type { Diction } from "./diction.ts";
-import { type Scanned, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
-import type { Lexicon, Term, Wording } from "./wording.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+import type { Lexicon, Wording } from "./wording.ts";
 
 /** Tokens of a line that are looked at: more than the longest phrase or headline has. */
 export const tokenLimit = 60;
@@ -19,15 +21,14 @@ export interface Line {
   readonly block: Block;
   /** Its links and pictures, if it is Markdown. */
   readonly marked: MarkedLine | null;
-  /** The first `tokenLimit` tokens. */
-  readonly tokens: readonly Token[];
-  /** Whether `tokens` are all of the line. */
+  /** Where its first `tokenLimit` tokens lie in those of the page. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether they are all of the line. */
   readonly whole: boolean;
-  /**
-   * Tokens that say what the line is about: no function words, none under four letters; pairs of
-   * characters in scripts without spaces.
-   */
-  readonly topics: readonly Token[];
+  /** Where its topics lie in those of the page. */
+  readonly topicsFrom: number;
+  readonly topicsTo: number;
   /** Tokens of the whole line; estimated from its length past the limit. */
   readonly words: number;
   /** Whether it ends like a sentence. */
@@ -43,6 +44,8 @@ export interface Line {
   /** Sentences that end before the line does. */
   readonly sentencesInside: number;
   readonly quoting: boolean;
+  /** Whether it holds characters of scripts that are written without spaces. */
+  readonly unspaced: boolean;
   /** Whether it holds letters of another alphabet than the Latin. */
   readonly foreign: boolean;
   /** Whether it speaks to the reader: "you", "our". */
@@ -58,77 +61,133 @@ export interface Line {
 export interface Page {
   readonly document: Document;
   readonly lines: readonly Line[];
+  /** The tokens of all lines, one after the other. */
+  readonly tokens: Int32Array;
+  /**
+   * Tokens that say what each line is about: no function words, none under four letters; pairs of
+   * characters in scripts without spaces.
+   */
+  readonly topics: Int32Array;
 }
+
+/** A line while it is read. */
+type Draft = { -readonly [key in keyof Line]: Line[key] };
+
+const reader = new TokenReader();
+const noWordings: readonly Wording[] = [];
 
 /**
  * Reads all lines with the function words of the language that the page is written in; `diction` is
  * what words say for chrome.
  */
 export function readPage(document: Document, lexicon: Lexicon, diction: Diction): Page {
-  const drafts = document.blocks.map((block) => draftOf(document, block, lexicon));
-  const vocabulary = vocabularyOf(drafts, lexicon);
-  return { document, lines: drafts.map((draft) => readLine(draft, lexicon, vocabulary, diction)) };
-}
-
-interface Draft extends Scanned {
-  readonly block: Block;
-  readonly marked: MarkedLine | null;
-}
-
-function draftOf({ mediaType }: Document, read: Block, lexicon: Lexicon): Draft {
-  const marked = mediaType === "text/markdown" ? markedLine(read.text) : null;
-  const block = marked === null ? read : { ...read, text: shownLine(read.text, marked) };
-  const scan = scanTokens(block.text, tokenLimit);
-  const terms: (Term | undefined)[] = [];
-  for (const token of scan.tokens) terms.push(lexicon.term(token));
-  return { block, marked, scan, terms, sentence: endsSentence(block.text) };
-}
-
-function readLine(draft: Draft, lexicon: Lexicon, vocabulary: Vocabulary, diction: Diction): Line {
-  const { block, marked, scan, terms, sentence } = draft;
-  const { tokens, lengths, length } = scan;
-  const complete = length >= block.text.length;
-  const words = complete
-    ? Math.round(scan.words)
-    : Math.max(tokenLimit / 2, Math.round((block.text.length * scan.words) / length));
-  let functions = 0;
-  let address = false;
-  let last: Token = numeral;
-  const topics: Token[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    const term = terms[i];
-    const grammar = vocabulary.isFunction(token, term);
-    if (grammar) functions++;
-    else if (lengths[i]! >= minTopicLetters) topics.push(token);
-    else if (scan.unspaced > 0 && last !== numeral) topics.push(pairOf(last, token));
-    last = grammar ? numeral : token;
-    if (vocabulary.isAddress(term)) address = true;
+  reader.open(document.text);
+  const lines: Draft[] = [];
+  for (const block of document.blocks) lines.push(draftOf(document, block));
+  const count = reader.count;
+  const tokens = reader.tokens.slice(0, count);
+  const { lengths } = reader;
+  const terms = new Int32Array(count);
+  for (let at = 0; at < count; at++) terms[at] = lexicon.termOf(tokens[at]!);
+  const vocabulary = vocabularyOf({ tokens, terms, lengths, lines }, lexicon);
+  const topics = new Int32Array(count);
+  let topic = 0;
+  for (const line of lines) {
+    line.topicsFrom = topic;
+    topic = readWords(line, { tokens, terms, lengths, topics }, vocabulary);
+    line.wordings = lexicon.match(
+      tokens,
+      terms,
+      line.from,
+      line.to,
+      line.whole,
+      vocabulary.phrases,
+    );
+    line.diction = diction.of(tokens, line);
   }
-  const cased = scan.lower + scan.upper;
-  const lowerShare = cased === 0 ? 1 : scan.lower / cased;
+  return { document, lines, tokens, topics: topics.slice(0, topic) };
+}
+
+/** What can be said of a line before the language of its page is known. */
+function draftOf(document: Document, read: Block): Draft {
+  const from = reader.count;
+  let marked: MarkedLine | null = null;
+  let block = read;
+  if (document.mediaType === "text/markdown") {
+    marked = markedLine(read.text);
+    block = { ...read, text: shownLine(read.text, marked) };
+    reader.append(block.text);
+    reader.read(0, block.text.length, tokenLimit);
+  } else reader.read(read.start, read.end, tokenLimit);
+  const { length } = reader;
+  const { text } = block;
+  const whole = length >= text.length;
+  const words = whole
+    ? Math.round(reader.words)
+    : Math.max(tokenLimit / 2, Math.round((text.length * reader.words) / length));
+  const sentence = endsSentence(text);
+  const cased = reader.lower + reader.upper;
+  const lowerShare = cased === 0 ? 1 : reader.lower / cased;
   return {
     index: block.index,
     block,
     marked,
-    tokens,
-    whole: complete,
-    topics,
+    from,
+    to: reader.count,
+    whole,
+    topicsFrom: 0,
+    topicsTo: 0,
     words,
     sentence,
-    functionShare: tokens.length === 0 ? 0 : functions / tokens.length,
+    functionShare: 0,
     lowerShare,
-    digitShare: scan.digits / Math.max(1, length),
-    signShare: scan.signs / Math.max(1, length),
-    commas: scan.commas,
-    sentencesInside: scan.sentences,
-    quoting: scan.quotes > 0,
-    foreign: scan.foreign > 0,
-    address,
-    wordings: lexicon.match(tokens, terms, complete, vocabulary.phrases),
+    digitShare: reader.digits / Math.max(1, length),
+    signShare: reader.signs / Math.max(1, length),
+    commas: reader.commas,
+    sentencesInside: reader.sentences,
+    quoting: reader.quotes > 0,
+    unspaced: reader.unspaced > 0,
+    foreign: reader.foreign > 0,
+    address: false,
+    wordings: noWordings,
     prose: (sentence && words >= 9 && lowerShare >= 0.4) || (words >= 30 && lowerShare >= 0.5),
-    diction: diction.of({ tokens, whole: complete }),
+    diction: 0,
   };
+}
+
+/** The tokens of a page, what is known of each, its length, and room for the topics. */
+interface Words {
+  readonly tokens: Int32Array;
+  readonly terms: Int32Array;
+  readonly lengths: Int32Array;
+  readonly topics: Int32Array;
+}
+
+/** Tells grammar from topics in a line; gives where its topics end. */
+function readWords(
+  line: Draft,
+  { tokens, terms, lengths, topics }: Words,
+  vocabulary: Vocabulary,
+): number {
+  const { from, to, unspaced } = line;
+  let functions = 0;
+  let address = false;
+  let topic = line.topicsFrom;
+  let last: Token = numeral;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    const term = terms[at]!;
+    const grammar = vocabulary.isFunction(token, term);
+    if (grammar) functions++;
+    else if (lengths[at]! >= minTopicLetters) topics[topic++] = token;
+    else if (unspaced && last !== numeral) topics[topic++] = pairOf(last, token);
+    last = grammar ? numeral : token;
+    if (vocabulary.isAddress(term)) address = true;
+  }
+  line.topicsTo = topic;
+  line.functionShare = from === to ? 0 : functions / (to - from);
+  line.address = address;
+  return topic;
 }
 
 /** Whether the line holds a phrase of this kind, at one of these positions. */
@@ -159,9 +218,18 @@ export function lineAt({ lines }: Page, start: number): Line | undefined {
 }
 
 /** Share of the line's topics that are among `known`, 0 to 1; 0 for a line without any. */
-export function shareOfTopics(line: Line, known: ReadonlySet<Token>): number {
-  if (line.topics.length === 0) return 0;
+export function shareOfTopics({ topics }: Page, line: Line, known: TokenSet): number {
+  const { topicsFrom, topicsTo } = line;
+  if (topicsFrom === topicsTo) return 0;
   let shared = 0;
-  for (const topic of line.topics) if (known.has(topic)) shared++;
-  return shared / line.topics.length;
+  for (let at = topicsFrom; at < topicsTo; at++) if (known.has(topics[at]!)) shared++;
+  return shared / (topicsTo - topicsFrom);
+}
+
+/** What some lines of a page are about. */
+export function topicsOf({ topics }: Page, lines: Iterable<Line>): TokenSet {
+  const out = new TokenSet();
+  for (const { topicsFrom, topicsTo } of lines)
+    for (let at = topicsFrom; at < topicsTo; at++) out.add(topics[at]!);
+  return out;
 }

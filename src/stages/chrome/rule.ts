@@ -1,8 +1,8 @@
 import type { Annotation, Evidence, ReasonCode } from "../../model/claim.ts";
 import type { MediaType } from "../../model/document.ts";
-import type { Token } from "../../text/tokens.ts";
+import type { TokenSet } from "../../text/token-set.ts";
 import { score } from "./body-score.ts";
-import type { Line, Page } from "./page.ts";
+import { type Line, type Page, topicsOf } from "./page.ts";
 import { costsOf, findBody, type Zone } from "./zone.ts";
 
 /** What a rule looks at: the page and where its body is. */
@@ -16,7 +16,7 @@ export interface Scene {
   /** The lines that hold a phrase of a kind: few hold any, and most rules look at no others. */
   readonly worded: (kind: string) => readonly Line[];
   /** What the prose of the body speaks of. */
-  readonly topics: ReadonlySet<Token>;
+  readonly topics: TokenSet;
 }
 
 /** Finds the body of a page and what it speaks of. */
@@ -31,18 +31,17 @@ export function sceneOf(page: Page): Scene {
       else lines.push(line);
     }
   }
-  const topics = new Set<Token>();
-  for (const line of page.lines) {
-    if (zone === null || line.index < zone.first || line.index > zone.last || !line.prose) continue;
-    for (const topic of line.topics) topics.add(topic);
-  }
+  const body = zone === null ? [] : page.lines.slice(zone.first, zone.last + 1);
   return {
     page,
     zone,
     scores,
     costs: costsOf(page, scores),
     worded: (kind) => byKind.get(kind) ?? [],
-    topics,
+    topics: topicsOf(
+      page,
+      body.filter(({ prose }) => prose),
+    ),
   };
 }
 

@@ -1,4 +1,12 @@
-import { numeral, type Token, tokensOf } from "../../text/tokens.ts";
+import { numeral, type Token } from "../../text/token.ts";
+import { tokensOf } from "../../text/tokens.ts";
+import {
+  anyWords,
+  mostAnyWords,
+  type Node,
+  type PhraseTree,
+  PhraseTreeBuilder,
+} from "./phrases.ts";
 
 /**
  * Where in a line a phrase has to stand: `whole` is all of the line, `opens` its first words,
@@ -41,178 +49,160 @@ interface Ending {
   readonly language: number;
 }
 
-/** A token that a phrase may go on with. */
-interface Node {
-  readonly next: Map<Token, Node>;
-  /** One bit for each remainder of the tokens in `next`: most lines are seen not to go on by it. */
-  mayGoOn: number;
-  any: Node | null;
-  readonly ends: Ending[];
-}
+/** What is known of a token by itself: a place in the tables of a `Lexicon`. */
+export type Term = number;
 
-/** What is known of a token by itself. */
-export interface Term {
-  /** One bit for each language in which it is a function word. */
-  functionOf: number;
-  /** One bit for each language in which it speaks to the reader. */
-  addressOf: number;
-  /** Where phrases that open with it go on. */
-  start: Node | null;
-}
-
-/** Stands for `*` among the tokens of a phrase. */
-const anyWords: Token = -1;
-/** Words that `*` stands for at most. */
-const mostAnyWords = 4;
+/** The term of a token that stands in no list. */
+export const unknown: Term = 0;
 
 /** The words and phrases of all languages, so laid out that a line is read once. */
 export class Lexicon {
-  readonly #terms = new Map<Token, Term>();
-  /** Phrases that open with any words. */
-  readonly #leading: Node = node();
   readonly languages: readonly string[];
-  /** `#terms` once more, open-addressed: index into `#keys` and `#values`, or -1. */
+  /** By term: one bit for each language in which it is a function word. */
+  readonly functionOf: Int32Array;
+  /** By term: one bit for each language in which it speaks to the reader. */
+  readonly addressOf: Int32Array;
+  readonly #phrases: PhraseTree<Ending>;
+  /** By term: where the phrases go on that open with it, for the first word of a line … */
+  readonly #opening: Int32Array;
+  /** … and for a later one: but few phrases count there. */
+  readonly #inner: Int32Array;
+  /** Phrases that open with any words. */
+  readonly #leading: Node;
+  /** Open-addressed: a token and its term. */
   readonly #slots: Int32Array;
-  readonly #keys: Int32Array;
-  readonly #values: readonly Term[];
   readonly #mask: number;
 
   constructor(lists: readonly WordList[]) {
     this.languages = lists.map(({ language }) => language);
+    const terms = new Map<Token, Draft>();
+    const termOf = (token: Token): Draft => {
+      let term = terms.get(token);
+      if (term === undefined) {
+        term = { functionOf: 0, addressOf: 0, opening: 0, inner: 0 };
+        terms.set(token, term);
+      }
+      return term;
+    };
+    const tree = new PhraseTreeBuilder<Ending>();
+    this.#leading = tree.node();
+    const add = (ending: Ending): void => {
+      const [first, ...rest] = ending.phrase.split(" ").flatMap((part) => partsOf(part));
+      if (first === undefined) return;
+      if (first === anyWords) {
+        tree.add(this.#leading, rest, ending);
+        return;
+      }
+      const term = termOf(first);
+      if (term.opening === 0) term.opening = tree.node();
+      tree.add(term.opening, rest, ending);
+      if (ending.position !== "holds" && ending.position !== "closes") return;
+      if (term.inner === 0) term.inner = tree.node();
+      tree.add(term.inner, rest, ending);
+    };
     for (const [index, list] of lists.entries()) {
+      const language = 1 << index;
       for (const word of list.functionWords)
-        for (const token of tokensOf(word)) this.#term(token).functionOf |= 1 << index;
+        for (const token of tokensOf(word)) termOf(token).functionOf |= language;
       for (const word of list.addressWords)
-        for (const token of tokensOf(word)) this.#term(token).addressOf |= 1 << index;
+        for (const token of tokensOf(word)) termOf(token).addressOf |= language;
       for (const [kind, phrases] of Object.entries(list.chrome)) {
         for (const [position, entries] of Object.entries(phrases)) {
           for (const phrase of entries)
-            this.#add({ kind, position: position as Position, phrase, language: 1 << index });
+            add({ kind, position: position as Position, phrase, language });
         }
       }
     }
-    this.#keys = Int32Array.from(this.#terms.keys());
-    this.#values = [...this.#terms.values()];
-    this.#mask = 2 ** (Math.ceil(Math.log2(this.#terms.size + 1)) + 2) - 1;
-    this.#slots = new Int32Array(this.#mask + 1).fill(-1);
-    for (const [index, key] of this.#keys.entries()) {
-      let slot = key & this.#mask;
-      while (this.#slots[slot]! >= 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = index;
+    this.#phrases = tree.build();
+    const drafts = [{ functionOf: 0, addressOf: 0, opening: 0, inner: 0 }, ...terms.values()];
+    this.functionOf = Int32Array.from(drafts, (draft) => draft.functionOf);
+    this.addressOf = Int32Array.from(drafts, (draft) => draft.addressOf);
+    this.#opening = Int32Array.from(drafts, ({ opening }) => opening);
+    this.#inner = Int32Array.from(drafts, ({ inner }) => inner);
+    this.#mask = 2 ** (Math.ceil(Math.log2(drafts.length)) + 1) - 1;
+    this.#slots = new Int32Array(2 * (this.#mask + 1));
+    for (const [index, token] of [...terms.keys()].entries()) {
+      let slot = token & this.#mask;
+      while (this.#slots[2 * slot + 1] !== unknown) slot = (slot + 1) & this.#mask;
+      this.#slots.set([token, index + 1], 2 * slot);
     }
   }
 
-  /** What is known of a token; undefined if it stands in no list. Asked of every token there is. */
-  term(token: Token): Term | undefined {
-    let slot = token & this.#mask;
-    for (;;) {
-      const found = this.#slots[slot]!;
-      if (found < 0) return undefined;
-      if (this.#keys[found] === token) return this.#values[found];
-      slot = (slot + 1) & this.#mask;
+  /** What is known of a token. Asked of every token there is. */
+  termOf(token: Token): Term {
+    const slots = this.#slots;
+    const mask = this.#mask;
+    for (let slot = token & mask; ; slot = (slot + 1) & mask) {
+      const term = slots[2 * slot + 1]!;
+      if (term === unknown || slots[2 * slot] === token) return term;
     }
-  }
-
-  #term(token: Token): Term {
-    let term = this.#terms.get(token);
-    if (term === undefined) {
-      term = { functionOf: 0, addressOf: 0, start: null };
-      this.#terms.set(token, term);
-    }
-    return term;
-  }
-
-  #add(ending: Ending): void {
-    const parts = ending.phrase.split(" ").flatMap((part) => partsOf(part));
-    const [first, ...rest] = parts;
-    if (first === undefined) return;
-    let at = first === anyWords ? this.#leading : this.#startOf(first);
-    for (const part of rest) at = step(at, part);
-    at.ends.push(ending);
-  }
-
-  #startOf(token: Token): Node {
-    const term = this.#term(token);
-    term.start ??= node();
-    return term.start;
   }
 
   /**
-   * The phrases that stand in a line, each kind once: the longest, best one that is all of it.
-   * `complete` says whether `tokens` are all of the line; `languages` are the bits of those whose
-   * phrases count.
+   * The phrases that stand in a line, each kind once: the longest, best one that is all of it. The line
+   * is what lies in `tokens` from `from` to before `to`, and `terms` what is known of it; `complete`
+   * says whether that is all of it, `languages` are the bits of those whose phrases count.
    */
   match(
-    tokens: readonly Token[],
-    terms: readonly (Term | undefined)[],
+    tokens: Int32Array,
+    terms: Int32Array,
+    from: number,
+    to: number,
     complete: boolean,
     languages: number,
   ): readonly Wording[] {
+    if (!this.#mayHold(tokens, terms, from, to, languages)) return none;
+    const phrases = this.#phrases;
+    const reading = { tokens, to, languages };
     const found: Wording[] = [];
-    const line = { tokens, complete, languages, found };
-    walkAny(line, this.#leading, 0, 0);
-    for (let start = 0; start < tokens.length; start++) {
-      const from = terms[start]?.start;
-      if (from) walk(line, from, start, start + 1);
+    let start = from;
+    const keep = ({ kind, position, phrase }: Ending, end: number): void => {
+      if (fits(position, start === from, complete && end === to))
+        keepBest(found, { kind, position, phrase, length: end - start });
+    };
+    phrases.walkAny(this.#leading, reading, from, keep);
+    for (; start < to; start++) {
+      const node = (start === from ? this.#opening : this.#inner)[terms[start]!]!;
+      if (node !== 0) phrases.walk(node, reading, start + 1, keep);
     }
     return found.length === 0 ? none : found;
   }
-}
 
-/** A line that is being read, and what it was found to hold. */
-interface Reading {
-  readonly tokens: readonly Token[];
-  readonly complete: boolean;
-  readonly languages: number;
-  readonly found: Wording[];
-}
-
-/** Follows the phrases that opened at `start` and have come to `from`, before the token `at`. */
-function walk(line: Reading, from: Node, start: number, at: number): void {
-  const { tokens } = line;
-  for (const ending of from.ends) {
-    const { kind, position, phrase, language } = ending;
-    const closes = line.complete && at === tokens.length;
-    if ((language & line.languages) !== 0 && fits(position, start === 0, closes))
-      keep(line.found, { kind, position, phrase, length: at - start });
+  /** Whether any phrase goes on behind its first word: most lines need no further look. */
+  #mayHold(
+    tokens: Int32Array,
+    terms: Int32Array,
+    from: number,
+    to: number,
+    languages: number,
+  ): boolean {
+    const phrases = this.#phrases;
+    for (let at = from + 1; at <= to && at <= from + mostAnyWords; at++)
+      if (phrases.leads(this.#leading, at < to ? tokens[at]! : null, languages)) return true;
+    let nodes = this.#opening;
+    for (let at = from; at < to; at++) {
+      const node = nodes[terms[at]!]!;
+      const next = at + 1 < to ? tokens[at + 1]! : null;
+      if (node !== 0 && phrases.leads(node, next, languages)) return true;
+      nodes = this.#inner;
+    }
+    return false;
   }
-  if (at >= tokens.length) return;
-  const token = tokens[at]!;
-  if ((from.mayGoOn & (1 << (token & 31))) !== 0) {
-    const next = from.next.get(token);
-    if (next) walk(line, next, start, at + 1);
-  }
-  if (from.any) walkAny(line, from.any, start, at);
 }
 
-function walkAny(line: Reading, from: Node, start: number, at: number): void {
-  const last = Math.min(at + mostAnyWords, line.tokens.length);
-  for (let to = at + 1; to <= last; to++) walk(line, from, start, to);
+/** What is known of a token while the lists are read. */
+interface Draft {
+  functionOf: number;
+  addressOf: number;
+  opening: Node;
+  inner: Node;
 }
 
 const none: readonly Wording[] = [];
 
-function node(): Node {
-  return { next: new Map(), mayGoOn: 0, any: null, ends: [] };
-}
-
 function partsOf(part: string): readonly Token[] {
   if (part === "*") return [anyWords];
   return part === "#" ? [numeral] : tokensOf(part);
-}
-
-function step(from: Node, part: Token): Node {
-  if (part === anyWords) {
-    from.any ??= node();
-    return from.any;
-  }
-  let next = from.next.get(part);
-  if (next === undefined) {
-    next = node();
-    from.next.set(part, next);
-    from.mayGoOn |= 1 << (part & 31);
-  }
-  return next;
 }
 
 function fits(position: Position, opens: boolean, closes: boolean): boolean {
@@ -221,7 +211,7 @@ function fits(position: Position, opens: boolean, closes: boolean): boolean {
   return position === "holds" || closes;
 }
 
-function keep(found: Wording[], wording: Wording): void {
+function keepBest(found: Wording[], wording: Wording): void {
   const at = found.findIndex(({ kind }) => kind === wording.kind);
   if (at < 0) found.push(wording);
   else if (weight(wording) > weight(found[at]!)) found[at] = wording;

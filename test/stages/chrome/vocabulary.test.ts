@@ -2,23 +2,25 @@ import { expect, test } from "vitest";
 import { lexicon } from "../../../src/stages/chrome/lexicon.ts";
 import { type Vocabulary, vocabularyOf } from "../../../src/stages/chrome/vocabulary.ts";
 import { endsSentence } from "../../../src/text/punctuation.ts";
-import { scanTokens, tokensOf } from "../../../src/text/tokens.ts";
+import { TokenReader } from "../../../src/text/token-reader.ts";
+import { tokensOf } from "../../../src/text/tokens.ts";
 import { type Checks, checks } from "./words.ts";
 
-function vocabulary(lines: readonly string[]): Vocabulary {
-  const scanned = lines.map((line) => {
-    const scan = scanTokens(line, 60);
-    return {
-      scan,
-      terms: scan.tokens.map((token) => lexicon.term(token)),
-      sentence: endsSentence(line),
-    };
+function vocabulary(texts: readonly string[]): Vocabulary {
+  const reader = new TokenReader();
+  const lines = texts.map((text) => {
+    const from = reader.count;
+    reader.append(text);
+    reader.read(0, text.length, 60);
+    return { from, to: reader.count, sentence: endsSentence(text) };
   });
-  return vocabularyOf(scanned, lexicon);
+  const tokens = reader.tokens.slice(0, reader.count);
+  const terms = tokens.map((token) => lexicon.termOf(token));
+  return vocabularyOf({ tokens, terms, lengths: reader.lengths, lines }, lexicon);
 }
 
 function isFunction(words: Vocabulary, word: string): boolean {
-  return tokensOf(word).every((token) => words.isFunction(token, lexicon.term(token)));
+  return tokensOf(word).every((token) => words.isFunction(token, lexicon.termOf(token)));
 }
 
 test.each(Object.entries(checks))(

@@ -144,7 +144,7 @@ export function featuresOf(
     out[at++] = Math.min(i - heading, 60);
     out[at++] = Math.min(i - comments, 200);
     out[at++] = Math.min(copies[i]! - 1, 5);
-    out[at++] = shareOfTopics(line, topics);
+    out[at++] = shareOfTopics(page, line, topics);
     out[at++] = zone === null ? 0 : bit(i >= zone.first && i <= zone.last);
     out[at++] = zone === null ? 200 : away(i, zone.first, zone.last);
     out[at++] = zone === null ? -1 : (i - zone.first) / Math.max(1, zone.last - zone.first);

@@ -1,5 +1,5 @@
 import type { Annotation } from "../../../model/claim.ts";
-import { type Line, shareOfTopics } from "../page.ts";
+import { type Line, shareOfTopics, topicsOf } from "../page.ts";
 import { cutLine, defineRule, inBody, type Rule, type Scene } from "../rule.ts";
 
 /**
@@ -34,13 +34,14 @@ Why a teacher from the valley led the protest for the reading room
 “Nobody wants to lose the reading room,” said the teacher who had led the protest since May.`,
   ],
   *find(scene: Scene): Iterable<Annotation> {
-    const { lines } = scene.page;
+    const { page } = scene;
+    const { lines } = page;
     const speech = shareOfSpeech(lines);
     const found = lines.filter((line) => isHeadline(scene, line));
     if (found.length > maxAlike) return;
     for (const line of found) {
       const next = lines[line.index + 1]!;
-      const shared = shareOfTopics(line, new Set(next.topics));
+      const shared = shareOfTopics(page, line, topicsOf(page, [next]));
       if (shared > maxShared) continue;
       yield cutLine(
         line,

@@ -76,7 +76,7 @@ function itemsAfter(scene: Scene, heading: Line): Line[] {
     const line = page.lines[i]!;
     const prose = line.prose && line.block.kind !== "list-item" && nearBody(scene, line);
     if (prose && (line.words >= longSentence || line.diction < articleDiction)) break;
-    if (prose && shareOfTopics(line, topics) >= resumes) break;
+    if (prose && shareOfTopics(page, line, topics) >= resumes) break;
     if (prose && page.lines[i + 1]?.prose) break;
     if (goesOn(scene, line)) break;
     if (zone !== null && i === zone.first) break;
@@ -92,9 +92,9 @@ function nearBody(scene: Scene, line: Line): boolean {
 }
 
 /** Whether the article goes on although its zone has ended: a paragraph about what it is about. */
-function goesOn({ topics }: Scene, line: Line): boolean {
+function goesOn({ page, topics }: Scene, line: Line): boolean {
   const paragraph = line.prose && line.words >= longParagraph && line.block.kind !== "list-item";
-  return paragraph && shareOfTopics(line, topics) >= resumes;
+  return paragraph && shareOfTopics(page, line, topics) >= resumes;
 }
 
 function meanWords(items: readonly Line[]): number {

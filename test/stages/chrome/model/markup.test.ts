@@ -64,7 +64,7 @@ test("a declared body is found in a broken graph, and lines are compared with it
     `<script type="application/ld+json">{"@graph": [,{"articleBody": ${declared}, oops</script><p>${prose}</p><p>Something else entirely stands here, and at length.</p>`,
   );
   const pairs = declaredBody(page.document.html!.head);
-  expect(shareDeclared(page.lines[0]!, pairs)).toBe(1);
-  expect(shareDeclared(page.lines[1]!, pairs)).toBe(0);
-  expect(shareDeclared(page.lines[0]!, null)).toBe(-1);
+  expect(shareDeclared(page, page.lines[0]!, pairs)).toBe(1);
+  expect(shareDeclared(page, page.lines[1]!, pairs)).toBe(0);
+  expect(shareDeclared(page, page.lines[0]!, null)).toBe(-1);
 });

@@ -56,13 +56,14 @@ export const markupCount: number = markupFeatures.length;
  * rows of `width`. One pass over the elements and one over the lines.
  */
 export function writeMarkup(
-  { lines }: Page,
+  page: Page,
   { elements, head }: HtmlPage,
   names: NameScores,
   rows: Float32Array,
   width: number,
   column: number,
 ): void {
+  const { lines } = page;
   const boxes = containersOf(elements, lines);
   const paths = pathsOf(elements.path, elements.paths, lines);
   const declared = declaredBody(head);
@@ -116,7 +117,7 @@ export function writeMarkup(
     out(linked[i + 1] ?? 0);
     const [from, to] = [Math.max(0, i - reach), Math.min(lines.length, i + reach + 1)];
     out((upTo[to]! - upTo[from]!) / (to - from));
-    out(shareDeclared(line, declared));
+    out(shareDeclared(page, line, declared));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Bag } from "../../../../model/bag.ts";
 import type { HtmlElements, HtmlShape } from "../../../../model/html.ts";
-import { pairOf, type Token, tokensOf } from "../../../../text/tokens.ts";
+import { pairOf, type Token } from "../../../../text/token.ts";
+import { tokensOf } from "../../../../text/tokens.ts";
 
 /** Names and characters of a name that are read of one element. */
 const mostNames = 20;
