@@ -53,7 +53,7 @@ interface Ending {
 export type Term = number;
 
 /** The term of a token that stands in no list. */
-export const unknown: Term = 0;
+const unknown: Term = 0;
 
 /** The words and phrases of all languages, so laid out that a line is read once. */
 export class Lexicon {
