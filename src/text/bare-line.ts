@@ -3,7 +3,8 @@ export function bareLine(text: string): string {
   let [from, to] = [0, text.length];
   while (from < to && isSign(text.charCodeAt(from))) from++;
   while (to > from && isSign(text.charCodeAt(to - 1))) to--;
-  return text.slice(from, to).toLowerCase().replaceAll("’", "'");
+  const bare = text.slice(from, to).toLowerCase();
+  return bare.includes("’") ? bare.replaceAll("’", "'") : bare;
 }
 
 function isSign(code: number): boolean {

@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import type { Charset } from "../../model/document.ts";
 import { DeadLetterError } from "../../model/errors.ts";
-import { type DecodedText, decodeAs } from "../../text/charset/decode.ts";
+import { type DecodedText, decodeAs, decodeAscii, decodeValid } from "../../text/charset/decode.ts";
 import { decodeUndeclared } from "../../text/charset/undeclared.ts";
 import { profileUtf8 } from "../../text/charset/utf8.ts";
 import { detectUtf16 } from "../../text/charset/utf16.ts";
@@ -28,7 +28,7 @@ export function readBytes(bytes: Uint8Array, declared: string | null): Read {
   if (isAscii(bytes)) return readAscii(bytes, declared);
   if (isUtf8(bytes)) {
     const source = declared === "utf-8" ? "declared" : "detected";
-    return read(decodeAs("utf-8", bytes), source, declared);
+    return read(decodeValid(bytes), source, declared);
   }
   if (declared !== null && declared !== "utf-8") {
     const { valid, invalid } = profileUtf8(bytes);
@@ -49,7 +49,8 @@ function readAscii(bytes: Uint8Array, declared: string | null): Read {
   const japanese = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("\x1b$");
   if (japanese) return read(decodeAs("iso-2022-jp", bytes), "detected", declared);
   const name = declared ?? "utf-8";
-  return read(decodeAs(name, bytes), declared === null ? "detected" : "declared", declared);
+  const decoded = name === "iso-2022-jp" ? decodeAs(name, bytes) : decodeAscii(bytes, name);
+  return read(decoded, declared === null ? "detected" : "declared", declared);
 }
 
 function read(decoded: DecodedText, source: Charset["source"], declared: string | null): Read {

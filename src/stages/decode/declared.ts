@@ -1,5 +1,7 @@
 import { normalizeEncoding } from "@exodus/bytes/encoding.js";
 
+/** Bytes that are looked at first. */
+const headBytes = 16 * 1024;
 /** A `<meta>` longer than this is not looked at to its end. */
 const longestTag = 1024;
 
@@ -9,7 +11,17 @@ const longestTag = 1024;
  * at 1024 bytes only, scraped pages put it behind long scripts. WHATWG name, or null.
  */
 export function declaredCharset(bytes: Uint8Array): string | null {
-  const page = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  const page = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // Most pages say so near their top: a string of all of the page costs more than all that is below.
+  if (bytes.length > headBytes) {
+    const name = findDeclaration(page.toString("latin1", 0, headBytes), headBytes - longestTag);
+    if (name !== null) return name;
+  }
+  return findDeclaration(page.toString("latin1"), page.length);
+}
+
+/** The first declaration that begins before `end`. */
+function findDeclaration(page: string, end: number): string | null {
   const xml = /^\s{0,99}<\?xml\s[^>]{0,200}?encoding\s?=\s?["']([\w.:-]{1,40})/.exec(page);
   if (xml) {
     const name = encodingOf(xml[1]!);
@@ -18,10 +30,11 @@ export function declaredCharset(bytes: Uint8Array): string | null {
   const opening = /<!--|<meta[\s/]/gi;
   for (let match = opening.exec(page); match; match = opening.exec(page)) {
     const from = match.index + match[0].length;
+    if (from > end) return null;
     if (match[0] === "<!--") {
-      const end = page.indexOf("-->", from - 2);
-      if (end < 0) return null;
-      opening.lastIndex = end + 3;
+      const close = page.indexOf("-->", from - 2);
+      if (close < 0) return null;
+      opening.lastIndex = close + 3;
       continue;
     }
     const tag = /^[^<>]*/.exec(page.slice(from, from + longestTag))![0];

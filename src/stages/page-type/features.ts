@@ -1,4 +1,4 @@
-import type { Document } from "../../model/document.ts";
+import type { Block, Document } from "../../model/document.ts";
 import type { HtmlPage } from "../../model/html.ts";
 import { addressFeatures, readAddress } from "./features/address.ts";
 import { declaredFeatures, readDeclared } from "./features/declared.ts";
@@ -17,14 +17,17 @@ export const featureNames: readonly string[] = [
   ...wordingFeatures,
 ];
 
-/** The numbers that the model sees of a page. */
-export function featuresOf(document: Document, html: HtmlPage): Float32Array {
+/** The numbers that the model sees of a page; `prose` are its paragraphs. */
+export function featuresOf(
+  document: Document,
+  html: HtmlPage,
+  prose: readonly Block[] = document.blocks.filter(isParagraph),
+): Float32Array {
   const row = new Float32Array(featureNames.length);
   let at = 0;
   const out = (value: number): void => {
     row[at++] = value;
   };
-  const prose = document.blocks.filter(isParagraph);
   readAddress(document.url, out);
   readDeclared(html.head, out);
   readNames(html.elements, out);

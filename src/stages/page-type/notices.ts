@@ -92,11 +92,13 @@ function findConsent(
   paragraphs: readonly Block[],
 ): Saying | undefined {
   // Most pages show a notice beside their text; here no paragraph speaks of anything else.
-  const other = paragraphs.filter(({ text }) => {
+  let other = 0;
+  for (const { text } of paragraphs) {
     const lower = text.slice(0, 2_000).toLowerCase();
-    return !words.subject.some((word) => lower.includes(word));
-  });
-  if (lengthOf(other) > longestNotice / 3) return undefined;
+    if (words.subject.some((word) => lower.includes(word))) continue;
+    other += text.length;
+    if (other > longestNotice / 3) return undefined;
+  }
   const said = sayings.find(({ text }) => phrases.consent.has(bareLine(text)));
   return said && countOf(lines, phrases.choices) >= leastChoices ? said : undefined;
 }

@@ -47,7 +47,7 @@ function findPageType(document: Document, model: PageTypeModel): Annotation[] {
   const found = findNotice(blocks, html.head, paragraphs);
   if (found) return noticeFlags(found);
   if (isPlainText(document, html, paragraphs)) return [];
-  const verdict = model.judge(featuresOf(document, html));
+  const verdict = model.judge(featuresOf(document, html, paragraphs));
   return verdict.article < 0.5 ? verdictFlags(document, verdict) : [];
 }
 

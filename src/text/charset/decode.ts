@@ -16,16 +16,22 @@ export interface DecodedText {
  * its tables differ from the standard too (nodejs/node 56542, 60888).
  */
 export function decodeAs(charset: string, bytes: Uint8Array): DecodedText {
-  if (charset === "utf-8" && isUtf8(bytes)) {
-    return { text: utf8(bytes), charset, invalid: 0 };
-  }
+  if (charset === "utf-8" && isUtf8(bytes)) return decodeValid(bytes);
   const text = new TextDecoder(charset, { ignoreBOM: true }).decode(bytes);
   const written = charset === "utf-8" ? countWritten(bytes) : 0;
   return { text, charset, invalid: countMarks(text) - written };
 }
 
-function utf8(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+/** Decodes bytes that are known to be valid UTF-8. */
+export function decodeValid(bytes: Uint8Array): DecodedText {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { text: buffer.toString("utf8"), charset: "utf-8", invalid: 0 };
+}
+
+/** Decodes bytes that are known to be ASCII, in an encoding that is like it; copying is all it takes. */
+export function decodeAscii(bytes: Uint8Array, charset: string): DecodedText {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { text: buffer.toString("latin1"), charset, invalid: 0 };
 }
 
 function countMarks(text: string): number {

@@ -56,6 +56,7 @@ const minProse = 60;
 /** The same sentence in a script that is written without spaces. */
 const minUnspaced = 25;
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{4}/u;
+const author = /\bauthor\b/;
 /** Lines between two paragraphs of one run: a subhead, a picture's caption, a pull quote. */
 const gap = 3;
 
@@ -181,9 +182,15 @@ export function readLayout(
   out(share(sum.navigation, sum.all));
   out(share(sum.hidden, sum.all));
   out(root(count.captions));
-  out(root(marks.filter(({ tag }) => tag === "time").length));
-  out(root(marks.filter(({ rel, itemprop }) => /\bauthor\b/.test(`${rel} ${itemprop}`)).length));
-  out(root(marks.filter(({ itemtype }) => itemtype !== "").length));
+  const marked = { times: 0, authors: 0, items: 0 };
+  for (const { tag, rel, itemprop, itemtype } of marks) {
+    if (tag === "time") marked.times++;
+    if (author.test(rel) || author.test(itemprop)) marked.authors++;
+    if (itemtype !== "") marked.items++;
+  }
+  out(root(marked.times));
+  out(root(marked.authors));
+  out(root(marked.items));
   out(share(sum.all, blocks.length));
 }
 

@@ -1,4 +1,5 @@
 import type { HtmlElements } from "../../../model/html.ts";
+import { ownCopy } from "../../../text/own-copy.ts";
 import words from "../words/names.json" with { type: "json" };
 import pageWords from "../words/page-names.json" with { type: "json" };
 import { bitsByWord } from "../words.ts";
@@ -26,26 +27,19 @@ export function readNames({ shapes, shape }: HtmlElements, out: (value: number) 
   const used = new Uint32Array(shapes.length);
   for (const index of shape) used[index]!++;
   const counts = new Float64Array(kinds.length);
-  const known = new Map<string, number>();
   let page = 0;
   let articles = 0;
-  for (const [index, { tag, classes, id, itemprop, component }] of shapes.entries()) {
+  for (let index = 0; index < shapes.length; index++) {
+    const { tag, classes, id, itemprop, component } = shapes[index]!;
     if (tag === "article") articles += used[index]!;
-    const names = [...classes.slice(0, mostClasses), id, itemprop, component];
+    const names = classes.slice(0, mostClasses);
+    names.push(id, itemprop, component);
     if (tag === "body" || tag === "html") {
       for (const name of names) page |= bitsIn(name, pageBitsOf);
       continue;
     }
     let own = 0;
-    for (const name of names) {
-      if (name === "") continue;
-      let bits = known.get(name);
-      if (bits === undefined) {
-        bits = bitsIn(name, bitsOf);
-        known.set(name, bits);
-      }
-      own |= bits;
-    }
+    for (const name of names) if (name !== "") own |= bitsOfName(name);
     for (let kind = 0; own >> kind !== 0; kind++)
       if ((own >> kind) & 1) counts[kind]! += used[index]!;
   }
@@ -54,10 +48,38 @@ export function readNames({ shapes, shape }: HtmlElements, out: (value: number) 
   out(Math.min(mostArticles, articles));
 }
 
+/** Names read so far: the pages of a site have theirs in common. */
+const known = new Map<string, number>();
+/** Names to remember, a hundred times those of a page. */
+const mostKnown = 20_000;
+
+function bitsOfName(name: string): number {
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const bits = bitsIn(name, bitsOf);
+  if (known.size >= mostKnown) known.clear();
+  if (name.length <= longestName) known.set(ownCopy(name), bits);
+  return bits;
+}
+
 /** What the words of a name speak of: `postContent-title_2` holds `post`, `content`, `title`. */
 function bitsIn(name: string, lists: ReadonlyMap<string, number>): number {
   let bits = 0;
-  const parts = name.slice(0, longestName).match(/[a-z]+|[A-Z]+[a-z]*/g) ?? [];
-  for (const part of parts) bits |= lists.get(part.toLowerCase()) ?? 0;
+  const end = Math.min(name.length, longestName);
+  for (let at = 0; at < end; ) {
+    const from = at;
+    while (at < end && isCapital(name.charCodeAt(at))) at++;
+    while (at < end && isSmall(name.charCodeAt(at))) at++;
+    if (at === from) at++;
+    else bits |= lists.get(name.slice(from, at).toLowerCase()) ?? 0;
+  }
   return bits;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
