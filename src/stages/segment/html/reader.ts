@@ -1,5 +1,4 @@
 import { decodeHTML } from "entities";
-import { Tokenizer } from "htmlparser2";
 import type { HtmlMark } from "../../../model/html.ts";
 import { Attributes, attribute } from "./attributes.ts";
 import { ElementTable } from "./elements.ts";
@@ -11,6 +10,7 @@ import { MarkTable } from "./marks.ts";
 import { findSwaps, type SwapEvent } from "./streamed.ts";
 import { BlockTable, type Place } from "./table.ts";
 import { makeTag, type Tag, tags } from "./tags.ts";
+import { cutMarkup, type MarkupHandler } from "./tokens.ts";
 
 /** Deepest nesting that is told apart; what lies deeper counts as text of the deepest element. */
 const deepest = 512;
@@ -85,7 +85,7 @@ const partId = /^S:[0-9a-f]{1,8}$/;
 const placeholderId = /^[BP]:[0-9a-f]{1,8}$/;
 const spaces = /[ \t\n\f\r]+/g;
 
-class Reader implements PageReading {
+class Reader implements PageReading, MarkupHandler {
   readonly table: BlockTable = new BlockTable();
   readonly elements: ElementTable = new ElementTable();
   readonly head: HeadCollector = new HeadCollector();
@@ -156,16 +156,14 @@ class Reader implements PageReading {
     root.open(htmlTag, rootPlace, -1, false);
     this.frames.push(root);
     this.count(htmlTag, 1);
-    const tokenizer = new Tokenizer({ decodeEntities: false }, this);
-    tokenizer.write(this.html);
-    tokenizer.end();
+    cutMarkup(this.html, this);
     const { tag } = this.top();
     if (tag.raw) this.unclosed = tag.name;
     this.table.flush();
     while (this.depth > 0) this.pop();
   }
 
-  // What the tokenizer calls. Offsets are on the page.
+  // What `cutMarkup` calls.
 
   onopentagname(start: number, end: number): void {
     this.tag = this.lookUp(start, end);
@@ -203,13 +201,6 @@ class Reader implements PageReading {
   oncdata(): void {
     this.cdata = true;
   }
-
-  onattribend(): void {}
-  onattribentity(): void {}
-  ontextentity(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
 
   ontext(start: number, end: number): void {
     const { html, table } = this;
