@@ -75,14 +75,35 @@ const longestName = 16;
 /** The names of the attributes that are read; all others are passed over. */
 interface Names {
   readonly slots: ReadonlyMap<string, number>;
-  /** Whether a name of this length and first letter may be one of ours. */
-  readonly mayMatter: Uint8Array;
+  /** Those of one length and first letter: see `startOf`. */
+  readonly alike: readonly (readonly (readonly [string, number])[] | undefined)[];
+}
+
+function startOf(length: number, letter: number): number {
+  return length * 32 + (letter & 31);
 }
 
 function namesOf(slots: readonly (readonly [string, number])[]): Names {
-  const mayMatter = new Uint8Array((longestName + 1) * 32);
-  for (const [name] of slots) mayMatter[name.length * 32 + (name.charCodeAt(0) & 31)] = 1;
-  return { slots: new Map(slots), mayMatter };
+  const alike: ((readonly [string, number])[] | undefined)[] = Array.from({
+    length: (longestName + 1) * 32,
+  });
+  for (const slot of slots) {
+    const [name] = slot;
+    const start = startOf(name.length, name.charCodeAt(0));
+    const list = alike[start];
+    if (list) list.push(slot);
+    else alike[start] = [slot];
+  }
+  return { slots: new Map(slots), alike };
+}
+
+/** Whether `name` stands from `start` to `end`, letter by letter. */
+export function standsAt(html: string, start: number, end: number, name: string): boolean {
+  const length = end - start;
+  if (name.length !== length) return false;
+  for (let i = 0; i < length; i++)
+    if (html.charCodeAt(start + i) !== name.charCodeAt(i)) return false;
+  return true;
 }
 
 const pageNames: Names = namesOf(pageSlots);
@@ -95,7 +116,7 @@ const longestValue = 20_000;
 export class Attributes {
   private readonly html: string;
   private readonly slots: Names["slots"];
-  private readonly mayMatter: Uint8Array;
+  private readonly alike: Names["alike"];
   private readonly starts = new Int32Array(slotCount);
   private readonly ends = new Int32Array(slotCount);
   private seen = 0;
@@ -103,7 +124,7 @@ export class Attributes {
 
   constructor(html: string, withImages: boolean) {
     this.html = html;
-    ({ slots: this.slots, mayMatter: this.mayMatter } = withImages ? namesWithImages : pageNames);
+    ({ slots: this.slots, alike: this.alike } = withImages ? namesWithImages : pageNames);
   }
 
   clear(): void {
@@ -116,14 +137,23 @@ export class Attributes {
     this.slot = -1;
     const length = end - start;
     if (length > longestName) return;
-    if (this.mayMatter[length * 32 + (this.html.charCodeAt(start) & 31)] === 0) return;
-    const name = this.html.slice(start, end);
-    const slot = this.slots.get(name) ?? this.slots.get(name.toLowerCase());
+    const alike = this.alike[startOf(length, this.html.charCodeAt(start))];
+    if (alike === undefined) return;
+    const slot = this.find(alike, start, end);
     if (slot === undefined || (this.seen & (1 << slot)) !== 0) return;
     this.seen |= 1 << slot;
     this.slot = slot;
     this.starts[slot] = end;
     this.ends[slot] = end;
+  }
+
+  private find(
+    alike: readonly (readonly [string, number])[],
+    start: number,
+    end: number,
+  ): number | undefined {
+    for (const [name, slot] of alike) if (standsAt(this.html, start, end, name)) return slot;
+    return this.slots.get(this.html.slice(start, end).toLowerCase());
   }
 
   /** The value of the name before. */

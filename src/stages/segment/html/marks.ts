@@ -69,7 +69,19 @@ export class MarkTable {
         continue;
       }
       moved.push(out.length);
-      out.push({ ...mark, parent, span });
+      const { tag, names, itemprop, itemtype, rel, value, within, visibility } = mark;
+      out.push({
+        tag,
+        names,
+        itemprop,
+        itemtype,
+        rel,
+        value,
+        parent,
+        within,
+        visibility,
+        span,
+      });
     }
     return out;
   }

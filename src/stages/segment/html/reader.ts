@@ -1,6 +1,6 @@
 import { decodeHTML } from "entities";
 import type { HtmlMark } from "../../../model/html.ts";
-import { Attributes, attribute } from "./attributes.ts";
+import { Attributes, attribute, standsAt } from "./attributes.ts";
 import { ElementTable } from "./elements.ts";
 import { Frame, isSpace, knownTag, placeIn, rootPlace } from "./frame.ts";
 import { HeadCollector } from "./head.ts";
@@ -81,6 +81,12 @@ const tableParts: ReadonlySet<string> = new Set([
 ]);
 /** Inline elements that a page never sets inside a word. */
 const apart: ReadonlySet<string> = new Set(["time", "button", "label"]);
+const valueAttributes = [attribute.datetime, attribute.content, attribute.href] as const;
+
+function joined(a: string, b: string): string {
+  return a === "" ? b : b === "" ? a : `${a} ${b}`;
+}
+
 const partId = /^S:[0-9a-f]{1,8}$/;
 const placeholderId = /^[BP]:[0-9a-f]{1,8}$/;
 const spaces = /[ \t\n\f\r]+/g;
@@ -115,6 +121,8 @@ class Reader implements PageReading, MarkupHandler {
   /** Open elements by `Tag.id`. */
   private readonly openCount: number[] = [];
   private readonly unknownTags = new Map<string, Tag>();
+  /** Tags found last, by a few letters of their names: no string is made of a name found again. */
+  private readonly lookedUp: (Tag | undefined)[] = [];
   private tag: Tag = htmlTag;
   /** Open elements beyond `deepest`, by `Tag.id`. */
   private overflow: Map<number, number> | null = null;
@@ -226,6 +234,11 @@ class Reader implements PageReading, MarkupHandler {
     let before = 0;
     for (let i = from; i < to; i++) {
       const code = html.charCodeAt(i);
+      // White space and `&`, the last of them.
+      if (code > 0x26) {
+        before = code;
+        continue;
+      }
       if (code === 0x26) entity = true;
       else if (isSpace(code) && (code !== 0x20 || before === 0x20)) untidy = true;
       before = code;
@@ -284,6 +297,16 @@ class Reader implements PageReading, MarkupHandler {
   }
 
   private lookUp(start: number, end: number): Tag {
+    const { html } = this;
+    const slot = (html.charCodeAt(start) * 31 + html.charCodeAt(end - 1) * 7 + end - start) & 255;
+    const last = this.lookedUp[slot];
+    if (last !== undefined && standsAt(html, start, end, last.name)) return last;
+    const tag = this.findTag(start, end);
+    this.lookedUp[slot] = tag;
+    return tag;
+  }
+
+  private findTag(start: number, end: number): Tag {
     const raw = this.html.slice(start, end);
     const known = tags.get(raw) ?? this.unknownTags.get(raw);
     if (known !== undefined) return known;
@@ -566,16 +589,14 @@ class Reader implements PageReading, MarkupHandler {
 
   private mark(tag: Tag, around: Frame): Omit<HtmlMark, "span"> {
     const { attributes } = this;
-    const valued = [attribute.datetime, attribute.content, attribute.href].find((name) =>
-      attributes.has(name),
-    );
+    const valued = valueAttributes.find((name) => attributes.has(name));
     const { within, visibility } = this.top().place;
     return {
       tag: tag.name,
-      names: [attribute.class, attribute.id, attribute.component]
-        .map((name) => attributes.get(name))
-        .filter((name) => name !== "")
-        .join(" "),
+      names: joined(
+        joined(attributes.get(attribute.class), attributes.get(attribute.id)),
+        attributes.get(attribute.component),
+      ),
       itemprop: attributes.get(attribute.itemprop),
       itemtype: attributes.get(attribute.itemtype).trim().split("/").at(-1)!,
       rel: attributes.get(attribute.rel),
