@@ -1,5 +1,5 @@
+import { first } from "../../training/templates/first/index.ts";
 import { generate } from "../../training/templates/generate.ts";
-import { known } from "../../training/templates/known/index.ts";
 import { Random } from "../../training/templates/random.ts";
 
 /** A page as a crawler stores it: an article, chrome around it, and what browsers alone read. */
@@ -16,7 +16,7 @@ const ballastPerPage = 40_000;
 export function* heavyPages(): Generator<HeavyPage> {
   const random = new Random(1);
   for (let round = 0; ; round++) {
-    for (const page of generate(known, round)) {
+    for (const page of generate(first, round)) {
       const lines = page.text.split("\n").filter((line) => line.trim() !== "");
       const at = random.int(0, ballast.length - ballastPerPage);
       const image = ballast.slice(at, at + ballastPerPage);

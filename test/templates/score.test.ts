@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { first } from "../../training/templates/first/index.ts";
 import { generate, type Page } from "../../training/templates/generate.ts";
-import { known } from "../../training/templates/known/index.ts";
 import { isChrome } from "../../training/templates/line.ts";
 import { percent, score, worstFirst } from "./score.ts";
 
-const pages = generate(known, 1);
+const pages = generate(first, 1);
 const keepAll = (text: string) => new Set(text.split("\n").keys());
 
 describe("score", () => {

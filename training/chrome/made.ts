@@ -1,6 +1,6 @@
 import type { AlignedLine } from "../../src/eval/align.ts";
 import { generate, type Page } from "../templates/generate.ts";
-import { known } from "../templates/known/index.ts";
+import { known } from "../templates/known.ts";
 import { isChrome, type Label } from "../templates/line.ts";
 import { type LabelledDump, readInput } from "./pages.ts";
 
@@ -12,30 +12,34 @@ const articlesPerTemplate = 8;
  * share prices has to survive the same boxes.
  */
 export function madeDumps(): LabelledDump[] {
-  return generate(known, 1, articlesPerTemplate).map((made) => {
-    const page = {
-      id: made.id,
-      file: made.id,
-      set: "made",
-      url: null,
-      domain: `made ${made.template}`,
-      language: made.language,
-      pageType: "article",
-      title: null,
-      authors: [],
-      published: null,
-      body: null,
-      standfirst: [],
-      doubtful: false,
-      with: [],
-      without: [],
-    };
-    const lines = made.text.split("\n");
-    const input = { content: made.text, mediaType: "text/plain", lines } as const;
-    const document = readInput(page, input);
-    const labels = document.blocks.map(({ start }) => labelled(made.labels[lineAt(made, start)]!));
-    return { page, form: "text-a", input, document, labels };
-  });
+  return known
+    .flatMap((set) => generate(set, 1, articlesPerTemplate))
+    .map((made) => {
+      const page = {
+        id: made.id,
+        file: made.id,
+        set: "made",
+        url: null,
+        domain: `made ${made.template}`,
+        language: made.language,
+        pageType: "article",
+        title: null,
+        authors: [],
+        published: null,
+        body: null,
+        standfirst: [],
+        doubtful: false,
+        with: [],
+        without: [],
+      };
+      const lines = made.text.split("\n");
+      const input = { content: made.text, mediaType: "text/plain", lines } as const;
+      const document = readInput(page, input);
+      const labels = document.blocks.map(({ start }) =>
+        labelled(made.labels[lineAt(made, start)]!),
+      );
+      return { page, form: "text-a", input, document, labels };
+    });
 }
 
 function labelled(label: Label): AlignedLine {

@@ -1,0 +1,103 @@
+import { chrome, counted } from "../line.ts";
+import type { Template } from "../template.ts";
+
+/** A popular science site: deals, quiz, image credit blocks, subscription bundles, related-article asides, long bio. */
+export const cosmosLens: Template = {
+  name: "cosmos-lens",
+  language: "en",
+  layout: { newline: "\n", gap: "all", indent: "none", item: "• " },
+  compose: (story) => [
+    ...chrome("menu", "Skip to main content", "Open menu", "Close main menu"),
+    ...chrome("site-name", "CosmosLens: the power of looking closely"),
+    ...chrome("language", "US Edition", "UK", "Canada", "Australasia"),
+    ...chrome(
+      "menu",
+      "Space",
+      "Animals",
+      "Health",
+      "Archaeology",
+      "Physics & Math",
+      "Human Behavior",
+      "Quizzes",
+    ),
+    ...chrome("promo", "Trending", story.headline(), story.headline(), "Best telescopes"),
+    ...chrome(
+      "sponsor",
+      "When you purchase through links on our site, we may earn an affiliate commission. Here's how it works.",
+    ),
+    ...chrome("breadcrumb", "Planet Earth", "News"),
+    ...story.title(),
+    ...chrome("menu", "News"),
+    ...story.byline((author) => `By ${author}`),
+    ...story.date(({ monthName, day, year }) => `published ${day} ${monthName} ${year}`),
+    ...story.standfirst(),
+    ...chrome(
+      "share",
+      "Copy link",
+      "Facebook",
+      "Bluesky",
+      "Flipboard",
+      "Subscribe to our newsletter",
+    ),
+    ...chrome(
+      "photo-credit",
+      "An artist's impression of the scene at dusk. (Image credit: L. Ferro/Tavor Visual Lab via Pixstock)",
+    ),
+    ...chrome(
+      "newsletter",
+      "Get our best stories delivered",
+      "The world's most fascinating discoveries, straight to your inbox.",
+      "Contact me with news and offers from other Lens brands",
+      "Receive email from us on behalf of our trusted partners or sponsors",
+      "By submitting your information you agree to the Terms & Conditions and Privacy Policy and are aged 16 or over.",
+      "You are now subscribed",
+      "Your newsletter sign-up was successful",
+    ),
+    ...story.body(
+      [0.3, chrome("promo", `Related: ${story.headline()}`)],
+      [0.55, chrome("promo", "You may like", story.headline(), story.headline(), story.headline())],
+      [0.75, chrome("photo-credit", "(Image credit: N. Feldstein)")],
+      [0.9, chrome("promo", "RELATED STORIES", `—${story.headline()}`, `—${story.headline()}`)],
+    ),
+    ...chrome(
+      "promo",
+      `${story.pick(["Ocean", "Bird", "Brain"])} quiz: Can you tell real from fake?`,
+    ),
+    ...chrome(
+      "author-bio",
+      story.author,
+      "Social Links Navigation",
+      "Staff Writer",
+      `${story.author} is a staff writer who covers animals, archaeology and the ocean floor. Their work has appeared in three magazines that no longer exist. They hold a master's degree in science writing and a black belt.`,
+    ),
+    ...chrome(
+      "comment",
+      "You must confirm your public display name before commenting",
+      "Please logout and then login again, you will then be prompted to enter your display name.",
+    ),
+    ...chrome("related", "MOST POPULAR", ...story.headlines(5)),
+    ...chrome(
+      "sponsor",
+      "View Similar Deals",
+      "Skygazer 80mm refractor",
+      "$249.99",
+      "$179",
+      "View Deal",
+      "We check over 250 million products every day for the best prices",
+    ),
+    ...chrome("related", "LATEST ARTICLES", ...counted(story.headlines(5))),
+    ...chrome(
+      "legal",
+      "CosmosLens is part of Lensmark Inc, an international media group. Visit our corporate site.",
+      "© Lensmark US, Inc. Full 9th Floor, 40 Example Street, New York, NY 10000.",
+    ),
+    ...chrome(
+      "footer",
+      "About us",
+      "Contact our experts",
+      "Accessibility statement",
+      "Web notifications",
+      "Do not sell or share my personal information",
+    ),
+  ],
+};

@@ -1,0 +1,90 @@
+import { chrome, counted } from "../line.ts";
+import type { Template } from "../template.ts";
+
+/** Une chaîne d'information : fil du direct, lecteur vidéo, À lire aussi, publicités, notifications, services. */
+export const frFlashInfo: Template = {
+  name: "fr-flash-info",
+  language: "fr",
+  layout: { newline: "\n", gap: "all", indent: "none", item: "• " },
+  compose: (story) => [
+    ...chrome(
+      "menu",
+      "Aller au contenu",
+      "Direct TV",
+      "Politique",
+      "International",
+      "Police-Justice",
+      "Météo",
+      "Jeux",
+      "Replay",
+    ),
+    ...chrome("ticker", "EN DIRECT", story.headline()),
+    ...chrome("breadcrumb", "Accueil > Société > Faits divers"),
+    ...story.title(),
+    ...story.byline((author) => `${author}, journaliste Flash Info`),
+    ...story.date(
+      ({ dd, mm, year, clock }) => `Le ${dd}/${mm}/${year} à ${clock.replace(":", "h")}`,
+    ),
+    ...chrome("reading-time", `Lecture ${story.int(1, 4)} min.`),
+    ...chrome("share", "Copier le lien", "Commenter", "Partager", "Ajouter comme source préférée"),
+    ...chrome("photo-credit", "Les secours sur place, ce mercredi. - Léo Marchand / Flash Info"),
+    ...chrome(
+      "audio",
+      "Lecture",
+      "Muet",
+      "Passer la publicité dans 5",
+      `Durée : 1:${story.int(10, 59)}`,
+    ),
+    ...story.standfirst(),
+    ...story.body(
+      [0.25, chrome("promo", "À LIRE AUSSI", story.headline())],
+      [0.5, chrome("ad", "La suite après la publicité", "Publicité")],
+      [0.7, chrome("audio", `>> Revoir le 20 Heures : ${story.headline()}`)],
+      [0.85, chrome("promo", `» ${story.headline()}`)],
+    ),
+    ...chrome("tags", "Sur le même thème", "Incendie", "Transports", "Opinion publique"),
+    ...chrome("related", "Les + lus", ...counted(story.headlines(5))),
+    ...chrome("related", "Le fil info"),
+    ...story.repeat(5, () =>
+      chrome("related", `${story.int(10, 22)}:${story.int(10, 59)}`, story.headline()),
+    ),
+    ...chrome(
+      "newsletter",
+      "Newsletter : le brief du matin",
+      "Adresse email",
+      "Je m'inscris",
+      "En vous inscrivant vous acceptez notre politique de confidentialité.",
+    ),
+    ...chrome(
+      "sponsor",
+      "Contenus sponsorisés",
+      "Pompe à chaleur : les propriétaires nés avant 1970 ont droit à cette aide",
+      "Éco-Habitat",
+    ),
+    ...chrome(
+      "comment",
+      `${story.int(2, 50)} réactions`,
+      `${story.reader()} il y a ${story.int(2, 20)} heures`,
+      story.comment(),
+      "Répondre",
+      "Signaler",
+    ),
+    ...chrome(
+      "app",
+      "Téléchargez l'application",
+      "App Store",
+      "Google Play",
+      "Activer les notifications",
+    ),
+    ...chrome(
+      "footer",
+      "Comparateur assurance",
+      "Codes promo",
+      "Plan du site",
+      "Mentions légales",
+      "Gérer Utiq",
+      "Charte déontologique",
+      "Recrutement",
+    ),
+  ],
+};

@@ -1,0 +1,83 @@
+import { chrome, numbered } from "../line.ts";
+import type { Template } from "../template.ts";
+
+/** Un quotidiano italiano: abbonati, leggi anche, meteo e oroscopo, necrologie, notizie del giorno, consenso. */
+export const itCorriereValle: Template = {
+  name: "it-corriere-valle",
+  language: "it",
+  layout: { newline: "\n", gap: "none", indent: "ragged", item: "• " },
+  compose: (story) => [
+    ...chrome(
+      "consent",
+      "Benvenuto! Accetta i cookie o abbonati per continuare",
+      "Rifiuta e abbonati",
+      "Accetta",
+    ),
+    ...chrome(
+      "menu",
+      "Sezioni",
+      "Edizioni locali",
+      "Cronaca",
+      "Sport",
+      "Economia",
+      "Cucina",
+      "Salute",
+      "Oroscopo",
+      "Necrologie",
+    ),
+    ...chrome("login", "Accedi", "Abbonati a 9,90 € l'anno", "Il mio account"),
+    ...chrome("ticker", "Meteo Montarso 11°", "Traffico regolare", "FTSE MIB +0,42%"),
+    ...chrome("breadcrumb", "Valle / Cronaca"),
+    ...story.title(),
+    ...story.standfirst(),
+    ...story.byline((author) => `di ${author}`),
+    ...story.date(({ dd, mm, year, clock }) => `${dd}/${mm}/${year} | ore ${clock}`),
+    ...chrome("share", "Condividi", "Ascolta l'articolo", "Salva", "Commenta"),
+    ...chrome("photo-credit", "L'aula del tribunale di Montarso (foto Ansaldi)"),
+    ...story.body(
+      [0.3, chrome("promo", `Leggi anche: ${story.headline()}`)],
+      [0.5, chrome("ad", "PUBBLICITÀ")],
+      [0.7, chrome("promo", "APPROFONDIMENTI", story.headline(), story.headline())],
+    ),
+    ...chrome("follow", "Unisciti al canale WhatsApp del Corriere della Valle, iscriviti qui"),
+    ...chrome("legal", "© RIPRODUZIONE RISERVATA"),
+    ...chrome("tags", "Argomenti", "processi", "infrastrutture"),
+    ...chrome(
+      "comment",
+      `${story.int(2, 60)} commenti`,
+      "I lettori commentano",
+      story.reader(),
+      story.comment(),
+      "Rispondi",
+      "Vedi tutti i commenti",
+    ),
+    ...chrome("related", "I più letti", ...numbered(story.headlines(5), " ")),
+    ...chrome("related", "Dalla home"),
+    ...story.repeat(4, () => chrome("related", story.headline(), story.teaser())),
+    ...chrome(
+      "newsletter",
+      "Il Punto: la newsletter della sera",
+      "Inserisci la tua mail",
+      "Iscriviti",
+    ),
+    ...chrome(
+      "sponsor",
+      "Necrologie",
+      "Aste e tribunali",
+      "Casa: trilocale con terrazzo, Valbruna, € 145.000",
+      "Guida allo shopping: le migliori friggitrici ad aria",
+    ),
+    ...chrome(
+      "footer",
+      "Chi siamo",
+      "La redazione",
+      "Codici sconto",
+      "Pubblicità",
+      "Dichiarazione di accessibilità",
+    ),
+    ...chrome(
+      "legal",
+      "Valle Editoriale Srl - P.Iva 00000000417 - Registrazione Tribunale di Montarso n. 12/1998 - ISSN 0000-0417",
+    ),
+  ],
+};

@@ -1,0 +1,110 @@
+import { chrome, counted } from "../line.ts";
+import type { Template } from "../template.ts";
+
+/** A markets site: quotes row, follow stocks, in this article, key points label, premium picks, data notes. */
+export const ledgerStreet: Template = {
+  name: "ledger-street",
+  language: "en",
+  layout: { newline: "\n", gap: "none", indent: "ragged", item: "• " },
+  compose: (story) => [
+    ...chrome(
+      "menu",
+      "Skip Navigation",
+      "Markets",
+      "Pre-Markets",
+      "Currencies",
+      "Bonds",
+      "Investing",
+      "Video",
+      "Watchlist",
+      "Ledger PRO",
+    ),
+    ...chrome(
+      "ticker",
+      "DJIA",
+      "38,949.02",
+      "-23.39",
+      "-0.06%",
+      "10 Yr",
+      "4.27%",
+      "Crude 78.54",
+      "Bitcoin 61,204.3",
+    ),
+    ...chrome("login", "SIGN IN", "Create free account", "Make It", "select"),
+    ...chrome("breadcrumb", "Earnings"),
+    ...story.title(),
+    ...story.date(
+      ({ weekday, monthShort, day, year, clock }) =>
+        `Published ${weekday.slice(0, 3)}, ${monthShort} ${day} ${year}${clock} EDT`,
+    ),
+    ...chrome("first-published", "Updated 3 Hours Ago"),
+    ...story.byline((author) => author),
+    ...chrome("follow", "@ledgerstreet", "WATCH LIVE"),
+    ...chrome("share", "Post to Facebook", "Share Article via LinkedIn", "Email this page"),
+    ...story.standfirst(),
+    ...chrome(
+      "ticker",
+      "In this article",
+      "CRVN",
+      "+5.12 (+7.04%)",
+      "Add to your watchlist",
+      "JOIN FREE",
+    ),
+    ...chrome(
+      "photo-credit",
+      "Traders work on the floor of the exchange on Feb. 7. Bridget McNamee | Ledger Street",
+    ),
+    ...story.body(
+      [
+        0.3,
+        chrome(
+          "audio",
+          "watch now",
+          `VIDEO${story.int(1, 8)}:${story.int(10, 59)}0${story.int(1, 8)}:${story.int(10, 59)}`,
+          story.headline(),
+          "Squawk Desk",
+        ),
+      ],
+      [0.6, chrome("promo", "More from Ledger PRO", story.headline(), story.headline())],
+      [0.85, chrome("promo", `— ${story.headline()}`)],
+    ),
+    ...chrome("promo", "Don't miss these insights from Ledger PRO", ...story.headlines(3)),
+    ...chrome("related", "Trending Now", ...counted(story.headlines(5))),
+    ...chrome(
+      "sponsor",
+      "Select",
+      "Best high-yield savings accounts of the month",
+      "Paid Placement",
+      "Terms apply. Ledger Select is editorially independent and may earn a commission.",
+    ),
+    ...chrome(
+      "footer",
+      "Subscribe to Ledger PRO",
+      "Licensing & Reprints",
+      "Councils",
+      "Join the Panel",
+      "Digital Products",
+      "News Releases",
+      "Closed Captioning",
+      "Internships",
+    ),
+    ...chrome(
+      "contact",
+      "News Tips",
+      "Got a confidential news tip? We want to hear from you.",
+      "Get In Touch",
+    ),
+    ...chrome(
+      "newsletter",
+      "Sign up for free newsletters and get more Ledger Street delivered to your inbox",
+      "Sign Up Now",
+      "Unsubscribe whenever you like. We may also tell you about our own events.",
+    ),
+    ...chrome(
+      "legal",
+      "© 2024 Ledger Street LLC. All Rights Reserved.",
+      "Quotes are shown in real time where the exchange allows it, otherwise at least 15 minutes late. For information only; not for trading.",
+      "Data also provided by Lattice",
+    ),
+  ],
+};

@@ -1,0 +1,75 @@
+import { chrome } from "../line.ts";
+import type { Template } from "../template.ts";
+
+/** A celebrity and lifestyle site: gallery counter, shopping plugs between paragraphs, quizzes, votes, push prompt. */
+export const popreel: Template = {
+  name: "popreel",
+  language: "en",
+  layout: { newline: "\n", gap: "ragged", indent: "ragged", item: "" },
+  compose: (story) => [
+    ...chrome("consent", "PopReel would like to send you notifications", "Maybe Later", "Allow"),
+    ...chrome(
+      "menu",
+      "Celebs",
+      "TV",
+      "Royals",
+      "Style",
+      "Shop",
+      "Parents",
+      "Astrology",
+      "Giveaways",
+    ),
+    ...chrome("newsletter", "NEW: The Daily Reel in your inbox. Yes please!"),
+    ...story.title(),
+    ...story.standfirst(),
+    ...story.byline((author) => `By ${author}`),
+    ...story.date(({ monthName, day, year, clock }) => `${monthName} ${day}, ${year} ${clock} PT`),
+    ...chrome("tags", "Lifestyle", "Must Read"),
+    ...chrome("pager", `1 of ${story.int(8, 31)}`, "Start Slideshow", "Swipe for more"),
+    ...chrome("photo-credit", "Credit: Dax Romero/Flashpool", "Courtesy of Studio Nine"),
+    ...story.body(
+      [
+        0.25,
+        chrome("sponsor", "SHOP THE LOOK", "Marisol linen blanket, $59 (was $120)", "BUY NOW"),
+      ],
+      [0.5, chrome("related", "RELATED STORY", story.headline())],
+      [0.7, chrome("promo", "Want more? Sign up for our Hot List texts: send REEL to 55012")],
+    ),
+    ...chrome("pager", "Next Slide: Who wore it first?", "Replay"),
+    ...chrome(
+      "sponsor",
+      "This content was created by the PopReel shopping team. Prices are accurate as of publish time. We get a cut if you buy.",
+    ),
+    ...chrome(
+      "poll",
+      "What did you think?",
+      "😍 Obsessed",
+      "🙄 Meh",
+      "😡 Not OK",
+      `${story.int(100, 990)} people have voted`,
+    ),
+    ...chrome("audio", "Watch:", story.headline(), "Up Next", story.headline(), "Autoplay: ON"),
+    ...chrome("comment", "Tell us in the comments below!"),
+    ...chrome("related", "YOU'LL ALSO LOVE"),
+    ...story.repeat(6, () => chrome("related", story.headline())),
+    ...chrome(
+      "related",
+      "More Celebs",
+      "See All",
+      story.headline(),
+      story.reader(),
+      story.headline(),
+      story.reader(),
+    ),
+    ...chrome("follow", "Follow PopReel", "TikTok", "Snapchat", "Pinterest"),
+    ...chrome(
+      "footer",
+      "Masthead",
+      "Media Kit",
+      "Magazine Customer Service",
+      "AdChoices",
+      "Your Privacy Choices",
+    ),
+    ...chrome("legal", "PopReel is a registered trademark of Glimmer Holdings. © 2024"),
+  ],
+};
