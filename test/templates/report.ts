@@ -9,9 +9,10 @@ import { examine } from "../../src/run/examine.ts";
 import { generate, type Page } from "../../training/templates/generate.ts";
 import { known } from "../../training/templates/known.ts";
 import { percent, type Share, score, type Tally, worstFirst } from "./score.ts";
+import { unseen } from "./unseen/index.ts";
 
 const [named = "first", seed = "1", shown = "40"] = process.argv.slice(2);
-const sets = [...known];
+const sets = [...known, unseen];
 const set = sets.find((one) => one.name === named);
 if (set === undefined) {
   throw new Error(`no set “${named}”, but ${sets.map((one) => one.name).join(", ")}`);
