@@ -35,11 +35,18 @@ export function madeDumps(): LabelledDump[] {
       const lines = made.text.split("\n");
       const input = { content: made.text, mediaType: "text/plain", lines } as const;
       const document = readInput(page, input);
-      const labels = document.blocks.map(({ start }) =>
-        labelled(made.labels[lineAt(made, start)]!),
+      const labels = document.blocks.map(({ start, end }) =>
+        labelOf(made.labels.slice(lineAt(made, start), lineAt(made, end - 1) + 1)),
       );
       return { page, form: "text-a", input, document, labels };
     });
+}
+
+/** The label of a block that spans lines with these labels: of wrapped text, lines are joined. */
+function labelOf(lines: readonly Label[]): AlignedLine {
+  const [first, ...rest] = lines.filter((label) => label !== "blank").map(labelled);
+  const agreed = rest.every(({ label }) => label === first?.label);
+  return first !== undefined && agreed ? first : { label: "ambiguous", weight: 1 };
 }
 
 function labelled(label: Label): AlignedLine {
