@@ -112,3 +112,35 @@ export function costsOf({ lines }: Page, scores: Float64Array): Float32Array {
   }
   return own.map((score, i) => best - (upTo[i]! + from[i]! - score));
 }
+
+/**
+ * What speaks for each line being in the body, in words of prose, where the body may be in several
+ * parts: the score of the best parts that hold the line less that of the best that do not. Every
+ * part costs `partCost`, however long the list or the table is that stands between two.
+ */
+export function oddsOf({ lines }: Page, scores: Float64Array, partCost: number): Float32Array {
+  const count = lines.length;
+  const own = Float64Array.from(lines, (line) => scores[line.index]! - partingOf(line));
+  const upTo = { body: new Float64Array(count), out: new Float64Array(count) };
+  const half = partCost / 2;
+  let body = Number.NEGATIVE_INFINITY;
+  let out = 0;
+  for (let i = 0; i < count; i++) {
+    const enter = Math.max(body, out - half);
+    out = Math.max(out, body - half);
+    body = enter + own[i]!;
+    upTo.body[i] = body;
+    upTo.out[i] = out;
+  }
+  body = Number.NEGATIVE_INFINITY;
+  out = 0;
+  const odds = new Float32Array(count);
+  for (let i = count - 1; i >= 0; i--) {
+    const enter = Math.max(body, out - half);
+    const leave = Math.max(out, body - half);
+    odds[i] = upTo.body[i]! + enter - (upTo.out[i]! + leave);
+    body = enter + own[i]!;
+    out = leave;
+  }
+  return odds;
+}

@@ -5,6 +5,7 @@ import { type Line, lineAt, type Page, shareOfTopics, wordingOf } from "../page.
 import type { Scene } from "../rule.ts";
 import type { Wording } from "../wording.ts";
 import { dictionFeatures, writeDiction } from "./diction.ts";
+import { likenessFeatures, writeLikeness } from "./likeness.ts";
 
 /** Names of the numbers that the model sees of a line, in the order of a row. */
 export const featureNames: readonly string[] = [
@@ -60,6 +61,7 @@ export const featureNames: readonly string[] = [
   "script",
   "body-score",
   "cost-in-body",
+  ...likenessFeatures,
   ...dictionFeatures,
 ];
 
@@ -176,6 +178,7 @@ export function featuresOf(
     out[at++] = Math.min(costs[i]!, 400);
     colonBefore = colon;
   }
+  writeLikeness(scene, rules, out, width, dictionColumn - likenessFeatures.length);
   writeDiction(
     Float32Array.from(lines, (line) => line.diction),
     out,

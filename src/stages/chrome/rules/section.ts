@@ -44,11 +44,12 @@ function sectionRule(kind: string, meaning: string, matching: string[], sparing:
           signal: "heading",
           value: wording.phrase,
         });
+        const over = listEnd(items);
         for (const [place, item] of items.entries()) {
           yield cutLine(
             item,
             reason,
-            sureness(item, within, place),
+            sureness(item, within, place >= over),
             { signal: "under-heading", value: heading.block.text, at: heading.block },
             { signal: "place-in-list", value: place + 1 },
           );
@@ -59,14 +60,37 @@ function sectionRule(kind: string, meaning: string, matching: string[], sparing:
 }
 
 /**
- * How sure an item is one, by what holds on annotated pages: prose and what stands between the lines
- * of the article less, unless it uses the words of chrome.
+ * How sure an item is one, by what holds on annotated pages: what stands between the lines of the
+ * article less, unless it uses the words of chrome. Of prose, and of what no longer looks like the
+ * list, how it reads decides.
  */
-function sureness(item: Line, within: boolean, place: number): number {
-  if (item.prose) return item.diction < -3 ? 0.5 : 0.62;
+function sureness(item: Line, within: boolean, over: boolean): number {
+  if (over || item.prose) return 0.5;
   if (within) return item.diction < -1 ? 0.5 : item.diction < 1 ? 0.6 : 0.9;
-  return place >= sureItems || item.diction < -2 ? 0.72 : 0.92;
+  return item.diction < -2 ? 0.5 : 0.92;
 }
+
+/** The first items of a list show what its items look like: a headline, a headline and a teaser. */
+const showing = 2;
+
+/**
+ * How many items a list has that look like its first ones. What comes after them, a sentence after
+ * headlines or a line without a bullet after bullets, may be the article again.
+ */
+function listEnd(items: readonly Line[]): number {
+  const most = Math.min(sureItems, items.length);
+  for (let i = 1; i < most; i++) {
+    const shown = items.slice(0, Math.min(i, showing));
+    if (looks.some((look) => !shown.some((item) => look(item) === look(items[i]!)))) return i;
+  }
+  return most;
+}
+
+const looks: readonly ((line: Line) => boolean)[] = [
+  ({ block }) => block.kind === "list-item",
+  ({ sentence, words }) => sentence && words >= 3,
+  ({ digitShare }) => digitShare > 0.4,
+];
 
 /** The lines that belong to a heading: until prose about the body's topic, or another heading. */
 function itemsAfter(scene: Scene, heading: Line): Line[] {

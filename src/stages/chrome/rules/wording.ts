@@ -20,6 +20,9 @@ export interface WordingRule extends Omit<Rule, "find"> {
 /** Longest line, in words, that a phrase outside the body may condemn. */
 const maxWordsOutside = 80;
 
+/** A sentence that speaks to nobody tells of newsletters and cookies as often as it offers them. */
+const ofStory = 0.6;
+
 /** Builds a rule from a word list and the confidence that each position of a phrase deserves. */
 export function wordingRule({ kind, outside, inside, maxWords, ...rule }: WordingRule): Rule {
   return {
@@ -32,7 +35,8 @@ export function wordingRule({ kind, outside, inside, maxWords, ...rule }: Wordin
         if (line.words > (within ? maxWords : maxWordsOutside)) continue;
         const confidence = (within ? inside : outside)[wording.position];
         if (confidence === undefined || spared(line, wording, within)) continue;
-        yield claim(line, rule.reason, confidence, wording);
+        const told = line.prose && !line.address && wording.position === "holds";
+        yield claim(line, rule.reason, told ? Math.min(ofStory, confidence) : confidence, wording);
       }
     },
   };

@@ -1,0 +1,112 @@
+import { sectionKinds } from "../body-score.ts";
+import { type Line, wordingOf } from "../page.ts";
+import type { Scene } from "../rule.ts";
+import { oddsOf } from "../zone.ts";
+
+/** Names of the numbers that say how a line goes on with what stands around it. */
+export const likenessFeatures: readonly string[] = [
+  "cost-beside",
+  "odds-in-parts",
+  "odds-in-small-parts",
+  "rules-since-prose",
+  "rules-until-prose",
+  "diction-since-prose",
+  "unlike-before",
+  "unlike-after",
+  "unlike-list",
+  "unlike-before-list",
+];
+
+/** Numbers that say what a line looks like, whatever its words are. */
+const sides = 7;
+/** Lines of a list, and before it, that a line is compared with. */
+const compared = 3;
+/** A list under a heading is over after so many lines. */
+const longestList = 60;
+/** The distance where there is nothing to compare with. */
+const nothing = 8;
+
+/** Writes the `likenessFeatures` of every line into its row, from `column` on. */
+export function writeLikeness(
+  { page, costs, scores }: Scene,
+  rules: Float32Array,
+  rows: Float32Array,
+  width: number,
+  column: number,
+): void {
+  const { lines } = page;
+  const count = lines.length;
+  const shapes = shapesOf(lines);
+  const parts = oddsOf(page, scores, 60);
+  const small = oddsOf(page, scores, 20);
+  let ruled = 0;
+  let spoken = 0;
+  let heading = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < count; i++) {
+    const line = lines[i]!;
+    const at = i * width + column;
+    rows[at] = Math.min(400, i > 0 ? costs[i - 1]! : 400, i + 1 < count ? costs[i + 1]! : 400);
+    rows[at + 1] = Math.max(-100, Math.min(200, parts[i]!));
+    rows[at + 2] = Math.max(-100, Math.min(200, small[i]!));
+    rows[at + 3] = Math.min(5, ruled);
+    rows[at + 5] = spoken;
+    rows[at + 6] = i > 0 ? distance(shapes, i, i - 1) : nothing;
+    rows[at + 7] = i + 1 < count ? distance(shapes, i, i + 1) : nothing;
+    const listed = i - heading <= longestList;
+    rows[at + 8] = listed
+      ? nearest(shapes, i, heading + 1, Math.min(i, heading + 1 + compared))
+      : nothing;
+    rows[at + 9] = listed ? nearest(shapes, i, Math.max(0, heading - compared), heading) : nothing;
+    if (line.prose) ruled = spoken = 0;
+    else {
+      ruled += rules[i]!;
+      spoken = Math.max(spoken, line.diction);
+    }
+    if (
+      line.wordings.length > 0 &&
+      sectionKinds.some((kind) => wordingOf(line, kind, "whole", "opens"))
+    )
+      heading = i;
+  }
+  ruled = 0;
+  for (let i = count - 1; i >= 0; i--) {
+    rows[i * width + column + 4] = Math.min(5, ruled);
+    ruled = lines[i]!.prose ? 0 : ruled + rules[i]!;
+  }
+}
+
+function shapesOf(lines: readonly Line[]): Float32Array {
+  const out = new Float32Array(lines.length * sides);
+  let at = 0;
+  for (const {
+    words,
+    lowerShare,
+    digitShare,
+    signShare,
+    functionShare,
+    sentence,
+    block,
+  } of lines) {
+    out[at++] = Math.log2(words + 1) / 3;
+    out[at++] = lowerShare;
+    out[at++] = 2 * digitShare;
+    out[at++] = 2 * signShare;
+    out[at++] = functionShare;
+    out[at++] = sentence ? 1 : 0;
+    out[at++] = block.kind === "list-item" ? 1 : 0;
+  }
+  return out;
+}
+
+function distance(shapes: Float32Array, a: number, b: number): number {
+  let sum = 0;
+  for (let i = 0; i < sides; i++) sum += Math.abs(shapes[a * sides + i]! - shapes[b * sides + i]!);
+  return sum;
+}
+
+/** The distance to the nearest of the lines from `from` up to `to`. */
+function nearest(shapes: Float32Array, line: number, from: number, to: number): number {
+  let best = nothing;
+  for (let i = from; i < to; i++) best = Math.min(best, distance(shapes, line, i));
+  return best;
+}
