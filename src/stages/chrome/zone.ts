@@ -97,9 +97,9 @@ function bestRun(lines: readonly Line[], scoreOf: (line: Line) => number): Run |
  */
 export function costsOf({ lines }: Page, scores: Float64Array): Float32Array {
   const count = lines.length;
-  const own = Float32Array.from(lines, (line) => scores[line.index]! - partingOf(line));
-  const upTo = new Float32Array(count);
-  const from = new Float32Array(count);
+  const own = Float64Array.from(lines, (line) => scores[line.index]! - partingOf(line));
+  const upTo = new Float64Array(count);
+  const from = new Float64Array(count);
   let best = 0;
   for (let i = 0, run = 0; i < count; i++) {
     run = Math.max(0, run) + own[i]!;
@@ -110,7 +110,7 @@ export function costsOf({ lines }: Page, scores: Float64Array): Float32Array {
     run = Math.max(0, run) + own[i]!;
     from[i] = run;
   }
-  return own.map((score, i) => best - (upTo[i]! + from[i]! - score));
+  return Float32Array.from(own, (score, i) => rounded(best - (upTo[i]! + from[i]! - score)));
 }
 
 /**
@@ -138,9 +138,14 @@ export function oddsOf({ lines }: Page, scores: Float64Array, partCost: number):
   for (let i = count - 1; i >= 0; i--) {
     const enter = Math.max(body, out - half);
     const leave = Math.max(out, body - half);
-    odds[i] = upTo.body[i]! + enter - (upTo.out[i]! + leave);
+    odds[i] = rounded(upTo.body[i]! + enter - (upTo.out[i]! + leave));
     body = enter + own[i]!;
     out = leave;
   }
   return odds;
+}
+
+/** What sums leave behind the third place is noise, and no reason to cut a line. */
+function rounded(words: number): number {
+  return Math.round(words * 1000) / 1000;
 }

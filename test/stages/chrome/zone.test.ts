@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Page } from "../../../src/stages/chrome/page.ts";
 import { sceneOf } from "../../../src/stages/chrome/rule.ts";
+import { oddsOf } from "../../../src/stages/chrome/zone.ts";
 import { decode } from "../../../src/stages/decode/decode.ts";
 import { segment } from "../../../src/stages/segment/segment.ts";
 import { read } from "./read.ts";
@@ -111,5 +112,44 @@ describe("the costs", () => {
           expect(Math.min(...costs)).toBeLessThan(0.01);
       }),
     );
+  });
+});
+
+describe("the odds", () => {
+  /** The best sum of the lines of a choice, less what its parts cost, by whether it holds a line. */
+  function tried(scores: readonly number[], partCost: number, line: number): number {
+    const best = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let choice = 0; choice < 1 << scores.length; choice++) {
+      let sum = 0;
+      for (const [i, score] of scores.entries()) {
+        const held = (choice >> i) & 1;
+        if (held === 1) sum += score;
+        if (held === 1 && (i === 0 || ((choice >> (i - 1)) & 1) === 0)) sum -= partCost;
+      }
+      const side = (choice >> line) & 1;
+      best[side] = Math.max(best[side]!, sum);
+    }
+    return best[1]! - best[0]!;
+  }
+
+  test("are those of the best choice of parts", () => {
+    const score = fc.integer({ min: -80, max: 80 });
+    fc.assert(
+      fc.property(fc.array(score, { minLength: 1, maxLength: 8 }), (scores) => {
+        const page = pageOf(scores.map((_, i) => `Item ${i}`).join("\n"));
+        const odds = oddsOf(page, Float64Array.from(scores), 30);
+        for (const line of scores.keys())
+          expect(odds[line]).toBeCloseTo(tried(scores, 30, line), 3);
+      }),
+    );
+  });
+
+  test("a part costs the same, however long the table before it is", () => {
+    const odds = (cells: number): number => {
+      const table = Array.from({ length: cells }, (_, i) => `${i} kg`);
+      const page = pageOf([...article, ...table, article[0]].join("\n"));
+      return oddsOf(page, sceneOf(page).scores, 60).at(-1)!;
+    };
+    expect(odds(500)).toBeCloseTo(odds(100), 3);
   });
 });

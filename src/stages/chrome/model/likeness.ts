@@ -17,6 +17,9 @@ export const likenessFeatures: readonly string[] = [
   "unlike-before-list",
 ];
 
+/** What another part of the body costs, in words of prose: a long sentence, or a short one. */
+const partCost = 60;
+const smallPartCost = 20;
 /** Numbers that say what a line looks like, whatever its words are. */
 const sides = 7;
 /** Lines of a list, and before it, that a line is compared with. */
@@ -37,8 +40,8 @@ export function writeLikeness(
   const { lines } = page;
   const count = lines.length;
   const shapes = shapesOf(lines);
-  const parts = oddsOf(page, scores, 60);
-  const small = oddsOf(page, scores, 20);
+  const parts = oddsOf(page, scores, partCost);
+  const small = oddsOf(page, scores, smallPartCost);
   let ruled = 0;
   let spoken = 0;
   let heading = Number.NEGATIVE_INFINITY;
