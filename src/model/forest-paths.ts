@@ -24,33 +24,33 @@ const stride = 4;
 export class Paths {
   readonly #features: number;
   readonly #trees: number;
-  /** Places of a tree, one a leaf. */
-  readonly #places: number;
-  /** By tree and leaf: where the path to it begins in `#feature` and `#change`. */
+  /** Rows whose leaves are noted together, tree by tree. */
+  readonly #block: number;
+  /** By leaf: where the path to it begins in `#feature` and `#change`. */
   readonly #first: Int32Array;
   readonly #feature: Uint16Array;
   readonly #change: Float64Array;
   /** What each feature adds to the rows at hand. */
   readonly #sums: Float64Array;
 
-  /** `paths`: by tree, in `places` each, and leaf. */
+  /** `paths`: by leaf, over all trees. */
   constructor(
     features: number,
     trees: number,
-    places: number,
-    paths: readonly (readonly Step[] | undefined)[],
+    block: number,
+    paths: readonly (readonly Step[])[],
   ) {
     this.#features = features;
     this.#trees = trees;
-    this.#places = places;
+    this.#block = block;
     this.#sums = new Float64Array(together * (features + 1));
     const steps: Step[] = [];
-    this.#first = new Int32Array(trees * places + 1);
-    for (let place = 0; place < trees * places; place++) {
-      steps.push(...(paths[place] ?? []));
+    this.#first = new Int32Array(paths.length + 1);
+    for (const [leaf, path] of paths.entries()) {
+      for (const step of path) steps.push(step);
       // Steps that change nothing, of a feature that is none.
       while (steps.length % stride > 0) steps.push({ feature: features, change: 0 });
-      this.#first[place + 1] = steps.length;
+      this.#first[leaf + 1] = steps.length;
     }
     this.#feature = Uint16Array.from(steps, ({ feature }) => feature);
     this.#change = Float64Array.from(steps, ({ change }) => change);
@@ -58,9 +58,10 @@ export class Paths {
 
   /**
    * The features that speak loudest in `rows`: along each tree's path, the change of a node's value is
-   * credited to the feature that was asked there. `leaves`: by row and tree, the leaf a row came to.
+   * credited to the feature that was asked there. `leaves`: by block of rows, tree and row, the leaf
+   * that a row came to.
    */
-  loudest(leaves: Uint8Array, rows: readonly number[], count: number): Loudest {
+  loudest(leaves: Uint16Array, rows: readonly number[], count: number): Loudest {
     const feature = new Uint16Array(rows.length * count);
     const logOdds = new Float64Array(rows.length * count);
     for (let from = 0; from < rows.length; from += together) {
@@ -73,20 +74,22 @@ export class Paths {
   }
 
   /** Adds up what each feature changed in the rows from `from` to before `to`, tree by tree. */
-  #add(leaves: Uint8Array, rows: readonly number[], from: number, to: number): void {
+  #add(leaves: Uint16Array, rows: readonly number[], from: number, to: number): void {
     const width = this.#features + 1;
     const trees = this.#trees;
-    const places = this.#places;
+    const block = this.#block;
     const first = this.#first;
     const feature = this.#feature;
     const change = this.#change;
     const sums = this.#sums.fill(0);
-    for (let tree = 0; tree < trees; tree++) {
-      for (let i = from; i < to; i++) {
-        const place = tree * places + leaves[rows[i]! * trees + tree]!;
-        const sum = (i - from) * width;
-        const end = first[place + 1]!;
-        for (let step = first[place]!; step < end; step += stride) {
+    for (let i = from; i < to; i++) {
+      const row = rows[i]!;
+      const sum = (i - from) * width;
+      let place = (row - (row % block)) * trees + (row % block);
+      for (let tree = 0; tree < trees; tree++, place += block) {
+        const leaf = leaves[place]!;
+        const end = first[leaf + 1]!;
+        for (let step = first[leaf]!; step < end; step += stride) {
           sums[sum + feature[step]!]! += change[step]!;
           sums[sum + feature[step + 1]!]! += change[step + 1]!;
           sums[sum + feature[step + 2]!]! += change[step + 2]!;
