@@ -13,12 +13,13 @@ export interface BagWeights {
 
 /** Of a page's thousand tokens one in two is taken for a token of a table of ten thousand. */
 const keyBits = 24;
+const unkeptBits = 32 - keyBits;
 
 /** The key of a token in a bag. */
 export function keyOf(token: number): number {
   let key = Math.imul(token ^ (token >>> 16), 0x85ebca6b);
   key = Math.imul(key ^ (key >>> 13), 0xc2b2ae35);
-  return ((key ^ (key >>> 16)) >>> (32 - keyBits)) & (2 ** keyBits - 1);
+  return (key ^ (key >>> 16)) >>> unkeptBits;
 }
 
 /** A bag laid out for looking up: an open-addressed table. */
@@ -54,19 +55,26 @@ export class Bag {
 
   /** Log-odds that a token adds; 0 for one that was not learnt. */
   oddsOf(token: number): number {
-    const key = keyOf(token);
-    for (let slot = key & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const found = this.#slots[slot]!;
-      if (found === 0) return 0;
-      if (found >>> 8 === key) return ((found << 24) >> 24) * this.#scale;
-    }
+    return weightOf(this.#slots, this.#mask, token) * this.#scale;
   }
 
   /** The log-odds of the first `count` tokens, divided by the root of their number: 0 for none. */
   score(tokens: ArrayLike<number>, count: number = tokens.length): number {
     if (count === 0) return 0;
+    const slots = this.#slots;
+    const mask = this.#mask;
+    const scale = this.#scale;
     let sum = 0;
-    for (let i = 0; i < count; i++) sum += this.oddsOf(tokens[i]!);
+    for (let i = 0; i < count; i++) sum += weightOf(slots, mask, tokens[i]!) * scale;
     return sum / Math.sqrt(count);
+  }
+}
+
+function weightOf(slots: Int32Array, mask: number, token: number): number {
+  const key = keyOf(token);
+  for (let slot = key & mask; ; slot = (slot + 1) & mask) {
+    const found = slots[slot]!;
+    if (found === 0) return 0;
+    if (found >>> unkeptBits === key) return (found << 24) >> 24;
   }
 }

@@ -21,17 +21,19 @@ export interface Scene {
 
 /** Finds the body of a page and what it speaks of. */
 export function sceneOf(page: Page): Scene {
-  const scores = Float64Array.from(page.lines, score);
+  const { lines } = page;
+  const scores = new Float64Array(lines.length);
+  for (let i = 0; i < lines.length; i++) scores[i] = score(lines[i]!);
   const zone = findBody(page, scores);
   const byKind = new Map<string, Line[]>();
-  for (const line of page.lines) {
+  for (const line of lines) {
     for (const { kind } of line.wordings) {
-      const lines = byKind.get(kind);
-      if (lines === undefined) byKind.set(kind, [line]);
-      else lines.push(line);
+      const worded = byKind.get(kind);
+      if (worded === undefined) byKind.set(kind, [line]);
+      else worded.push(line);
     }
   }
-  const body = zone === null ? [] : page.lines.slice(zone.first, zone.last + 1);
+  const body = zone === null ? [] : lines.slice(zone.first, zone.last + 1);
   return {
     page,
     zone,

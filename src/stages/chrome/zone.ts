@@ -97,7 +97,7 @@ function bestRun(lines: readonly Line[], scoreOf: (line: Line) => number): Run |
  */
 export function costsOf({ lines }: Page, scores: Float64Array): Float32Array {
   const count = lines.length;
-  const own = Float64Array.from(lines, (line) => scores[line.index]! - partingOf(line));
+  const own = partScores(lines, scores);
   const upTo = new Float64Array(count);
   const from = new Float64Array(count);
   let best = 0;
@@ -110,7 +110,9 @@ export function costsOf({ lines }: Page, scores: Float64Array): Float32Array {
     run = Math.max(0, run) + own[i]!;
     from[i] = run;
   }
-  return Float32Array.from(own, (score, i) => rounded(best - (upTo[i]! + from[i]! - score)));
+  const costs = new Float32Array(count);
+  for (let i = 0; i < count; i++) costs[i] = rounded(best - (upTo[i]! + from[i]! - own[i]!));
+  return costs;
 }
 
 /**
@@ -120,7 +122,7 @@ export function costsOf({ lines }: Page, scores: Float64Array): Float32Array {
  */
 export function oddsOf({ lines }: Page, scores: Float64Array, partCost: number): Float32Array {
   const count = lines.length;
-  const own = Float64Array.from(lines, (line) => scores[line.index]! - partingOf(line));
+  const own = partScores(lines, scores);
   const upTo = { body: new Float64Array(count), out: new Float64Array(count) };
   const half = partCost / 2;
   let body = Number.NEGATIVE_INFINITY;
@@ -143,6 +145,13 @@ export function oddsOf({ lines }: Page, scores: Float64Array, partCost: number):
     out = leave;
   }
   return odds;
+}
+
+/** The score of each line less what it costs to go on behind it. */
+function partScores(lines: readonly Line[], scores: Float64Array): Float64Array {
+  const out = new Float64Array(lines.length);
+  for (let i = 0; i < lines.length; i++) out[i] = scores[i]! - partingOf(lines[i]!);
+  return out;
 }
 
 /** What sums leave behind the third place is noise, and no reason to cut a line. */

@@ -1,3 +1,5 @@
+import type { Line } from "../page.ts";
+
 /** Names of the numbers that a line's diction and that of its neighbours give. */
 export const dictionFeatures: readonly string[] = [
   "diction",
@@ -13,16 +15,18 @@ const near = 4;
 const far = 15;
 
 /**
- * Writes the `dictionFeatures` of every line into its row. `scores`: what the words of each line say
- * for chrome, by line; `column`: where in a row of `width` numbers they stand.
+ * Writes the `dictionFeatures` of every line into its row. `column`: where in a row of `width` numbers
+ * they stand.
  */
 export function writeDiction(
-  scores: Float32Array,
+  lines: readonly Pick<Line, "diction">[],
   rows: Float32Array,
   width: number,
   column: number,
 ): void {
-  const count = scores.length;
+  const count = lines.length;
+  const scores = new Float32Array(count);
+  for (let i = 0; i < count; i++) scores[i] = lines[i]!.diction;
   const upTo = new Float64Array(count + 1);
   for (let i = 0; i < count; i++) upTo[i + 1] = upTo[i]! + scores[i]!;
   const around = (i: number, reach: number): number => {

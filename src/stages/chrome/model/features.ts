@@ -179,12 +179,7 @@ export function featuresOf(
     colonBefore = colon;
   }
   writeLikeness(scene, rules, out, width, dictionColumn - likenessFeatures.length);
-  writeDiction(
-    Float32Array.from(lines, (line) => line.diction),
-    out,
-    width,
-    dictionColumn,
-  );
+  writeDiction(lines, out, width, dictionColumn);
   return out;
 }
 

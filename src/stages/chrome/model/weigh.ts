@@ -42,7 +42,8 @@ export function weigh(scene: Scene, claims: readonly Annotation[], model: Model)
   const chances = temperedChances(scene, reading.chances, rules);
   const strongest = new Float64Array(lines.length);
   const out: Annotation[] = [];
-  for (const [at, claim] of claims.entries()) {
+  for (let at = 0; at < claims.length; at++) {
+    const claim = claims[at]!;
     const place = places[at]!;
     if (claim.kind !== "remove" || place < 0) {
       out.push(claim);
@@ -56,7 +57,8 @@ export function weigh(scene: Scene, claims: readonly Annotation[], model: Model)
   let last = -1;
   const worth: number[] = [];
   for (let line = 0; line < lines.length; line++) {
-    const [chance, rule] = [chances[line]!, strongest[line]!];
+    const chance = chances[line]!;
+    const rule = strongest[line]!;
     if (Math.max(rule, chance) < likely) {
       if (last < 0) first = line;
       last = line;
@@ -64,10 +66,11 @@ export function weigh(scene: Scene, claims: readonly Annotation[], model: Model)
     if (chance >= worthSaying && rule < likely && rule < chance) worth.push(line);
   }
   const evidence = evidenceOf(reading, worth);
-  for (const [at, line] of worth.entries())
-    out.push(
-      removal(lines[line]!, reasonOf(line, first, last), round(chances[line]!), evidence[at]!),
-    );
+  for (let at = 0; at < worth.length; at++) {
+    const line = worth[at]!;
+    const reason = reasonOf(line, first, last);
+    out.push(removal(lines[line]!, reason, round(chances[line]!), evidence[at]!));
+  }
   return out;
 }
 
@@ -94,9 +97,13 @@ function evidenceOf(
 function temperedChances(scene: Scene, read: Float64Array, rules: Float32Array): Float64Array {
   const { page } = scene;
   const { chrome, article } = page.document.html === undefined ? surest.text : surest.html;
-  const chances = read.map((chance, line) => chance * caution(scene, page.lines[line]!));
+  const chances = new Float64Array(read.length);
+  for (let line = 0; line < read.length; line++)
+    chances[line] = read[line]! * caution(scene, page.lines[line]!);
   const doubt = readsClean(scene, chances, rules) ? benefit : 1;
-  return chances.map((chance) => Math.min(chrome, Math.max(1 - article, chance * doubt)));
+  for (let line = 0; line < read.length; line++)
+    chances[line] = Math.min(chrome, Math.max(1 - article, chances[line]! * doubt));
+  return chances;
 }
 
 function temper(claim: RemoveClaim, chance: number): RemoveClaim {
