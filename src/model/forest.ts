@@ -39,8 +39,6 @@ interface Node {
   readonly threshold: number;
   /** Place of its right child; the left one stands next to it. Of a leaf, -1. */
   right: number;
-  /** The first place that is not below it. */
-  after: number;
   readonly value: number;
 }
 
@@ -63,14 +61,14 @@ export class Scorer {
   /** By node, tree after tree, each from its root to the left: the threshold; -1 for a leaf. */
   readonly #question: Int32Array;
   readonly #right: Int32Array;
-  readonly #after: Int32Array;
   /** Of a leaf: its value, and its number. */
   readonly #value: Float64Array;
   readonly #leaf: Int32Array;
   /** Where each tree begins, and where the last one ends. */
   readonly #root: Int32Array;
-  /** The rows that come to each node. */
-  readonly #reach: Int32Array;
+  /** Nodes of the tree at hand that are still to be gone to, and the rows that come to each. */
+  readonly #waitingNode: Int32Array = new Int32Array(together);
+  readonly #waitingRows: Int32Array = new Int32Array(together);
   readonly #sums: Float64Array = new Float64Array(together);
   readonly #paths: Paths;
 
@@ -99,9 +97,7 @@ export class Scorer {
       feature < 0 ? -1 : this.#first[feature]! + asked[feature]!.indexOf(threshold),
     );
     this.#right = Int32Array.from(nodes, ({ right }) => right);
-    this.#after = Int32Array.from(nodes, ({ after }) => after);
     this.#value = Float64Array.from(nodes, ({ value }) => value);
-    this.#reach = new Int32Array(nodes.length);
     let leaves = 0;
     this.#leaf = Int32Array.from(nodes, ({ feature }) => (feature < 0 ? leaves++ : -1));
     if (leaves > 0x10000) throw new RangeError(`a forest has ${leaves} leaves, more than 65,536`);
@@ -139,6 +135,7 @@ export class Scorer {
   /** Finds for each threshold the rows, from `from` to before `to`, that are above it. */
   #answer(rows: Float32Array, from: number, to: number): void {
     const width = this.#forest.features.length;
+    const bits = new Int32Array(rows.buffer, rows.byteOffset, rows.length);
     const first = this.#first;
     const thresholds = this.#thresholds;
     const above = this.#above;
@@ -147,37 +144,30 @@ export class Scorer {
       const begin = first[feature]!;
       const end = first[feature + 1]!;
       if (begin === end) continue;
-      /** The threshold that is not below the value at hand, and the row since which that is so. */
+      let at = from * width + feature;
+      let lastBits = bits[at]!;
+      /** The first threshold that is not below the value at hand, and the row since which that is so. */
       let place = begin;
-      let since = from;
-      let last = rows[from * width + feature]!;
-      while (place < end && last > thresholds[place]!) place++;
-      for (let row = from + 1; row < to; row++) {
-        const value = rows[row * width + feature]!;
-        if (value === last) continue;
-        last = value;
-        let next = place;
-        while (next < end && value > thresholds[next]!) next++;
-        // What is not a number goes to the left of every threshold.
-        while (next > begin && !(value > thresholds[next - 1]!)) next--;
+      let since = 0;
+      const value = rows[at]!;
+      while (place < end && value > thresholds[place]!) place++;
+      for (let row = 1; row < to - from; row++) {
+        at += width;
+        const ownBits = bits[at]!;
+        if (ownBits === lastBits) continue;
+        lastBits = ownBits;
+        const next = placeOf(rows[at]!, thresholds, begin, end, place);
         if (next === place) continue;
-        between[place - begin]! |= firstBits[row - from]! ^ firstBits[since - from]!;
+        between[place - begin]! |= firstBits[row]! ^ firstBits[since]!;
         place = next;
         since = row;
       }
-      let rowsAbove = firstBits[to - from]! ^ firstBits[since - from]!;
-      // All rows that fall to one place: no question parts them.
-      if (since === from) {
-        above.fill(rowsAbove, begin, place);
-        above.fill(0, place, end);
-        continue;
-      }
-      between[place - begin]! |= rowsAbove;
-      rowsAbove = 0;
-      for (let at = end; at > begin; at--) {
-        rowsAbove |= between[at - begin]!;
-        between[at - begin] = 0;
-        above[at - 1] = rowsAbove;
+      between[place - begin]! |= firstBits[to - from]! ^ firstBits[since]!;
+      let rowsAbove = 0;
+      for (let threshold = end - 1; threshold >= begin; threshold--) {
+        rowsAbove |= between[threshold + 1 - begin]!;
+        between[threshold + 1 - begin] = 0;
+        above[threshold] = rowsAbove;
       }
       between[0] = 0;
     }
@@ -187,32 +177,30 @@ export class Scorer {
   #descend(count: number, leaves: Uint16Array, from: number): void {
     const question = this.#question;
     const right = this.#right;
-    const after = this.#after;
     const value = this.#value;
     const leaf = this.#leaf;
     const above = this.#above;
-    const reach = this.#reach;
+    const waitingNode = this.#waitingNode;
+    const waitingRows = this.#waitingRows;
     const sums = this.#sums;
     const roots = this.#root;
     const all = firstBits[count]!;
     for (let tree = 0; tree < roots.length - 1; tree++) {
-      const end = roots[tree + 1]!;
       const place = from + tree * together;
       let node = roots[tree]!;
       let here = all;
+      let waiting = 0;
       for (;;) {
         const asked = question[node]!;
         if (asked >= 0) {
           const yes = here & above[asked]!;
-          const no = here ^ yes;
-          const other = right[node]!;
-          reach[other] = yes;
-          if (no !== 0) {
-            here = no;
+          if (yes === 0) node++;
+          else if (yes === here) node = right[node]!;
+          else {
+            waitingNode[waiting] = right[node]!;
+            waitingRows[waiting++] = yes;
+            here ^= yes;
             node++;
-          } else {
-            here = yes;
-            node = other;
           }
           continue;
         }
@@ -224,10 +212,9 @@ export class Scorer {
           sums[row]! += own;
           leaves[place + row] = number;
         }
-        node++;
-        while (node < end && reach[node] === 0) node = after[node]!;
-        if (node >= end) break;
-        here = reach[node]!;
+        if (waiting === 0) break;
+        node = waitingNode[--waiting]!;
+        here = waitingRows[waiting]!;
       }
     }
   }
@@ -248,6 +235,21 @@ export class Scorer {
       logOdds: logOdds[place]!,
     }));
   }
+}
+
+/** The first threshold, from `begin` to `end`, that is not below a value, searched for from `near` on. */
+function placeOf(
+  value: number,
+  thresholds: Float64Array,
+  begin: number,
+  end: number,
+  near: number,
+): number {
+  let place = near;
+  while (place < end && value > thresholds[place]!) place++;
+  // What is not a number goes to the left of every threshold.
+  while (place > begin && !(value > thresholds[place - 1]!)) place--;
+  return place;
 }
 
 /** The lowest so many bits. */
@@ -271,7 +273,7 @@ function lay(
     number,
     number,
   ];
-  const own: Node = { feature, threshold, right: -1, after: -1, value };
+  const own: Node = { feature, threshold, right: -1, value };
   nodes.push(own);
   if (feature < 0) paths.push(path);
   else {
@@ -281,5 +283,4 @@ function lay(
       lay(tree, child, [...path, { feature, change }], nodes, paths);
     }
   }
-  own.after = nodes.length;
 }
