@@ -34,12 +34,7 @@ export class Paths {
   readonly #sums: Float64Array;
 
   /** `paths`: by leaf, over all trees. */
-  constructor(
-    features: number,
-    trees: number,
-    block: number,
-    paths: readonly (readonly Step[])[],
-  ) {
+  constructor(features: number, trees: number, block: number, paths: readonly (readonly Step[])[]) {
     this.#features = features;
     this.#trees = trees;
     this.#block = block;

@@ -4,6 +4,7 @@ import { endsSentence } from "../../text/punctuation.ts";
 import { numeral, pairOf, type Token } from "../../text/token.ts";
 import { TokenReader } from "../../text/token-reader.ts";
 import { TokenSet } from "../../text/token-set.ts";
+import { firstsAlike } from "./alike.ts";
 import type { Diction } from "./diction.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 import type { Lexicon, Wording } from "./wording.ts";
@@ -68,6 +69,8 @@ export interface Page {
    * characters in scripts without spaces.
    */
   readonly topics: Int32Array;
+  /** For each line the first one of the same text. */
+  readonly firsts: Int32Array;
 }
 
 /** A line while it is read. */
@@ -105,7 +108,8 @@ export function readPage(document: Document, lexicon: Lexicon, diction: Diction)
     );
     line.diction = diction.of(tokens, line);
   }
-  return { document, lines, tokens, topics: topics.slice(0, topic) };
+  const firsts = firstsAlike(lines, tokens);
+  return { document, lines, tokens, topics: topics.slice(0, topic), firsts };
 }
 
 /** What can be said of a line before the language of its page is known. */

@@ -57,13 +57,15 @@ export class PhraseTreeBuilder<E extends Ending> {
   }
 }
 
-/** The tokens of a line, and which phrases count on it. */
-export interface Reading {
+/** The tokens of a line, which phrases count on it, and who is told of them. */
+export interface Reading<E extends Ending> {
   readonly tokens: Int32Array;
   /** Where the line ends in `tokens`. */
   readonly to: number;
   /** The bits of the languages whose phrases count. */
   readonly languages: number;
+  /** A phrase ends before the token `end`. */
+  readonly found: (ending: E, end: number) => void;
 }
 
 /** Phrases of all kinds as a tree of tokens, laid out in arrays: a line is read once for all of them. */
@@ -120,31 +122,28 @@ export class PhraseTree<E extends Ending> {
     return to !== 0 && (this.#languages[to]! & languages) !== 0;
   }
 
-  /**
-   * Follows the phrases that have come to `from` before the token `at`; tells `found` of each that
-   * ends, and where.
-   */
-  walk(from: Node, reading: Reading, at: number, found: (ending: E, end: number) => void): void {
+  /** Follows the phrases that have come to `from` before the token `at`; tells of each that ends. */
+  walk(from: Node, reading: Reading<E>, at: number): void {
     const { tokens, to, languages } = reading;
     if ((this.#languages[from]! & languages) === 0) return;
     const last = this.#firstEnding[from + 1]!;
     for (let index = this.#firstEnding[from]!; index < last; index++) {
       const ending = this.#endings[index]!;
-      if ((ending.language & languages) !== 0) found(ending, at);
+      if ((ending.language & languages) !== 0) reading.found(ending, at);
     }
     if (at >= to) return;
     const token = tokens[at]!;
     if ((this.#mayGoOn[from]! & (1 << (token & 31))) !== 0) {
       const next = this.#after(from, token);
-      if (next !== 0) this.walk(next, reading, at + 1, found);
+      if (next !== 0) this.walk(next, reading, at + 1);
     }
-    if (this.#any[from] !== 0) this.walkAny(this.#any[from]!, reading, at, found);
+    if (this.#any[from] !== 0) this.walkAny(this.#any[from]!, reading, at);
   }
 
   /** The same for phrases that go on from `from` after one to four words of any kind. */
-  walkAny(from: Node, reading: Reading, at: number, found: (ending: E, end: number) => void): void {
+  walkAny(from: Node, reading: Reading<E>, at: number): void {
     const last = Math.min(at + mostAnyWords, reading.to);
-    for (let end = at + 1; end <= last; end++) this.walk(from, reading, end, found);
+    for (let end = at + 1; end <= last; end++) this.walk(from, reading, end);
   }
 
   #after(from: Node, token: Token): Node {

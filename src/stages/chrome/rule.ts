@@ -2,7 +2,7 @@ import type { Annotation, Evidence, ReasonCode } from "../../model/claim.ts";
 import type { MediaType } from "../../model/document.ts";
 import type { TokenSet } from "../../text/token-set.ts";
 import { score } from "./body-score.ts";
-import { type Line, type Page, topicsOf } from "./page.ts";
+import { type Line, lineAt, type Page, topicsOf } from "./page.ts";
 import { costsOf, findBody, type Zone } from "./zone.ts";
 
 /** What a rule looks at: the page and where its body is. */
@@ -50,6 +50,39 @@ export function sceneOf(page: Page): Scene {
 /** Whether a line stands between the first and the last line of the body. */
 export function inBody({ zone }: Scene, line: Line): boolean {
   return zone !== null && line.index >= zone.first && line.index <= zone.last;
+}
+
+/** The line that each removal takes away from its start on; -1 for what is no removal, or no line's. */
+export function placesOf(page: Page, claims: readonly Annotation[]): Int32Array {
+  const { lines } = page;
+  const out = new Int32Array(claims.length);
+  let place = -1;
+  for (let at = 0; at < claims.length; at++) {
+    const claim = claims[at]!;
+    out[at] = -1;
+    if (claim.kind !== "remove") continue;
+    const { start } = claim.span;
+    // Most rules claim line after line.
+    if (lines[place + 1]?.block.start === start) place++;
+    else if (lines[place]?.block.start !== start) {
+      const found = lineAt(page, start);
+      if (found === undefined) continue;
+      place = found.index;
+    }
+    out[at] = place;
+  }
+  return out;
+}
+
+/** By line: the confidence of the strongest removal of it; 0 if there is none. */
+export function removedLines(page: Page, claims: readonly Annotation[]): Float64Array {
+  const out = new Float64Array(page.lines.length);
+  const places = placesOf(page, claims);
+  for (let at = 0; at < claims.length; at++) {
+    const place = places[at]!;
+    if (place >= 0) out[place] = Math.max(out[place]!, claims[at]!.confidence);
+  }
+  return out;
 }
 
 /**

@@ -7,7 +7,7 @@ import { Model, type Weights } from "./model/model.ts";
 import { modelReasons, weigh } from "./model/weigh.ts";
 import weights from "./model/weights.json" with { type: "json" };
 import { readPage } from "./page.ts";
-import { sceneOf } from "./rule.ts";
+import { removedLines, sceneOf } from "./rule.ts";
 import { rules } from "./rules.ts";
 import { subheads } from "./subheads.ts";
 import { verdicts } from "./verdicts.ts";
@@ -42,10 +42,9 @@ export function chromeWith(weights: Weights): Stage {
 
 function findChrome(document: Document, model: Model): Annotation[] {
   const scene = sceneOf(readPage(document, lexicon, model.diction));
-  const claims = weigh(
-    scene,
-    rules.flatMap((rule) => [...rule.find(scene)]),
-    model,
-  );
-  return [...claims, ...subheads(scene, claims), ...verdicts(scene, claims)];
+  const found: Annotation[] = [];
+  for (const rule of rules) for (const claim of rule.find(scene)) found.push(claim);
+  const claims = weigh(scene, found, model);
+  const cut = removedLines(scene.page, claims);
+  return [...claims, ...subheads(scene, cut), ...verdicts(scene, cut)];
 }

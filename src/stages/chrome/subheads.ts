@@ -4,10 +4,11 @@ import { inBody, type Scene } from "./rule.ts";
 /** Longest subhead, in words: longer lone lines are paragraphs or promos. */
 const maxWords = 14;
 
-/** Marks short unpunctuated lines before prose as subheads, where no rule takes them for chrome. */
-export function subheads(scene: Scene, claims: readonly Annotation[]): Annotation[] {
-  const claimed = new Set<number>();
-  for (const claim of claims) if (claim.kind === "remove") claimed.add(claim.span.start);
+/**
+ * Marks short unpunctuated lines before prose as subheads, where no rule takes them for chrome.
+ * `removed`: by line, the confidence of the strongest removal.
+ */
+export function subheads(scene: Scene, removed: Float64Array): Annotation[] {
   const out: Annotation[] = [];
   for (const line of scene.page.lines) {
     const { start, end, kind } = line.block;
@@ -16,7 +17,7 @@ export function subheads(scene: Scene, claims: readonly Annotation[]): Annotatio
       continue;
     if (
       !inBody(scene, line) ||
-      claimed.has(start) ||
+      removed[line.index]! > 0 ||
       !next?.prose ||
       /[,;]$/u.test(line.block.text)
     )

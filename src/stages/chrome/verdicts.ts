@@ -7,14 +7,14 @@ const heavy = 0.8;
 /** Strength from which a claim is expected to be carried out; the policy may say otherwise. */
 const likely = 0.5;
 
-/** What can be said of the document as a whole once every rule has spoken. */
-export function verdicts(scene: Scene, claims: readonly Annotation[]): Annotation[] {
+/**
+ * What can be said of the document as a whole once every rule has spoken. `removed`: by line, the
+ * confidence of the strongest removal.
+ */
+export function verdicts(scene: Scene, removed: Float64Array): Annotation[] {
   const { page, zone } = scene;
   if (page.lines.length === 0) return [];
-  const condemned = new Set<number>();
-  for (const claim of claims) {
-    if (claim.kind === "remove" && claim.confidence >= likely) condemned.add(claim.span.start);
-  }
+  const condemned = (line: Line): boolean => removed[line.index]! >= likely;
   if (zone === null) return notArticle(scene, condemned);
   const out: Annotation[] = [
     {
@@ -27,9 +27,7 @@ export function verdicts(scene: Scene, claims: readonly Annotation[]): Annotatio
     },
   ];
   const body = page.lines.slice(zone.first, zone.last + 1);
-  const rescued = body.every((line) => condemned.has(line.block.start))
-    ? body.filter((line) => line.prose)
-    : [];
+  const rescued = body.every(condemned) ? body.filter((line) => line.prose) : [];
   for (const line of rescued) {
     const { start, end } = line.block;
     out.push({
@@ -40,7 +38,7 @@ export function verdicts(scene: Scene, claims: readonly Annotation[]): Annotatio
       evidence: [{ signal: "words", value: line.words }],
     });
   }
-  const share = 1 - keptLength(page.lines, condemned) / lengthOf(page.lines);
+  const share = condemnedShare(page.lines, condemned);
   if (share >= heavy || rescued.length > 0) out.push(flag("chrome-heavy", "chrome/heavy", share));
   return out;
 }
@@ -49,8 +47,8 @@ export function verdicts(scene: Scene, claims: readonly Annotation[]): Annotatio
  * Without any prose the document is a list, a menu, a table, or a poem. What the rules do not know
  * stays only where it reads like text: a few words a line that are not all names or labels.
  */
-function notArticle({ page }: Scene, condemned: ReadonlySet<number>): Annotation[] {
-  const rest = page.lines.filter((line) => !condemned.has(line.block.start));
+function notArticle({ page }: Scene, condemned: (line: Line) => boolean): Annotation[] {
+  const rest = page.lines.filter((line) => !condemned(line));
   const text = rest.filter(
     (line) => line.words >= 3 && (line.functionShare >= 0.2 || line.sentence),
   );
@@ -80,10 +78,14 @@ function flag(code: string, reason: `chrome/${string}`, value: number): Annotati
   };
 }
 
-function lengthOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, { block }) => sum + block.end - block.start, 0);
-}
-
-function keptLength(lines: readonly Line[], condemned: ReadonlySet<number>): number {
-  return lengthOf(lines.filter((line) => !condemned.has(line.block.start)));
+/** Share of the characters of all lines that are condemned, 0 to 1. */
+function condemnedShare(lines: readonly Line[], condemned: (line: Line) => boolean): number {
+  let all = 0;
+  let kept = 0;
+  for (const line of lines) {
+    const length = line.block.end - line.block.start;
+    all += length;
+    if (!condemned(line)) kept += length;
+  }
+  return 1 - kept / all;
 }

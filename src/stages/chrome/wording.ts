@@ -153,17 +153,21 @@ export class Lexicon {
   ): readonly Wording[] {
     if (!this.#mayHold(tokens, terms, from, to, languages)) return none;
     const phrases = this.#phrases;
-    const reading = { tokens, to, languages };
     const found: Wording[] = [];
     let start = from;
-    const keep = ({ kind, position, phrase }: Ending, end: number): void => {
-      if (fits(position, start === from, complete && end === to))
-        keepBest(found, { kind, position, phrase, length: end - start });
+    const reading = {
+      tokens,
+      to,
+      languages,
+      found: ({ kind, position, phrase }: Ending, end: number): void => {
+        if (fits(position, start === from, complete && end === to))
+          keepBest(found, { kind, position, phrase, length: end - start });
+      },
     };
-    phrases.walkAny(this.#leading, reading, from, keep);
+    phrases.walkAny(this.#leading, reading, from);
     for (; start < to; start++) {
       const node = (start === from ? this.#opening : this.#inner)[terms[start]!]!;
-      if (node !== 0) phrases.walk(node, reading, start + 1, keep);
+      if (node !== 0) phrases.walk(node, reading, start + 1);
     }
     return found.length === 0 ? none : found;
   }

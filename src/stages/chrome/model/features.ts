@@ -1,8 +1,8 @@
 import type { Annotation } from "../../../model/claim.ts";
 import { classOf, lower } from "../../../text/characters.ts";
 import { sectionKinds } from "../body-score.ts";
-import { type Line, lineAt, type Page, shareOfTopics, wordingOf } from "../page.ts";
-import type { Scene } from "../rule.ts";
+import { type Line, type Page, shareOfTopics, wordingOf } from "../page.ts";
+import { placesOf, type Scene } from "../rule.ts";
 import type { Wording } from "../wording.ts";
 import { dictionFeatures, writeDiction } from "./diction.ts";
 import { likenessFeatures, writeLikeness } from "./likeness.ts";
@@ -88,7 +88,7 @@ export function featuresOf(
   const count = lines.length;
   const out = new Float32Array(count * width);
   const sums = sumsOf(lines);
-  const copies = copiesOf(lines);
+  const copies = copiesOf(page);
   const proseBefore = distances(lines, 1);
   const proseAfter = distances(lines, -1);
   const runs = shortRuns(lines);
@@ -224,32 +224,11 @@ function sumsOf(lines: readonly Line[]): Sums {
 }
 
 /** How often the text of each line stands in the document. */
-function copiesOf(lines: readonly Line[]): Int32Array {
-  const firsts = new Map<string, number>();
-  const first = new Int32Array(lines.length);
-  const counts = new Int32Array(lines.length);
-  for (let i = 0; i < lines.length; i++) {
-    const { text } = lines[i]!.block;
-    let at = firsts.get(text);
-    if (at === undefined) {
-      at = i;
-      firsts.set(text, i);
-    }
-    first[i] = at;
-    counts[at]!++;
-  }
-  for (let i = 0; i < lines.length; i++) counts[i] = counts[first[i]!]!;
+function copiesOf({ firsts }: Page): Int32Array {
+  const counts = new Int32Array(firsts.length);
+  for (let i = 0; i < firsts.length; i++) counts[firsts[i]!]!++;
+  for (let i = 0; i < firsts.length; i++) counts[i] = counts[firsts[i]!]!;
   return counts;
-}
-
-/** The line that each removal claims; -1 for what is no removal or no line's. */
-export function placesOf(page: Page, claims: readonly Annotation[]): Int32Array {
-  const out = new Int32Array(claims.length).fill(-1);
-  for (let at = 0; at < claims.length; at++) {
-    const claim = claims[at]!;
-    if (claim.kind === "remove") out[at] = lineAt(page, claim.span.start)?.index ?? -1;
-  }
-  return out;
 }
 
 /** The strongest removal that a rule claims of each line; `places` are those of the claims. */

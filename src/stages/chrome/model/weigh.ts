@@ -1,8 +1,8 @@
 import type { Annotation, Evidence, ReasonCode, RemoveClaim } from "../../../model/claim.ts";
 import type { Line } from "../page.ts";
-import type { Scene } from "../rule.ts";
+import { placesOf, type Scene } from "../rule.ts";
 import { benefit, caution, readsClean } from "./caution.ts";
-import { placesOf, strongestRules } from "./features.ts";
+import { strongestRules } from "./features.ts";
 import type { Model, Reading } from "./model.ts";
 import { changeOf, inThousandths } from "./thousandths.ts";
 

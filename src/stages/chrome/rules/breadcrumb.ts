@@ -27,14 +27,17 @@ The ferry left the harbour an hour late and reached the island only after dark.`
     `The ferry left the harbour an hour late and reached the island only after dark.
 Choose Settings > Display > Brightness to dim the lamps, the manual of the ferry says.`,
   ],
-  *find({ page, zone }: Scene): Iterable<Annotation> {
+  find({ page, zone }: Scene): Annotation[] {
+    const out: Annotation[] = [];
     const lines = page.lines.slice(0, 40).map(({ block }) => block.text);
     for (const line of page.lines) {
       if (zone !== null && line.index >= zone.first && line.index <= zone.last) continue;
       const evidence = pathOf(line) ?? gluedPath(line, lines, page.document.url);
-      if (evidence)
-        yield cutLine(line, "chrome/breadcrumb", code.test(line.block.text) ? 0.6 : 0.95, evidence);
+      if (evidence === undefined) continue;
+      const confidence = code.test(line.block.text) ? 0.6 : 0.95;
+      out.push(cutLine(line, "chrome/breadcrumb", confidence, evidence));
     }
+    return out;
   },
 });
 

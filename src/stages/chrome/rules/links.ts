@@ -22,6 +22,7 @@ The ferry left the harbour an hour late and reached the island only after dark.
 [1] stands for the first of the notes (see below).`,
   ],
   *find(scene: Scene): Iterable<Annotation> {
+    if (scene.page.document.mediaType !== "text/markdown") return;
     for (const line of scene.page.lines) {
       const { marked } = line;
       if (marked === null || (marked.linked === 0 && marked.images === 0)) continue;

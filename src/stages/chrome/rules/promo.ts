@@ -36,9 +36,9 @@ Why a teacher from the valley led the protest for the reading room
   *find(scene: Scene): Iterable<Annotation> {
     const { page } = scene;
     const { lines } = page;
-    const speech = shareOfSpeech(lines);
     const found = lines.filter((line) => isHeadline(scene, line));
-    if (found.length > maxAlike) return;
+    if (found.length === 0 || found.length > maxAlike) return;
+    const speech = shareOfSpeech(lines);
     for (const line of found) {
       const next = lines[line.index + 1]!;
       const shared = shareOfTopics(page, line, topicsOf(page, [next]));
@@ -70,18 +70,24 @@ const unlikeHeadline = /^[\p{N}(]|:\s|[,:;–—-]$|\p{Ll}{2}[.!?]["”’»)]?\
 
 /** Share of the paragraphs that quote somebody: news does, guides and blogs seldom. */
 function shareOfSpeech(lines: readonly Line[]): number {
-  const prose = lines.filter((line) => line.prose);
-  return prose.filter((line) => line.quoting).length / Math.max(1, prose.length);
+  let prose = 0;
+  let speech = 0;
+  for (const line of lines) {
+    if (!line.prose) continue;
+    prose++;
+    if (line.quoting) speech++;
+  }
+  return speech / Math.max(1, prose);
 }
 
 function isHeadline(scene: Scene, line: Line): boolean {
   const { lines } = scene.page;
   return (
-    inBody(scene, line) &&
+    !line.prose &&
+    !line.sentence &&
     line.words >= minWords &&
     line.words <= maxWords &&
-    !line.sentence &&
-    !line.prose &&
+    inBody(scene, line) &&
     line.block.kind === "paragraph" &&
     !unlikeHeadline.test(line.block.text) &&
     lines[line.index - 1]?.prose === true &&

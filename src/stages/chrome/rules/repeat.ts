@@ -18,17 +18,15 @@ Row, row, row your boat
 The children sang it on the ferry until the captain asked them very politely to stop.`,
   ],
   *find(scene: Scene): Iterable<Annotation> {
-    const prose = scene.page.lines.filter((line) => line.prose);
-    const seen = new Map<string, Line>();
-    const firsts = prose.map((line) => {
-      const first = seen.get(line.block.text);
-      if (first === undefined) seen.set(line.block.text, line);
-      return first;
-    });
-    for (const [place, line] of prose.entries()) {
-      const first = firsts[place];
-      if (first === undefined) continue;
-      const alone = firsts[place - 1] === undefined && firsts[place + 1] === undefined;
+    const { lines, firsts } = scene.page;
+    const prose = lines.filter((line) => line.prose);
+    const repeats = (line: Line | undefined): boolean =>
+      line !== undefined && firsts[line.index] !== line.index;
+    for (let place = 0; place < prose.length; place++) {
+      const line = prose[place]!;
+      if (!repeats(line)) continue;
+      const first = lines[firsts[line.index]!]!;
+      const alone = !repeats(prose[place - 1]) && !repeats(prose[place + 1]);
       yield cutLine(line, "chrome/repeat", alone && inBody(scene, line) ? refrain : 0.98, {
         signal: "same-as",
         value: first.index + 1,

@@ -24,17 +24,17 @@ Passengers said that nobody had told them about the engine trouble.
 ,
 Passengers said that nobody had told them about the engine trouble.`,
   ],
-  *find({ page }: Scene): Iterable<Annotation> {
+  find({ page }: Scene): Annotation[] {
+    const out: Annotation[] = [];
     for (const line of page.lines) {
       const { text } = line.block;
       // Most lines need no further look.
       const opening = classOf(text.charCodeAt(0));
       if (opening === lower || opening === upper || opening === digit) continue;
       if (holdsText.test(text) || piece.test(text)) continue;
-      yield cutLine(line, "chrome/separator", 0.95, {
-        signal: "signs-only",
-        value: line.block.text.slice(0, 40),
-      });
+      const evidence = { signal: "signs-only", value: text.slice(0, 40) };
+      out.push(cutLine(line, "chrome/separator", 0.95, evidence));
     }
+    return out;
   },
 });

@@ -7,6 +7,9 @@ const left =
 /** Single words in brackets are what somebody does or leaves out: `[laughs]`, `[sic]`. */
 const instruction = /[=/{_-]/;
 
+const bracket = 0x5b;
+const brace = 0x7b;
+
 export const shortcode: Rule = defineRule({
   reason: "chrome/shortcode",
   meaning: "An instruction to the site's own software that was left in the text.",
@@ -22,15 +25,16 @@ Passengers said that nobody had told them about the engine trouble.`,
 [1]
 The band [of six] played on until the captain asked them very politely to stop.`,
   ],
-  *find({ page }: Scene): Iterable<Annotation> {
+  find({ page }: Scene): Annotation[] {
+    const out: Annotation[] = [];
     for (const line of page.lines) {
       const { text } = line.block;
-      if (!text.startsWith("[") && !text.startsWith("{")) continue;
+      const opening = text.charCodeAt(0);
+      if (opening !== bracket && opening !== brace) continue;
       if (text.length > 300 || !left.test(text) || !instruction.test(text)) continue;
-      yield cutLine(line, "chrome/shortcode", 0.93, {
-        signal: "instruction",
-        value: text.slice(0, 80),
-      });
+      const evidence = { signal: "instruction", value: text.slice(0, 80) };
+      out.push(cutLine(line, "chrome/shortcode", 0.93, evidence));
     }
+    return out;
   },
 });

@@ -23,7 +23,8 @@ Passengers said that nobody had told them about the engine trouble.
 Grace Harbour (1931)
 The first of the three ships was built for the mail and never carried a paying guest.`,
   ],
-  *find(scene: Scene): Iterable<Annotation> {
+  find(scene: Scene): Annotation[] {
+    const out: Annotation[] = [];
     for (const line of scene.page.lines) {
       const { text } = line.block;
       if (text.length > 80 || inBody(scene, line)) continue;
@@ -31,7 +32,8 @@ The first of the three ships was built for the mail and never carried a paying g
       if (shape === alone && !numeric.has(text.charCodeAt(0))) continue;
       const confidence = !shape.test(text) ? 0 : shape === bracketed ? 0.93 : 0.7;
       if (confidence > 0)
-        yield cutLine(line, "chrome/counter", confidence, { signal: "count", value: text });
+        out.push(cutLine(line, "chrome/counter", confidence, { signal: "count", value: text }));
     }
+    return out;
   },
 });
