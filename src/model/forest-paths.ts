@@ -15,10 +15,13 @@ export interface Loudest {
   readonly logOdds: Float64Array;
 }
 
-/** Rows that are explained together: what they add up to stays in the fastest cache. */
-const together = 16;
-/** Paths are filled up to multiples of so many steps: a processor guses where they end. */
+/**
+ * Paths are filled up to multiples of so many steps, so that a processor guesses where they end. What
+ * fills them changes nothing, and goes to sums that nobody reads, to many: each waits for the last
+ * that went to the same.
+ */
 const stride = 4;
+const unread = 16;
 
 /** The ways from the roots of a forest's trees to their leaves, which explain its scores. */
 export class Paths {
@@ -30,7 +33,7 @@ export class Paths {
   readonly #first: Int32Array;
   readonly #feature: Uint16Array;
   readonly #change: Float64Array;
-  /** What each feature adds to the rows at hand. */
+  /** What each feature adds to the row at hand. */
   readonly #sums: Float64Array;
 
   /** `paths`: by leaf, over all trees. */
@@ -38,13 +41,13 @@ export class Paths {
     this.#features = features;
     this.#trees = trees;
     this.#block = block;
-    this.#sums = new Float64Array(together * (features + 1));
+    this.#sums = new Float64Array(features + unread);
     const steps: Step[] = [];
     this.#first = new Int32Array(paths.length + 1);
     for (const [leaf, path] of paths.entries()) {
       for (const step of path) steps.push(step);
-      // Steps that change nothing, of a feature that is none.
-      while (steps.length % stride > 0) steps.push({ feature: features, change: 0 });
+      while (steps.length % stride > 0)
+        steps.push({ feature: features + (steps.length % unread), change: 0 });
       this.#first[leaf + 1] = steps.length;
     }
     this.#feature = Uint16Array.from(steps, ({ feature }) => feature);
@@ -59,55 +62,43 @@ export class Paths {
   loudest(leaves: Uint16Array, rows: readonly number[], count: number): Loudest {
     const feature = new Uint16Array(rows.length * count);
     const logOdds = new Float64Array(rows.length * count);
-    for (let from = 0; from < rows.length; from += together) {
-      const to = Math.min(rows.length, from + together);
-      this.#add(leaves, rows, from, to);
-      for (let i = from; i < to; i++)
-        this.#choose((i - from) * (this.#features + 1), i * count, count, feature, logOdds);
+    for (let i = 0; i < rows.length; i++) {
+      this.#add(leaves, rows[i]!);
+      this.#choose(i * count, count, feature, logOdds);
     }
     return { feature, logOdds };
   }
 
-  /** Adds up what each feature changed in the rows from `from` to before `to`, tree by tree. */
-  #add(leaves: Uint16Array, rows: readonly number[], from: number, to: number): void {
-    const width = this.#features + 1;
-    const trees = this.#trees;
+  /** Adds up what each feature changed in a row, tree by tree. */
+  #add(leaves: Uint16Array, row: number): void {
     const block = this.#block;
     const first = this.#first;
     const feature = this.#feature;
     const change = this.#change;
-    const sums = this.#sums.fill(0);
-    for (let i = from; i < to; i++) {
-      const row = rows[i]!;
-      const sum = (i - from) * width;
-      let place = (row - (row % block)) * trees + (row % block);
-      for (let tree = 0; tree < trees; tree++, place += block) {
-        const leaf = leaves[place]!;
-        const end = first[leaf + 1]!;
-        for (let step = first[leaf]!; step < end; step += stride) {
-          sums[sum + feature[step]!]! += change[step]!;
-          sums[sum + feature[step + 1]!]! += change[step + 1]!;
-          sums[sum + feature[step + 2]!]! += change[step + 2]!;
-          sums[sum + feature[step + 3]!]! += change[step + 3]!;
-        }
+    const sums = this.#sums;
+    for (let i = 0; i < sums.length; i++) sums[i] = 0;
+    let place = (row - (row % block)) * this.#trees + (row % block);
+    for (let tree = 0; tree < this.#trees; tree++, place += block) {
+      const leaf = leaves[place]!;
+      const end = first[leaf + 1]!;
+      for (let step = first[leaf]!; step < end; step += stride) {
+        sums[feature[step]!]! += change[step]!;
+        sums[feature[step + 1]!]! += change[step + 1]!;
+        sums[feature[step + 2]!]! += change[step + 2]!;
+        sums[feature[step + 3]!]! += change[step + 3]!;
       }
     }
   }
 
-  /** Writes the `count` loudest of the sums that begin at `sum` to `at`; of two alike the first one. */
-  #choose(
-    sum: number,
-    at: number,
-    count: number,
-    feature: Uint16Array,
-    logOdds: Float64Array,
-  ): void {
+  /** Writes the `count` loudest sums to `at`; of two alike the first one. */
+  #choose(at: number, count: number, feature: Uint16Array, logOdds: Float64Array): void {
     const sums = this.#sums;
     const last = at + count - 1;
+    let least = 0;
     for (let i = 0; i < this.#features; i++) {
-      const own = sums[sum + i]!;
+      const own = sums[i]!;
       const loud = Math.abs(own);
-      if (!(loud > Math.abs(logOdds[last]!))) continue;
+      if (!(loud > least)) continue;
       let place = last;
       for (; place > at && loud > Math.abs(logOdds[place - 1]!); place--) {
         feature[place] = feature[place - 1]!;
@@ -115,6 +106,7 @@ export class Paths {
       }
       feature[place] = i;
       logOdds[place] = own;
+      least = Math.abs(logOdds[last]!);
     }
   }
 }
