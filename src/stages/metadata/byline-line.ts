@@ -18,7 +18,7 @@ export interface BylineReading {
 /** Longer lines are prose. The longest byline of the 1,813 pages has 190 characters. */
 const maxByline = 260;
 
-const clauseSign = /,\s|\s?[|｜•;；]\s?|\s[·⋅–—-]\s|\s?[(（]|[\s\u00a0]{3,9}/gu;
+const clauseSign = /,\s|\s?[|｜•●;；]\s?|\s[·⋅–—-]\s|\s?[(（]|[\s\u00a0]{3,9}/gu;
 
 /**
  * Reads a line that opens with byline words: `By Ann Lee and Bo Berg in Kyiv`, `Von Ann Lee, dpa`,
@@ -29,11 +29,11 @@ export function readByline(line: string): BylineReading | null {
   if (line.length > maxByline) return null;
   const eastAsian = readEastAsianByline(line);
   if (eastAsian !== null) return eastAsian;
-  const piped = /[|｜•]/u.test(line);
+  const piped = /[|｜•●]/u.test(line);
   const opens = openClause(line, line.length - line.trimStart().length) !== null;
   // Most lines end here, before dates are looked for.
   if (!opens && !piped) return null;
-  const stop = opens ? stopAt(line, findDates(line).readings[0]) : line.length;
+  const stop = opens ? namesEnd(line, stopAt(line, findDates(line).readings[0])) : line.length;
   const people: PersonReading[] = [];
   const organisations: string[] = [];
   let role: AuthorRole | null = null;
@@ -42,7 +42,7 @@ export function readByline(line: string): BylineReading | null {
     const opened = openClause(line, clause.start);
     if (opened === null && role === null) {
       // `Politics | Published: 3 March 2024 | Written by Ann Lee`
-      if (!/[|｜•]/u.test(line)) return null;
+      if (!piped) return null;
       continue;
     }
     if (opened) role = opened.role;
@@ -120,12 +120,11 @@ export function readBareByline(line: string, wanted: Wanted = "any"): BareByline
   if (wanted === "dated" && stop >= line.length) return null;
   const head = line.slice(0, stop).replace(/[\s|｜•·,–—(-]{1,6}$/u, "");
   if (head === "") return null;
-  const read = readPeople(
-    head.replace(/\s?[|｜•·]\s?/gu, (sign) => ",".padEnd(sign.length)),
-    0,
-    "author",
-    "bare",
-  );
+  const names = head.replace(/\s?[|｜•●·]\s?/gu, (sign) => ",".padEnd(sign.length));
+  const bare = readPeople(names, 0, "author", "bare");
+  // After two people the others in the list are people as well, whatever their names mean elsewhere.
+  const listed = bare.people.length > 1 && bare.leftover !== "";
+  const read = listed ? readPeople(names, 0, "author", "sure") : bare;
   if (read.people.length === 0 || read.leftover !== "") return null;
   const titled = head.split(/[\s,]{1,3}/u).some((word) => isJob(word));
   return {
@@ -155,15 +154,29 @@ function openClause(
     if (parted || (!intro.value.label && sign !== ""))
       return { role: intro.value.role, end: start + intro.length + sign.length };
   }
+  const told = saidByText.exec(text);
+  if (told) return { role: "author", end: start + told[0].length };
   if (!mayName(text)) return null;
   // `Kolumne von Ann Lee`, `Opinion by Ann Lee`
   const kind =
-    /^\p{Lu}[\p{L}-]{2,24}\s(?:by|von|par|por|di)\s(?=\p{Lu}[\p{L}.'’-]{0,24}\s\p{L})/u.exec(text);
-  if (kind) return { role: "author", end: start + kind[0].length };
+    /^(\p{Lu}[\p{L}-]{2,24})\s(?:by|von|par|por|di)\s(?=\p{Lu}[\p{L}.'’-]{0,24}\s\p{L})/u.exec(
+      text,
+    );
+  if (kind && !otherWork.test(kind[1]!)) return { role: "author", end: start + kind[0].length };
   // `ByAnn Lee`: the markup parted what the text does not.
   const glued = /^(?:By|BY|Von|Par|Por|Di)(?=\p{Lu}\p{Ll}{1,20}\s\p{Lu})/u.exec(text);
   return glued ? { role: "author", end: start + glued[0].length } : null;
 }
+
+/**
+ * Other work than writing, on the text or on the site: `Reviewed by Ann Lee`, `Theme by Ann Lee`. Every
+ * participle is one; those of writing open bylines of their own.
+ */
+const otherWork =
+  /ed$|^(?:built|made|theme|template|design|layout|site|website|hosting|drawn|shot|music|vetted|geprüft|überprüft|bearbeitet|gestaltet|fotografiert|illustriert|realizado|revisado|editado|traducido|verificado|diseñado|desarrollado)$/iu;
+/** `This post was written by Ann Lee`, `Article written by: Ann Lee`, `Cet article a été écrit par Ann Lee` */
+const saidByText =
+  /^(?:this\s(?:guest\s)?(?:blog\s)?(?:post|article|story|piece|essay|text|guide|column|report)\s(?:was|is)\s(?:originally\s)?(?:written|authored|penned)\sby|(?:article|post|story|text|guide)\s(?:written|authored)\sby|cet article (?:a été|est) (?:écrit|rédigé) par|este artículo (?:fue|ha sido|es) escrito por|este artigo foi escrito por|questo articolo è stato scritto da|dieser (?:artikel|beitrag|text) (?:stammt|ist|wurde verfasst|wurde geschrieben) von)(?:\s?:\s?|\s|$)/iu;
 
 /** Whether the first or the second word begins as `By`, `Von`, `Par`, `Di` do: a look at two letters. */
 function mayName(text: string): boolean {
@@ -186,10 +199,19 @@ function stopAt(line: string, date: DateReading | undefined): number {
     }
   }
   const reading =
-    /(?:^|\s)\d{1,3}\s?(?:min|mins|minutes?|hours?|days?|weeks?|months?|Min\.|minuti|minutos|мин)/iu.exec(
+    /(?:^|[\s—–●•|])\d{1,3}[\s-]?(?:min|mins|minutes?|hours?|days?|weeks?|months?|Min\.|minuti|minutos|мин)/iu.exec(
       line.slice(0, stop),
     );
   return reading ? Math.min(stop, reading.index) : stop;
+}
+
+/** `Ann Lee on 3 March`, `Ann Lee — 4 min read`: where the names before a date or a time end. */
+function namesEnd(line: string, stop: number): number {
+  if (stop >= line.length) return stop;
+  const joined = /(?:\s(?:on|at|am|le|el|il|em|den)|[\s—–●•|⋅·,-]){1,6}$/u.exec(
+    line.slice(Math.max(0, stop - 12), stop),
+  );
+  return joined === null ? stop : stop - joined[0].length;
 }
 
 /** Signs after which a word begins, beside white space. */

@@ -98,6 +98,8 @@ function readAt(page: Page, i: number, title: TitleFinding): Line | null {
   const close = next || [i - 2, i + 2].some((at) => at > title.at && isWhen(page, at));
   // Adjectives and nouns have the shape of names too: `Verschwundene Glocke`, `Key Insights`.
   const known = bare.reading.people.some(({ name }) => isKnown(name));
+  // `مشاهدات عالية` beside a date says that many have read it.
+  const unknown = bare.reading.people.every(({ name }) => isOtherScript(name));
   const confidence =
     !known || page.isOther
       ? 0.4
@@ -105,7 +107,7 @@ function readAt(page: Page, i: number, title: TitleFinding): Line | null {
         ? 0.8
         : bare.titled && (again || close)
           ? 0.7
-          : (next || again) && (close || i - title.at <= 4)
+          : (unknown ? next && again : next || again) && (close || i - title.at <= 4)
             ? 0.62
             : 0.4;
   return { ...bare.reading, from: i, to: i, confidence, why: "names" };
@@ -113,7 +115,11 @@ function readAt(page: Page, i: number, title: TitleFinding): Line | null {
 
 /** Whether a word of the name is a given name; of names in other letters nothing is known. */
 function isKnown(name: string): boolean {
-  return !/\p{Script=Latin}/u.test(name) || name.split(/[\s-]/u).some(isGivenName);
+  return isOtherScript(name) || name.split(/[\s-]/u).some(isGivenName);
+}
+
+function isOtherScript(name: string): boolean {
+  return !/\p{Script=Latin}/u.test(name);
 }
 
 function isWhen(page: Page, index: number): boolean {

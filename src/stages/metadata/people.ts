@@ -101,7 +101,12 @@ export function readPeople(
   const organisations: string[] = [];
   const leftover: string[] = [];
   const items = itemsOf(text, offset);
+  let degreed = false;
   for (const item of items) {
+    // `Ann Lee, MD, FACLM`: what follows a degree in capitals is one that no list has.
+    const degree = item.text.split(/\s/u).every(isDegree);
+    if (degreed && !degree && /^\p{Lu}{2,7}[®.]?$/u.test(item.text)) continue;
+    degreed = degree && people.length > 0;
     // `By Esmé`: in a list a given name may be the rest of what was cut apart.
     const called = items.length === 1 && check === "sure" && isCalled(item.text);
     const read = called
@@ -141,6 +146,13 @@ function readItem(
     const name = personIn(before, check);
     if (name !== null) return { name, role, start: item.start, end: item.start + before.length };
   }
+  const asked = onBehalf.exec(item.text);
+  if (asked)
+    return readItem(
+      { ...item, text: item.text.slice(0, asked.index), end: item.start + asked.index },
+      role,
+      check,
+    );
   const whole = personIn(item.text, check);
   if (whole !== null) return { name: whole, role, start: item.start, end: item.end };
   const cut = words.findIndex(
@@ -167,6 +179,10 @@ function readItem(
   if (job >= 0) return "job";
   return /^\p{Ll}{1,4}$/u.test(item.text) && isAnd(item.text) ? "job" : null;
 }
+
+/** `Ann Lee on behalf of the harbour board` */
+const onBehalf =
+  /\s(?:on behalf of|im Auftrag|im Namen|au nom d|en nombre de|em nome d|per conto d)/u;
 
 /** `Ann Lee for The Ledger` */
 const employer = /^(?:for|of|at|für|pour|para|per|voor|för|dla|для)$/u;

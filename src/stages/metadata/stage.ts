@@ -97,7 +97,7 @@ function findMetadata(input: Annotated, withImages: boolean): Annotation[] {
     ...(sources ? findPageStandfirst(page, sources, title) : []),
     ...byline.claims,
     ...(sources
-      ? claimPageAuthors(findDeclaredAuthors(page, sources, title), byline, textAuthors)
+      ? claimPageAuthors(page, findDeclaredAuthors(page, sources, title), byline, textAuthors)
       : textAuthors),
     ...(sources ? findAccess(sources) : []),
     ...dateline.claims,

@@ -20,6 +20,15 @@ describe("a byline", () => {
     ["By Ann LeeMarch 5, 2024", ["Ann Lee/author"]],
     ["By Ann Lee Updated March 5, 2024 10:20 GMT", ["Ann Lee/author"]],
     ["By Ann Lee • 5 min read", ["Ann Lee/author"]],
+    ["by Ann Lee—10 min read", ["Ann Lee/author"]],
+    ["by Ann Lee ● March 5, 2024 ● 6 min read", ["Ann Lee/author"]],
+    ["Posted by Anna at March 5, 2024 11:15 AM", ["Anna/author"]],
+    ["By Ann Das", ["Ann Das/author"]],
+    ["By Ann Lee on behalf of the harbour board", ["Ann Lee/author"]],
+    ["By Ann Lee, MD, FACLM, DABXY", ["Ann Lee/author"]],
+    ["This post was written by Ann Lee, Head of Ferries.", ["Ann Lee/author"]],
+    ["Article written by: Ann Lee", ["Ann Lee/author"]],
+    ["Cet article a été écrit par Louis Blanc", ["Louis Blanc/author"]],
     ["By Ann Hudson", ["Ann Hudson/author"]],
     ["ByAnn Lee", ["Ann Lee/author"]],
     ["Posted by Ann Lee on March 5, 2024", ["Ann Lee/author"]],
@@ -49,6 +58,13 @@ describe("a byline", () => {
   );
 
   test.each([
+    "Reviewed by Ann Lee",
+    "Researched by Ann Lee",
+    "Theme by Ann Lee",
+    "Built by Ann Lee",
+  ])("other work than writing is none: %s", (line) => expect(people(line)).toBeUndefined());
+
+  test.each([
     "By Monday the river had risen",
     "By Popular Demand",
     "By The Numbers",
@@ -57,6 +73,7 @@ describe("a byline", () => {
     "by annlee",
     "By Ann Lee, who has written of cities and of the people in them for thirty years or more",
     "With Ann Lee gone, nobody knew what to do",
+    "This post was written by hand over many long nights",
   ])("prose is none: %s", (line) => expect(people(line)).toBeUndefined());
 
   test("a picture's agency is not the article's", () => {
@@ -83,4 +100,11 @@ describe("names without byline words", () => {
     "World Economy",
     "Terms of Use",
   ])("navigation is none: %s", (line) => expect(readBareByline(line)).toBeNull());
+
+  test("beside two people the rest of a list are people as well", () => {
+    const names = (line: string): string[] | undefined =>
+      readBareByline(line)?.reading.people.map(({ name }) => name);
+    expect(names("Anna Berg, Peter Vold, Ann Das & Maria Lind")).toHaveLength(4);
+    expect(names("Ann Das")).toBeUndefined();
+  });
 });

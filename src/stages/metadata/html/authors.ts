@@ -1,5 +1,5 @@
 import type { Annotation } from "../../../model/claim.ts";
-import type { Document, Json } from "../../../model/document.ts";
+import type { Json } from "../../../model/document.ts";
 import type { Author } from "../../../model/field.ts";
 import { type HtmlMark, landmarks } from "../../../model/html.ts";
 import type { Span } from "../../../model/span.ts";
@@ -11,8 +11,10 @@ import { field, flag, sign } from "../claims.ts";
 import type { Page } from "../page.ts";
 import { personIn } from "../people.ts";
 import type { TitleFinding } from "../title.ts";
+import { findAuthorBio } from "./author-bio.ts";
 import { type DeclaredName, readDeclared } from "./declared-names.ts";
 import { type LdNode, listOf, own, plain, typesOf } from "./json-ld.ts";
+import { followsOtherRole, hasOtherRole } from "./other-roles.ts";
 import type { Sources } from "./sources.ts";
 import { isSiteName, siteNames } from "./title-trim.ts";
 
@@ -81,8 +83,12 @@ export function findDeclaredAuthors(
   ): void => {
     const read = readDeclared(names, isSite);
     for (const name of read.organisations) organisations.add(name);
-    if (read.people.length === 0) return;
-    const authors = read.people.map((name): Author => ({ name, role: "author" }));
+    // Whom the page itself calls a reviewer or an editor did not write it, though machines are told so;
+    // but where they are told of nobody else, that one is all the site has.
+    const writers = read.people.filter((name) => !hasOtherRole(name, page.document));
+    const people = span === null && writers.length === 0 ? read.people : writers;
+    if (people.length === 0) return;
+    const authors = people.map((name): Author => ({ name, role: "author" }));
     candidates.push({ authors, source, span, confidence: confidences[source] });
   };
   add(fromJsonLd(sources), "json-ld", null);
@@ -98,16 +104,20 @@ export function findDeclaredAuthors(
   const linked = near.filter(({ rel }) => /\bauthor\b/i.test(rel));
   if (linked.length > 0) add(namesOf(linked, sources), "rel-author", linked[0]!.span);
   const addressed = near.filter(
-    (mark) => isAuthorLink(mark) && !followsOtherRole(mark, page.document),
+    (mark) => isAuthorLink(mark) && !followsOtherRole(mark.span, page.document),
   );
   if (addressed.length > 0) add(namesOf(addressed, sources), "author-link", addressed[0]!.span);
-  candidates.push(...fromBylines(near, sources, isSite));
+  candidates.push(
+    ...fromBylines(near, sources, (name) => isSite(name) || hasOtherRole(name, page.document)),
+  );
   const [box] = candidates.length > 0 || page.isList ? [] : marksBelow(page, sources);
   if (box !== undefined) add(namesOf([box], sources), "author-box", box.span);
   if (candidates.length === 0 && !page.isList) {
     const [only] = onlyAuthor(page, sources);
     if (only !== undefined) add(namesOf([only], sources), "author-box", only.span);
   }
+  const bio = candidates.length > 0 ? null : findAuthorBio(page);
+  if (bio !== null) add([{ text: bio.name, kind: "person" }], "author-box", bio.span);
   return { candidates, organisations: [...organisations] };
 }
 
@@ -141,22 +151,25 @@ function isOwnersName(name: string, sources: Sources, { labels }: Page): boolean
 
 /** Claims authors from markup and from the lines of the page together. */
 export function claimPageAuthors(
+  page: Page,
   { candidates, organisations }: DeclaredAuthors,
   byline: BylineFinding,
   textClaims: readonly Annotation[],
 ): Annotation[] {
   const claims: Annotation[] = [];
-  const [first] = candidates;
   const read = byline.authors.filter(({ role }) => role === "author");
+  const declared = byAgreement(
+    candidates.filter((candidate) => !isOverruled(candidate, read, byline, page)),
+  );
+  const [first] = declared;
   const same = first !== undefined && covers(read, first.authors) && covers(first.authors, read);
   // A byline in the page's own words that names all of the declared authors says more of them:
   // roles, places, those whom the markup leaves out.
   const fuller = first !== undefined && read.length > 0 && covers(read, first.authors);
-  const declared = byAgreement(candidates);
   for (const candidate of declared) {
     const { authors, source, span } = candidate;
     const names = authors.map(({ name }) => name).join(", ");
-    const chosen = candidate === declared[0];
+    const chosen = candidate === first;
     const confidence = chosen && same ? 0.98 : candidate.confidence;
     const at = span ?? undefined;
     const richer = chosen && fuller ? byline.authors : authors;
@@ -191,6 +204,26 @@ export function claimPageAuthors(
   return claims;
 }
 
+/** A byline in the page's own words, by its confidence; below, names that stand beside a date. */
+const saidSo = 0.9;
+const likely = 0.6;
+
+/**
+ * Whether the page's own byline names others and is to be believed: where the markup names someone who stands
+ * nowhere on the page (the account that put it there), or where a box below the text is all there is.
+ */
+function isOverruled(
+  { authors, source }: Candidate,
+  read: readonly Author[],
+  byline: BylineFinding,
+  { document }: Page,
+): boolean {
+  if (read.length === 0 || authors.some((author) => covers(read, [author]))) return false;
+  if (source === "author-box") return byline.confidence >= likely;
+  if (byline.confidence < saidSo || (source !== "json-ld" && source !== "meta")) return false;
+  return authors.every(({ name }) => !document.text.includes(name));
+}
+
 /** Best first; candidates that name the same people make each other surer. */
 function byAgreement(candidates: readonly Candidate[]): Candidate[] {
   return candidates
@@ -209,9 +242,11 @@ function byAgreement(candidates: readonly Candidate[]): Candidate[] {
     .sort((a, b) => b.confidence - a.confidence);
 }
 
-/** Whether `all` names everyone of `some`. */
+/** Whether `all` names everyone of `some`, who may be called by one name there: `Ann`, `Ann Lee`. */
 function covers(all: readonly Author[], some: readonly Author[]): boolean {
-  const keys = new Set(all.map(({ name }) => letterKey(name)));
+  const keys = new Set(
+    all.flatMap(({ name }) => [letterKey(name), letterKey(name.split(" ")[0]!)]),
+  );
   return some.every(({ name }) => keys.has(letterKey(name)));
 }
 
@@ -263,16 +298,6 @@ function marksNear(page: Page, { html }: Sources, title: TitleFinding): HtmlMark
   );
 }
 
-/** `Reviewed by`, `Medically checked by`, `Edited by:` just before a name. */
-const otherRoleBefore =
-  /(?:review|edit|check|verif|approv|photo|illustrat|translat|geprüft|überprüft|bearbeitet|relu|révisé|vérifié|revisad|editad|revisionat|gecontroleerd|foto)\p{L}{0,12}(?: \p{L}{1,5}){0,2}[\s:]{0,4}$/iu;
-
-function followsOtherRole({ span }: HtmlMark, { text }: Document): boolean {
-  return (
-    span !== null && otherRoleBefore.test(text.slice(Math.max(0, span.start - 60), span.start))
-  );
-}
-
 /** Addresses of pages about one author. */
 const authorAddress =
   /\/(?:authors?|contributors?|writers?|autor(?:es|en)?|auteurs?)\/[^/?#]{2,80}\/?$/i;
@@ -297,7 +322,7 @@ function marksBelow({ document, blocks, first, last }: Page, { html }: Sources):
       mark.span.start >= from &&
       mark.span.end <= to &&
       mark.span.end - mark.span.start <= 60 &&
-      !followsOtherRole(mark, document) &&
+      !followsOtherRole(mark.span, document) &&
       (/\bauthor\b/i.test(`${mark.rel} ${mark.itemprop}`) ||
         isAuthorLink(mark) ||
         boxName.test(mark.names)) &&
@@ -315,7 +340,7 @@ function onlyAuthor({ document }: Page, sources: Sources): HtmlMark[] {
       mark.span.end - mark.span.start <= 60 &&
       (mark.within & (landmarks.nav | landmarks.footer | landmarks.aside)) === 0 &&
       (isAuthorLink(mark) || authorName.test(mark.names)) &&
-      !followsOtherRole(mark, document) &&
+      !followsOtherRole(mark.span, document) &&
       !otherRole.test(mark.names) &&
       !inComment(mark, marks),
   );
@@ -354,7 +379,7 @@ const otherRole =
 function fromBylines(
   marks: readonly HtmlMark[],
   sources: Sources,
-  isSite: (name: string) => boolean,
+  isOther: (name: string) => boolean,
 ): Candidate[] {
   const people = new Map<string, Author>();
   let start = -1;
@@ -368,7 +393,7 @@ function fromBylines(
       const said = readByline(line);
       const reading = said ?? readBareByline(line)?.reading;
       for (const { name, role, place } of reading?.people ?? []) {
-        if (isSite(name) || people.size >= 20) continue;
+        if (isOther(name) || people.size >= 20) continue;
         const key = letterKey(name);
         if (!people.has(key))
           people.set(key, { name, role, ...(place !== undefined && { place }) });

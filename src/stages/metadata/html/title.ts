@@ -1,10 +1,11 @@
 import type { Annotation } from "../../../model/claim.ts";
+import type { Block } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { letterKey } from "../../../text/letters.ts";
 import { splitTitleLine, type TitleSplit } from "../../../text/title.ts";
 import { countWords } from "../../../text/words.ts";
 import { field, flag, remove, sign } from "../claims.ts";
-import type { Page } from "../page.ts";
+import { isProse, type Page } from "../page.ts";
 import { type TitleFinding, titleLines } from "../title.ts";
 import { shownHeadline } from "./shown-headline.ts";
 import type { Sources } from "./sources.ts";
@@ -93,13 +94,30 @@ export function findPageTitle(page: Page, sources: Sources): TitleFinding {
   const heading = candidates.find(
     ({ source, span }) => (source === "h1" || source === "heading") && span !== null,
   );
-  const at = Math.max(-1, ...lines.map(({ index }) => index));
+  const at = nearestLine(page, lines, title);
   return {
     title: title.text,
     split,
     at: at >= 0 ? at : heading ? indexOf(page, heading.span!) : -1,
     claims,
   };
+}
+
+/**
+ * The line of the title that is nearest to the body; a caption may say it again, and a standfirst may be
+ * what another source gives as title. What says it below the article's heading and a paragraph or two
+ * heads a table or a list of it.
+ */
+function nearestLine({ blocks }: Page, lines: readonly Block[], { text }: TitleCandidate): number {
+  const key = letterKey(text);
+  const own = lines.filter((line) => line.kind !== "caption" && letterKey(line.text) === key);
+  let at = -1;
+  for (const { index } of own.length > 0 ? own : lines) {
+    const heading = blocks[at]?.html?.heading === 1;
+    if (heading && blocks.slice(at + 1, index).filter(isProse).length > 1) break;
+    at = index;
+  }
+  return at;
 }
 
 function missing(page: Page): Annotation[] {

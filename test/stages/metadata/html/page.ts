@@ -6,14 +6,15 @@ import { decodedPage } from "../../../model/documents.ts";
 
 const prose = "The council met on Tuesday evening and agreed to close the old bridge for repairs. ";
 
-/** The record that metadata alone makes of a page with this head and these lines above the body. */
+/** The record that metadata alone makes of a page with this head and these lines above and below the body. */
 export function readPageOf(
   head: string,
   top: string,
   url: string | null = null,
   options: object = {},
+  bottom = "",
 ): ArticleRecord {
-  const html = `<html lang="en"><head>${head}</head><body><main>${top}${`<p>${prose.repeat(3)}</p>`.repeat(4)}</main></body></html>`;
+  const html = `<html lang="en"><head>${head}</head><body><main>${top}${`<p>${prose.repeat(3)}</p>`.repeat(4)}${bottom}</main></body></html>`;
   const page = decodedPage(html);
   const document = segmentHtml({ ...page, raw: { ...page.raw, url } });
   const annotate = metadata.prepare(metadata.options.parse(options), {
