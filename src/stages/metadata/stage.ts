@@ -10,6 +10,7 @@ import { field, flag, sign } from "./claims.ts";
 import { dateConflict } from "./conflict.ts";
 import { findDateline } from "./dateline.ts";
 import { agree, claimDates, findDatesOfPage } from "./dates.ts";
+import { findFirstPublication } from "./first-publication.ts";
 import { findAccess } from "./html/access.ts";
 import { anchored } from "./html/anchor.ts";
 import { claimPageAuthors, findDeclaredAuthors } from "./html/authors.ts";
@@ -25,6 +26,7 @@ import { findPageStandfirst } from "./html/standfirst.ts";
 import { findPageTitle } from "./html/title.ts";
 import { claimImages } from "./images/images.ts";
 import { findLanguage } from "./language.ts";
+import { findOpeningDate } from "./opening-date.ts";
 import { readPage } from "./page.ts";
 import { findAttribution } from "./publisher.ts";
 import { reasons } from "./reasons.ts";
@@ -75,7 +77,12 @@ function findMetadata(input: Annotated, withImages: boolean): Annotation[] {
       : null;
   const stated = findDatesOfPage(page, title);
   const declared = sources ? findDeclaredDates(page, sources, title) : { dates: [], claims: [] };
-  const found = [...declared.dates, ...notRepeated(stated.dates, declared.dates)];
+  const read = [
+    ...declared.dates,
+    ...notRepeated(stated.dates, declared.dates),
+    ...findFirstPublication(page),
+  ];
+  const found = [...read, ...findOpeningDate(page, read)];
   const dates = {
     dates: agree(sources ? weighedByAddress([...found, ...findLabelledDate(page, found)]) : found),
     claims: [...declared.claims, ...stated.claims],

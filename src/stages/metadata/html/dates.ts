@@ -82,6 +82,10 @@ export function findDeclaredDates(
     else if (publishedMeta.test(name))
       add(content, "published", `meta ${name}`, name.includes("created") ? 0.84 : 0.92);
   }
+  const changes = dates.filter((date) => date.field === "modified");
+  for (const [i, date] of dates.entries())
+    if (date.field === "published" && isRewritten(date, changes))
+      dates[i] = { ...date, confidence: Math.min(date.confidence, lonely) };
   // The page's own date, where no article is described.
   const described = graph.roots.find((node) =>
     typesOf(node).some((type) => /^(?:\w*webpage|videoobject|\w*page|dataset|book)$/.test(type)),
@@ -97,6 +101,17 @@ export function findDeclaredDates(
 
 /** Below a date line under the headline, above anything else. */
 const lonely = 0.81;
+
+/** A text waits at most so many days between its last change and its publication. */
+const longestWait = 30;
+
+/** Whether a date of publication is so much later than all of change that a programme wrote the page anew. */
+function isRewritten({ iso }: PageDate, changes: readonly PageDate[]): boolean {
+  const wait = longestWait * 86_400_000;
+  return (
+    changes.length > 0 && changes.every((change) => Date.parse(iso) - Date.parse(change.iso) > wait)
+  );
+}
 
 function isLater(published: string, modified: string | null): boolean {
   const [a, b] = [Date.parse(published), Date.parse(modified ?? "")];
@@ -146,6 +161,8 @@ const labelLength = 40;
 /** Whether the mark, what holds it, or the words before it call its date that of the last change. */
 function saysChanged(mark: HtmlMark, page: Page, { html }: Sources): boolean {
   const holder = html.marks[mark.parent];
+  // A system that has one date only calls it both: `<time class="published updated">`.
+  if (/(?:^|\s)published(?:\s|$)/.test(mark.names)) return false;
   if (changed.test(`${mark.itemprop} ${mark.names}`)) return true;
   if (mark.itemprop !== "" || mark.span === null) return false;
   // A holder of more than its date holds other dates too.

@@ -24,13 +24,14 @@ const articleType = /(?:article|posting|report)$|^(?:liveblogposting|review|reci
 const aggregate = /^(?:itemlist|breadcrumblist|website|organization|newsmediaorganization|person)$/;
 
 export function readSources(document: Document, html: HtmlPage): Sources {
-  const graph = readJsonLd(html.head.jsonLd);
   const metas = (names: readonly string[]): readonly string[] => {
     const found = names.flatMap((name) =>
       html.head.metas.filter((meta) => meta.name === name).map(({ content }) => content),
     );
     return [...new Set(found)].filter((content) => content !== "").slice(0, 200);
   };
+  // Some frameworks take the script for a meta tag, with all it holds as its content.
+  const graph = readJsonLd([...html.head.jsonLd, ...metas(["script:ld+json"])]);
   const article = articleOf(graph, document, html, metas);
   return {
     document,

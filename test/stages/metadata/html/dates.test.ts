@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readPageOf } from "./page.ts";
 
 const heading = "<h1>Ferry stays in port</h1>";
@@ -47,4 +47,69 @@ test("a date far away is labelled only if the line says nothing else", () => {
   };
   expect(datesOf(far("Published on 2 February 2023")).published).toBe("2023-02-02");
   expect(datesOf(far("Top ferries of the week on 2 February 2023")).published).toBeNull();
+});
+
+test("a time element that is called published and updated is that of publication", () => {
+  const time = '<p><time class="entry-date published updated" datetime="2026-01-12">x</time></p>';
+  expect(datesOf(time)).toEqual({ published: "2026-01-12", modified: null });
+});
+
+describe("a sentence of the text itself says when it was first published", () => {
+  const at = (bottom: string, head = ""): string | null =>
+    readPageOf(head, `${heading}<p>30 September 2022</p>`, null, {}, `<p>${bottom}</p>`).published;
+
+  test("and stands against a date that nothing is said of", () => {
+    const said = "This article was originally published on 26 Sep 2019 but has been updated since.";
+    expect(at(said)).toBe("2019-09-26");
+    const meta = '<meta property="article:published_time" content="2022-09-30">';
+    expect(at(said, meta)).toBe("2022-09-30");
+  });
+
+  test("but says nothing of what was published elsewhere, or of a month", () => {
+    expect(at("The study was first published on 26 Sep 2019 in a journal of the sea.")).toBe(
+      "2022-09-30",
+    );
+    expect(at("This article was originally published in April 2019.")).toBe("2022-09-30");
+  });
+});
+
+describe("a date that opens the first paragraph", () => {
+  const text = "The ferry stayed in port on Tuesday, and nobody could say when it would leave it.";
+
+  test.each([`29.11.2022 – ${text}`, `Pressemitteilung vom 29. November 2022 | Berlin – ${text}`])(
+    "is that of publication where nothing else is: %s",
+    (opening) => {
+      expect(datesOf(`<p>${opening}</p>`).published).toBe("2022-11-29");
+    },
+  );
+
+  test("gives way to a line of its own", () => {
+    const opening = `29.11.2022 – ${text}`;
+    expect(datesOf(`<p>3 December 2022</p><p>${opening}</p>`).published).toBe("2022-12-03");
+  });
+
+  test.each([
+    `29.11.2022 was the day. ${text}`,
+    `Since 29 November 2022 – a Tuesday – ${text}`,
+    `03/10/2023 – ${text}`,
+  ])("but not in a sentence, nor where days and months may be changed: %s", (opening) => {
+    expect(datesOf(`<p>${opening}</p>`).published).toBeNull();
+  });
+});
+
+test("a date of publication months after the last change is that of a page written anew", () => {
+  const published = (time: string): string | null =>
+    readPageOf(
+      `<meta name="published-time" content="${time}"><meta name="modified-time" content="2026-01-15">`,
+      `${heading}<p>Published 16 February 2021</p>`,
+    ).published;
+  expect(published("2026-03-09T08:45:32Z")).toBe("2021-02-16");
+  // Texts are changed for the last time some days before they are published.
+  expect(published("2026-01-20T08:00:00Z")).toBe("2026-01-20T08:00:00Z");
+});
+
+test("JSON-LD may stand in a meta tag", () => {
+  const value = JSON.stringify({ "@type": "Article", datePublished: "2025-11-17" });
+  const meta = `<meta name="script:ld+json" content="${value.replaceAll('"', "&quot;")}">`;
+  expect(readPageOf(meta, heading).published).toBe("2025-11-17");
 });
