@@ -69,9 +69,18 @@ export function writeBody(
     sources.push(block);
     blocks.push({ kind: kinds.get(block.start) ?? block.kind, start, end: length });
   }
-  edits.sort((a, b) => a.start - b.start);
+  sortByStart(edits);
   const place = (span: Span): Span | null => locate(document.text, pieces, span);
   return { text: parts.join(""), blocks, sources, edits, locate: place };
+}
+
+/** Sorts what is mostly in order: removals and the gaps between them come in two runs at most. */
+function sortByStart(edits: Edit[]): void {
+  for (let i = 1; i < edits.length; i++) {
+    if (edits[i]!.start >= edits[i - 1]!.start) continue;
+    edits.sort((a, b) => a.start - b.start);
+    return;
+  }
 }
 
 /** A replacement is written only inside one block: across two it would glue them together. */
@@ -162,14 +171,16 @@ function editOf(text: string, { start, end, claim }: Change): Edit {
   const evidence = recordEvidence(claim.evidence);
   if (claim.kind === "replace")
     return { start, end, op: "replace", original, with: claim.text, reason, confidence, evidence };
-  const op = showsAtOnce(original) || /\S/.test(original) ? "remove" : "space";
+  const op = showsSomething(original) ? "remove" : "space";
   return { start, end, op, original, reason, confidence, evidence };
 }
 
-/** Whether the first character is a visible one of ASCII, as that of nearly every line of text is. */
-function showsAtOnce(text: string): boolean {
+/** Whether there is anything but white space: mostly the first character is ASCII and tells. */
+function showsSomething(text: string): boolean {
   const code = text.charCodeAt(0);
-  return code > 0x20 && code < 0x7f;
+  if (code > 0x20 && code < 0x7f) return true;
+  if (text.length === 1 && code === 0x0a) return false;
+  return /\S/.test(text);
 }
 
 /** The strongest claim about the kind of each block, by the block's start. */

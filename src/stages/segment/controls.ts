@@ -4,12 +4,9 @@ import type { Annotation } from "../../model/claim.ts";
 const controls = /(?:[^\P{Cc}\s\u0085]|\ufeff)+/gu;
 /** They turn what follows around; shown as they are, a line can read as something else. */
 const bidi = /[\u202a-\u202e\u2066-\u2069]/g;
-/** Hardly any text holds one of them: one look for both. */
-const either = /[^\P{Cc}\s\u0085]|[\ufeff\u202a-\u202e\u2066-\u2069]/u;
-
 /** Claims that control characters leave the body; bidi controls stay, and both are flagged. */
 export function controlCharacters(text: string): Annotation[] {
-  if (!either.test(text)) return [];
+  if (!holdsEither(text)) return [];
   const out: Annotation[] = [];
   let count = 0;
   for (const { 0: run, index } of text.matchAll(controls)) {
@@ -48,6 +45,22 @@ export function controlCharacters(text: string): Annotation[] {
     });
   }
   return out;
+}
+
+/** Whether there is one of either kind; hardly any text holds one. */
+function holdsEither(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x20 && code < 0x7f) continue;
+    if (code < 0x20) {
+      if (code < 0x09 || code > 0x0d) return true;
+    } else if (code < 0xa0) {
+      if (code !== 0x85) return true;
+    } else if (code >= 0x202a) {
+      if (code <= 0x202e || (code >= 0x2066 && code <= 0x2069) || code === 0xfeff) return true;
+    }
+  }
+  return false;
 }
 
 /** The first character, as Unicode writes it: `U+202E`. */

@@ -23,6 +23,11 @@ export function kindsOf(
   const kinds: BlockKind[] = [];
   let last = { line: -1, number: Number.NaN };
   for (const { start, end } of lines) {
+    // A letter opens most lines, and none of the patterns.
+    if (opensWithLetter(text.charCodeAt(start))) {
+      kinds.push("paragraph");
+      continue;
+    }
     const line = text.slice(start, Math.min(end, start + looked));
     const number = Number(numbered.exec(line)?.[1] ?? Number.NaN);
     let kind = kindOf(line, mediaType);
@@ -35,6 +40,10 @@ export function kindsOf(
     kinds.push(kind);
   }
   return kinds;
+}
+
+function opensWithLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 function kindOf(line: string, mediaType: MediaType): BlockKind {
