@@ -18,6 +18,7 @@ export function isDegree(text: string): boolean {
 
 const word =
   /^(?:\p{Lu}\.){1,4}$|^(?:(?:[DOL]['’])?\p{Lu}[\p{L}\p{M}'’ʼ`-]{0,30}|[\p{Lo}][\p{Lo}\p{M}'’-]{0,20}|(?:al|el|ad|ar|as|ash|at|az|an|d|l|’t|’n)[-'’]\p{Lu}[\p{L}\p{M}'’-]{0,30})\.?$/u;
+const initials = /^(?:\p{Lu}\.?){1,2}$/u;
 const uncased = /^[\p{Lo}\p{M}]/u;
 const cjk = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}々ー・·=＝\s]{2,20}$/u;
 
@@ -55,7 +56,7 @@ export function personName(
       return null;
     }
     if (speaksAgainst(token, i, tokens.length)) return null;
-    if (!/^(?:\p{Lu}\.?){1,2}$/u.test(token)) strong++;
+    if (token.length > 8 || !initials.test(token)) strong++;
     if (!uncased.test(token)) large++;
   }
   // `B. Z.` and runs of particles name nobody.

@@ -158,13 +158,10 @@ function openClause(
   if (told) return { role: "author", end: start + told[0].length };
   if (!mayName(text)) return null;
   // `Kolumne von Ann Lee`, `Opinion by Ann Lee`
-  const kind =
-    /^(\p{Lu}[\p{L}-]{2,24})\s(?:by|von|par|por|di)\s(?=\p{Lu}[\p{L}.'’-]{0,24}\s\p{L})/u.exec(
-      text,
-    );
+  const kind = kindOfText.exec(text);
   if (kind && !otherWork.test(kind[1]!)) return { role: "author", end: start + kind[0].length };
   // `ByAnn Lee`: the markup parted what the text does not.
-  const glued = /^(?:By|BY|Von|Par|Por|Di)(?=\p{Lu}\p{Ll}{1,20}\s\p{Lu})/u.exec(text);
+  const glued = gluedToName.exec(text);
   return glued ? { role: "author", end: start + glued[0].length } : null;
 }
 
@@ -177,6 +174,9 @@ const otherWork =
 /** `This post was written by Ann Lee`, `Article written by: Ann Lee`, `Cet article a été écrit par Ann Lee` */
 const saidByText =
   /^(?:this\s(?:guest\s)?(?:blog\s)?(?:post|article|story|piece|essay|text|guide|column|report)\s(?:was|is)\s(?:originally\s)?(?:written|authored|penned)\sby|(?:article|post|story|text|guide)\s(?:written|authored)\sby|cet article (?:a été|est) (?:écrit|rédigé) par|este artículo (?:fue|ha sido|es) escrito por|este artigo foi escrito por|questo articolo è stato scritto da|dieser (?:artikel|beitrag|text) (?:stammt|ist|wurde verfasst|wurde geschrieben) von)(?:\s?:\s?|\s|$)/iu;
+const kindOfText =
+  /^(\p{Lu}[\p{L}-]{2,24})\s(?:by|von|par|por|di)\s(?=\p{Lu}[\p{L}.'’-]{0,24}\s\p{L})/u;
+const gluedToName = /^(?:By|BY|Von|Par|Por|Di)(?=\p{Lu}\p{Ll}{1,20}\s\p{Lu})/u;
 
 /** Whether the first or the second word begins as `By`, `Von`, `Par`, `Di` do: a look at two letters. */
 function mayName(text: string): boolean {
@@ -198,10 +198,11 @@ function stopAt(line: string, date: DateReading | undefined): number {
       break;
     }
   }
-  const reading =
-    /(?:^|[\s—–●•|])\d{1,3}[\s-]?(?:min|mins|minutes?|hours?|days?|weeks?|months?|Min\.|minuti|minutos|мин)/iu.exec(
-      line.slice(0, stop),
-    );
+  const reading = !/\d/.test(line)
+    ? null
+    : /(?:^|[\s—–●•|])\d{1,3}[\s-]?(?:min|mins|minutes?|hours?|days?|weeks?|months?|Min\.|minuti|minutos|мин)/iu.exec(
+        line.slice(0, stop),
+      );
   return reading ? Math.min(stop, reading.index) : stop;
 }
 

@@ -263,9 +263,11 @@ export const isJob = (word: string): boolean => jobs.has(fold(word));
 /** Names of papers in one word: `Ostbote`, `Nordkurier`, `Aftonbladet`. */
 const paper =
   /^\p{L}{3,20}(?:zeitung|anzeiger|kurier|blatt|rundschau|nachrichten|bote|tidning(?:en)?|tidende|bladet|avisen?|posten|krant|courant)$/u;
+/** `…bote` after three letters. */
+const shortestPaper = 7;
 export const isCollective = (word: string): boolean => {
   const folded = fold(word);
-  return collective.has(folded) || paper.test(folded);
+  return collective.has(folded) || (folded.length >= shortestPaper && paper.test(folded));
 };
 /** Words that open lines in capitals and a dash but are no places: `BREAKING`, `NATO`. */
 export const isNotDateline = (words: string): boolean => notDateline.has(fold(words));

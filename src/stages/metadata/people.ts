@@ -39,8 +39,8 @@ export function personIn(text: string, check: NameCheck): string | null {
     text,
     (word, index, count) => {
       // `A. J. Neal`: an initial is no article.
-      if (/^\p{Lu}\.$/u.test(word)) return false;
-      const bare = word.replace(/[.’']s?$/u, "");
+      if (initial.test(word)) return false;
+      const bare = withoutEnd(word, possessive);
       if (isCollective(bare) || (isJob(bare) && !isAlsoName(bare))) return true;
       if (!isNotName(bare)) return false;
       // `Will Best` and `April Day` are people; `Free Will` and `Art Market` are none.
@@ -50,6 +50,17 @@ export function personIn(text: string, check: NameCheck): string | null {
   );
   if (name === null || check === "sign-off") return name;
   return namesThing(text.split(/[\s-]{1,4}/u)) ? null : name;
+}
+
+const point = /[.,]$/u;
+const initial = /^\p{Lu}\.$/u;
+const possessive = /[.’']s?$/u;
+const endOfItem = /[.,’']s?$/u;
+
+/** A word less what an ending leaves of it; most words end in a letter that no ending has. */
+function withoutEnd(word: string, ending: RegExp): string {
+  const code = word.charCodeAt(word.length - 1);
+  return code >= 0x61 && code <= 0x7a && code !== 0x73 ? word : word.replace(ending, "");
 }
 
 /** What parts the names of a list. The word `and` is checked in every language. */
@@ -116,7 +127,7 @@ export function readPeople(
     if (read === null) {
       const last = people.at(-1);
       // `Ann Lee, Kyiv`: a single word after a name says where.
-      if (last && check !== "bare" && /^\p{Lu}[\p{L}'’-]{2,20}$/u.test(item.text) && !last.place)
+      if (last && check !== "bare" && placeWord.test(item.text) && !last.place)
         people[people.length - 1] = { ...last, place: item.text };
       else leftover.push(item.text);
       if (check === "bare") break;
@@ -126,8 +137,11 @@ export function readPeople(
   return { people, organisations, leftover: leftover.join(", ") };
 }
 
+const placeWord = /^\p{Lu}[\p{L}'’-]{2,20}$/u;
+const givenName = /^\p{Lu}\p{Ll}{2,20}$/u;
+
 function isCalled(text: string): boolean {
-  return /^\p{Lu}\p{Ll}{2,20}$/u.test(text) && isGivenName(text);
+  return givenName.test(text) && isGivenName(text);
 }
 
 function readItem(
@@ -165,7 +179,7 @@ function readItem(
     const end = item.start + before.length;
     return { name, role, ...(place !== null && { place }), start: item.start, end };
   }
-  const job = words.findIndex((word) => isJob(word.replace(/[.,]$/u, "")));
+  const job = words.findIndex((word) => isJob(withoutEnd(word, point)));
   // `Ann Lee Staff Writer`, `Reuters correspondent Ann Lee`
   for (const part of job < 0 ? [] : [wordsBefore(words, job), words.slice(job + 1)]) {
     const beside = part.join(" ");
@@ -174,16 +188,17 @@ function readItem(
     const start = item.start + item.text.indexOf(beside);
     return { name: found, role, start, end: start + beside.length };
   }
-  if (words.some((word) => isCollective(word.replace(/[.,’']s?$/u, ""))))
+  if (words.some((word) => isCollective(withoutEnd(word, endOfItem))))
     return { organisation: item.text };
   if (job >= 0) return "job";
-  return /^\p{Ll}{1,4}$/u.test(item.text) && isAnd(item.text) ? "job" : null;
+  return item.text.length <= 8 && shortWord.test(item.text) && isAnd(item.text) ? "job" : null;
 }
 
 /** `Ann Lee on behalf of the harbour board` */
 const onBehalf =
   /\s(?:on behalf of|im Auftrag|im Namen|au nom d|en nombre de|em nome d|per conto d)/u;
 
+const shortWord = /^\p{Ll}{1,4}$/u;
 /** `Ann Lee for The Ledger` */
 const employer = /^(?:for|of|at|für|pour|para|per|voor|för|dla|для)$/u;
 

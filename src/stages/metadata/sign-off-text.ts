@@ -61,18 +61,16 @@ function readUnwrapped(text: string): SignOffReading | null {
   return { people, agencies, span: { start, end: text.length }, whole: start === 0 };
 }
 
+const abbreviation =
+  /(?:^|\s)(?:\p{Lu}|[A-Z]\.[A-Z]|Dr|Gen|Mr|Ms|Mrs|St|Lt|Col|Sgt|Jr|Sen|Rep|Gov|No)\.$/u;
+
 /** Cuts a text into sentences; initials and titles end none. */
 function sentencesOf(text: string, offset: number): Span[] {
   const out: Span[] = [];
   let from = 0;
   for (const match of text.matchAll(/[.!?。]["'”’)）]?\s{1,4}(?=["“'(（]?[\p{Lu}\p{Lo}(])/gu)) {
     const before = text.slice(Math.max(from, match.index - 8), match.index + 1);
-    if (
-      /(?:^|\s)(?:\p{Lu}|[A-Z]\.[A-Z]|Dr|Gen|Mr|Ms|Mrs|St|Lt|Col|Sgt|Jr|Sen|Rep|Gov|No)\.$/u.test(
-        before,
-      )
-    )
-      continue;
+    if (abbreviation.test(before)) continue;
     const end = match.index + match[0].trimEnd().length;
     out.push({ start: offset + from, end: offset + end });
     from = match.index + match[0].length;

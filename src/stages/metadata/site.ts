@@ -77,6 +77,8 @@ function isNamedAfter(text: string, labels: readonly string[]): boolean {
 
 const claimsRights =
   /\s?(?:all rights|alle rechte|tous droits|todos los|todos os|tutti i diritti|все права|alle rechten)/iu;
+/** All but a line or two of a page end here. */
+const mayOwn = /©|\(c\)|copyright/i;
 const ownership = /^\s?(?:©|\(c\)|copyright)/iu;
 
 /** The name in `© 2024 The Ledger. All rights reserved.` */
@@ -87,6 +89,7 @@ function copyrightOwner(line: string): {
   /** It claims all rights. */
   readonly reserved: boolean;
 } | null {
+  if (!mayOwn.test(line)) return null;
   const match =
     /(?:©|\(c\)|copyright)\s{0,3}(?:©\s{0,2})?(?:\d{4}(?:\s?[-–—]\s?\d{2,4})?,?\s{1,2})?(?:by\s)?(\p{Lu}[^.,|©\d–—]{1,48})/iu.exec(
       line.slice(0, 300),

@@ -167,7 +167,7 @@ function fromHeadline(page: Page, split: TitleSplit | null): Candidate[] {
     const { text } = blocks[i]!;
     if (page.isWorded(i) || isParagraph(blocks[i]!) || !canBeTitle(page, i)) continue;
     // `Good news for the island: the ferry is back 🚢` opens a text that ends its sentences so.
-    if (/\p{Extended_Pictographic}\ufe0f?$/u.test(text) && !hasKey(text, pageKey)) continue;
+    if (endsInEmoji.test(text) && !hasKey(text, pageKey)) continue;
     // What follows a paragraph is a subhead.
     if (isProse(blocks[i - 1]!) && !page.isCut(i - 1)) continue;
     const base = { text, source: "headline", index: i, offset: 0 };
@@ -203,11 +203,16 @@ function meetsByline(page: Page, index: number): boolean {
   );
 }
 
+const twoLetters = /\p{L}{2}/u;
+const address = /^https?:/iu;
+const endsInEmoji = /\p{Extended_Pictographic}\ufe0f?$/u;
+const unlikeHeadline = /[>»›|]|\.{3}$|…$|[,;:]$|^[^\p{L}\p{N}]{0,3}\p{Ll}/u;
+
 /** Titles seen have 2 to 45 words; longer lines are prose. */
 function canBeTitle(page: Page, index: number): boolean {
   const { text } = page.blocks[index]!;
   if (text.length > 350 || text.length < 4 || countWords(text) > 45) return false;
-  if (!/\p{L}{2}/u.test(text) || /^https?:/iu.test(text)) return false;
+  if (!twoLetters.test(text) || address.test(text)) return false;
   if (isTrail(text) || isErrorNotice(text)) return false;
   return !page.isDateLineAt(index) && page.bylineAt(index) === null;
 }
@@ -215,8 +220,7 @@ function canBeTitle(page: Page, index: number): boolean {
 /** Whether a line has the form of a headline: some words, no full stop. */
 function isHeadline(page: Page, index: number): boolean {
   const { text } = page.blocks[index]!;
-  if (!canBeTitle(page, index) || /[>»›|]|\.{3}$|…$|[,;:]$|^[^\p{L}\p{N}]{0,3}\p{Ll}/u.test(text))
-    return false;
+  if (!canBeTitle(page, index) || unlikeHeadline.test(text)) return false;
   if (endsSentence(text) && !/[?!？！]["'”’»)]{0,2}$/u.test(text)) return false;
   const words = countWords(text);
   return isUnspaced(text) ? text.length >= 8 && text.length <= 80 : words >= 3 && words <= 28;

@@ -44,6 +44,10 @@ interface Cell {
 
 const firstCell: Cell = { start: 0, links: 0, linkChars: 0, strongChars: 0 };
 
+const endsInWord = /[\p{L}\p{N}]$/u;
+const endsSmall = /\p{Ll}{3}$/u;
+const opensSmall = /^\p{Ll}/u;
+
 /** Gathers text into blocks. White space is collapsed as a browser shows it. */
 export class BlockTable {
   readonly blocks: RawBlock[] = [];
@@ -81,12 +85,12 @@ export class BlockTable {
 
   /** Whether a letter or digit has just been added, with nothing after it. */
   get inWord(): boolean {
-    return !this.space && this.text !== "" && /[\p{L}\p{N}]$/u.test(this.last.slice(-2));
+    return !this.space && this.text !== "" && endsInWord.test(this.last.slice(-2));
   }
 
   /** Whether three small letters or more have just been added. */
   get inSmallWord(): boolean {
-    return !this.space && this.text !== "" && /\p{Ll}{3}$/u.test(this.last.slice(-4));
+    return !this.space && this.text !== "" && endsSmall.test(this.last.slice(-4));
   }
 
   get visibility(): Visibility | null {
@@ -143,7 +147,7 @@ export class BlockTable {
   breaksOff(piece: string): boolean {
     if (this.breaks === 0 || this.text === "") return false;
     if (this.breaks > 1 || this.text.length < shortestWrapped) return true;
-    return !/^\p{Ll}/u.test(piece) || endsSentence(this.last);
+    return !opensSmall.test(piece) || endsSentence(this.last);
   }
 
   /** Adds text without white space at its ends; `glued`: a browser shows a gap before it. */
