@@ -12,6 +12,9 @@ export function isHome(step: string): boolean {
 /** Between the steps of a path. A bar stands between the entries of a menu as well. */
 const nested = /\s?[>»›→]\s?|\s\/\s/u;
 const listed = /\s[|｜]\s/u;
+/** Whether there are such signs: what stands around them need not be looked at. */
+const holdsNested = /[>»›→]|\s\/\s/u;
+const holdsListed = /[|｜]/u;
 /** Longer lines are prose; longer steps are headlines. */
 const longestLine = 300;
 const longestStep = 40;
@@ -28,7 +31,9 @@ export function breadcrumbOf(
   isTitle: (step: string) => boolean,
 ): readonly string[] | null {
   if (line.length > longestLine) return null;
-  const [steps, bars] = nested.test(line) ? [cut(line, nested), false] : [cut(line, listed), true];
+  const bars = !holdsNested.test(line);
+  if (bars && !holdsListed.test(line)) return null;
+  const steps = cut(line, bars ? listed : nested);
   const [first] = steps;
   if (first === undefined || steps.length < 2 || steps.length > mostSteps) return null;
   const ended = isTitle(steps.at(-1)!);
@@ -42,7 +47,10 @@ export function breadcrumbOf(
  */
 export function isTrail(line: string): boolean {
   if (line.length > longestLine) return false;
-  const steps = nested.test(line) ? cut(line, nested) : cut(line, listed);
+  const sign = holdsNested.test(line) ? nested : holdsListed.test(line) ? listed : null;
+  // Most lines have no sign at all.
+  if (sign === null) return false;
+  const steps = cut(line, sign);
   const [first] = steps;
   if (first === undefined || steps.length < 2 || steps.length > 20) return false;
   if (!steps.every((step) => step.length <= longestStep && !/[.?!…。？！:：]/u.test(step)))

@@ -1,7 +1,8 @@
-import { bareLine } from "./bare-line.ts";
+import { bareLineWithin } from "./bare-line.ts";
 import phrases from "./error-notices.json" with { type: "json" };
 
 const notices: ReadonlySet<string> = new Set(phrases);
+const longest = Math.max(...phrases.map((phrase) => phrase.length));
 
 /** HTTP's codes of errors, alone or before their names: `404`, `Error 404`, `403 - Forbidden`. */
 const status =
@@ -9,5 +10,6 @@ const status =
 
 /** Whether a line says that there is no page, and nothing else: `Page not found`, `404`. */
 export function isErrorNotice(line: string): boolean {
-  return notices.has(bareLine(line)) || status.test(line);
+  const bare = bareLineWithin(line, longest);
+  return (bare !== null && notices.has(bare)) || status.test(line);
 }

@@ -120,8 +120,6 @@ export function countWords(text: string): number {
       if (!inWord && !joined) count++;
       inWord = true;
       joined = false;
-      // The rest of the word: nearly all that is not outside of one.
-      while (parts[text.charCodeAt(at + 1)] === letter) at++;
     } else if (part === joint) {
       joined = inWord;
       inWord = false;

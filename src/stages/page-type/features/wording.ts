@@ -1,5 +1,5 @@
 import type { Block } from "../../../model/document.ts";
-import { bareLine } from "../../../text/bare-line.ts";
+import { bareLineWithin } from "../../../text/bare-line.ts";
 import { caseless, classOf, lower, unspaced, upper } from "../../../text/characters.ts";
 import lines from "../words/lines.json" with { type: "json" };
 import prose from "../words/prose.json" with { type: "json" };
@@ -7,6 +7,7 @@ import { bitsByWord } from "../words.ts";
 
 const lineKinds = Object.keys(lines);
 const lineBits = bitsByWord(lines);
+const longestPhrase = Math.max(...[...lineBits.keys()].map((phrase) => phrase.length));
 const proseKinds = Object.keys(prose);
 const proseBits = bitsByWord(prose);
 /** No letter has fewer UTF-16 units in lower case. */
@@ -54,7 +55,8 @@ export function readWording(
       if (readingTime.test(text)) counts[5]!++;
     }
     if (text.endsWith("?")) counts[3]!++;
-    const bits = lineBits.get(bareLine(text)) ?? 0;
+    const bare = bareLineWithin(text, longestPhrase);
+    const bits = bare === null ? 0 : (lineBits.get(bare) ?? 0);
     for (let kind = 0; bits >> kind !== 0; kind++) counts[6 + kind]! += (bits >> kind) & 1;
   }
   for (const count of counts) out(Math.sqrt(count));
