@@ -3,7 +3,6 @@ import { readArticles, readWords } from "../../../training/templates/article.ts"
 import { generate, type Page } from "../../../training/templates/generate.ts";
 import { known } from "../../../training/templates/known.ts";
 import { isChrome } from "../../../training/templates/line.ts";
-import { unseen } from "../../templates/unseen/index.ts";
 
 describe.each([...known.map((set) => ({ ...set, english: set.name === "first" ? 250 : 100 }))])(
   "the $name set",
@@ -111,7 +110,7 @@ describe.each([...known.map((set) => ({ ...set, english: set.name === "first" ? 
 );
 
 test("the sets have templates and articles of their own", () => {
-  const sets = [...known, unseen];
+  const sets = known;
   const names = sets.flatMap((set) => set.templates.map((template) => template.name));
   const articles = sets.flatMap((set) => readArticles(set.folder).map((article) => article.id));
   expect(new Set(names).size).toBe(names.length);

@@ -9,9 +9,10 @@ const annotatedSegments = 1.1;
 
 /**
  * Lines that cost no more than this, in words of prose, count as lines of the body, but for those
- * before it: the headline uses the words of the article.
+ * before it: the headline uses the words of the article. A box between two halves of an article costs
+ * about so much.
  */
-const nearBody = 8;
+const nearBody = 60;
 
 /**
  * What a line's chance is multiplied with. What reads like chrome outside the body is the story inside
@@ -23,7 +24,7 @@ export function caution({ page, zone, costs }: Scene, line: Line): number {
   if (page.document.html !== undefined) return annotatedSegments;
   if (zone === null || line.index < zone.first || costs[line.index]! > nearBody) return 1;
   if (line.wordings.length > 0) return 1;
-  return line.prose || line.sentence ? 0.56 : 0.85;
+  return line.prose || line.sentence ? 0.56 : 0.75;
 }
 
 /** What is left of the chances in a text that reads clean. */

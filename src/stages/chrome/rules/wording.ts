@@ -20,8 +20,17 @@ export interface WordingRule extends Omit<Rule, "find"> {
 /** Longest line, in words, that a phrase outside the body may condemn. */
 const maxWordsOutside = 80;
 
-/** A sentence that speaks to nobody tells of newsletters and cookies as often as it offers them. */
+/** What tells of chrome, or answers a question, is the story more often than what offers it. */
 const ofStory = 0.6;
+
+/**
+ * Whether a line may be the story: a sentence that speaks to nobody but holds the words of a
+ * newsletter, or an answer of one word and a full stop, which buttons do without.
+ */
+function tells({ prose, address, sentence }: Line, { position, length }: Wording): boolean {
+  if (position === "holds") return prose && !address;
+  return position === "whole" && length === 1 && sentence;
+}
 
 /** Builds a rule from a word list and the confidence that each position of a phrase deserves. */
 export function wordingRule({ kind, outside, inside, maxWords, ...rule }: WordingRule): Rule {
@@ -35,8 +44,8 @@ export function wordingRule({ kind, outside, inside, maxWords, ...rule }: Wordin
         if (line.words > (within ? maxWords : maxWordsOutside)) continue;
         const confidence = (within ? inside : outside)[wording.position];
         if (confidence === undefined || spared(line, wording, within)) continue;
-        const told = line.prose && !line.address && wording.position === "holds";
-        yield claim(line, rule.reason, told ? Math.min(ofStory, confidence) : confidence, wording);
+        const sure = tells(line, wording) ? Math.min(ofStory, confidence) : confidence;
+        yield claim(line, rule.reason, sure, wording);
       }
     },
   };

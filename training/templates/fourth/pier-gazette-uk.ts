@@ -1,0 +1,80 @@
+import { chrome } from "../line.ts";
+import type { Template } from "../template.ts";
+
+/** A British regional title: newsletter sign-ups with error texts, view images, reader app and WhatsApp pushes. */
+export const pierGazetteUk: Template = {
+  name: "pier-gazette-uk",
+  language: "en",
+  layout: { newline: "\n", gap: "all", indent: "none", item: "* " },
+  compose: (story) => [
+    ...chrome("site-name", "Pier Gazette"),
+    ...chrome(
+      "menu",
+      "News",
+      "In Your Area",
+      "Traffic",
+      "Rovers FC",
+      "What's On",
+      "Family Notices",
+      "Buy a Paper",
+    ),
+    ...chrome("breadcrumb", "News", "Local News"),
+    ...chrome("share", "Bookmark", "Share"),
+    ...chrome("counter", "Comments"),
+    ...story.title(),
+    ...story.standfirst(),
+    ...story.byline((author) => author),
+    ...story.date(({ clock, day, monthShort, year }) => `${clock}, ${day} ${monthShort} ${year}`),
+    ...chrome("counter", `${story.int(2, 14)} shares`),
+    ...chrome("photo-credit", "(Image: Pier Gazette/Dan Thirkell)"),
+    ...chrome(
+      "newsletter",
+      "Get the daily Pier Gazette email and the big stories before your kettle boils",
+      "Invalid email",
+      "Something went wrong, please try again later.",
+      "Sign Up",
+      "We will use what you tell us to send you what you asked for, and to learn what you like. Some of it may be adverts from us and our partners. You can leave the list whenever you want. More info",
+      "Thank you for subscribing! We have more newsletters",
+      "Show me",
+      "No thanks, close",
+    ),
+    ...story.body(
+      [
+        0.2,
+        chrome(
+          "promo",
+          "Join our Pier Gazette WhatsApp community for breaking news straight to your phone",
+        ),
+      ],
+      [0.4, chrome("promo", `READ MORE: ${story.headline()}`)],
+      [0.4, chrome("promo", `READ MORE: ${story.headline()}`)],
+      [0.6, chrome("photo-credit", `View ${story.int(3, 24)} Images`)],
+      [0.8, chrome("poll", "What do you think? Have your say in our comments section")],
+    ),
+    ...chrome(
+      "promo",
+      "Story Saved",
+      "You can find this story in My Bookmarks. Or by navigating to the user icon in the top right.",
+    ),
+    ...chrome("follow", "Follow Pier Gazette", "Facebook", "X (Twitter)"),
+    ...chrome("related", "More On", "Courts", "Seafront", "Rovers"),
+    ...chrome("related", "Most Read", ...story.headlines(5)),
+    ...chrome(
+      "related",
+      "Today's Top Stories",
+      ...story.repeat(3, () => chrome("teaser", story.headline())).map((line) => line.text),
+    ),
+    ...chrome("teaser", story.teaser(), story.teaser()),
+    ...chrome(
+      "footer",
+      "About Us",
+      "Contact Us",
+      "Cookie Notice",
+      "Newsletters Signup",
+      "Complaints & Corrections",
+      "How We Use AI",
+      "Archive",
+      `© ${story.when.year} Pier Gazette Publications Ltd`,
+    ),
+  ],
+};

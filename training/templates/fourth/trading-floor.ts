@@ -1,0 +1,121 @@
+import { chrome } from "../line.ts";
+import type { Template } from "../template.ts";
+
+/** A market news site: index tickers, watch-now leftovers, pro pushes, data delay notices. */
+export const tradingFloor: Template = {
+  name: "trading-floor",
+  language: "en",
+  layout: { newline: "\n", gap: "none", indent: "none", item: "* " },
+  compose: (story) => [
+    ...chrome(
+      "menu",
+      "Skip Navigation",
+      "Markets",
+      "Business",
+      "Investing",
+      "Tech",
+      "Politics",
+      "Video",
+      "Watchlist",
+      "PRO",
+      "Livestream",
+    ),
+    ...chrome(
+      "ticker",
+      "FTSE",
+      `${story.int(7000, 8900)}.${story.int(10, 99)}`,
+      `+${story.int(1, 80)}.${story.int(10, 99)} (+0.${story.int(10, 99)}%)`,
+      "DAX",
+      `${story.int(17000, 24000)}.4`,
+      `-${story.int(1, 90)}.1 (-0.${story.int(10, 99)}%)`,
+      "GOLD",
+      `2,${story.int(100, 900)}.30`,
+      "UNCH",
+    ),
+    ...chrome("login", "Create free account", "Make It", "USA", "INTL"),
+    ...story.title(),
+    ...story.date(
+      ({ weekday, monthShort, day, year, clock }) =>
+        `Published ${weekday.slice(0, 3)}, ${monthShort} ${day} ${year} ${clock} EST`,
+    ),
+    ...story.byline((author) => author),
+    ...chrome(
+      "share",
+      "Share Article via Facebook",
+      "Share Article via Twitter",
+      "Share Article via LinkedIn",
+      "Share Article via Email",
+    ),
+    ...chrome(
+      "follow",
+      "In this article",
+      "BRNF-GB -3.21 (-9.40%)",
+      "Follow your favorite stocks",
+      "CREATE FREE ACCOUNT",
+    ),
+    ...chrome(
+      "audio",
+      "WATCH NOW",
+      `VIDEO${story.int(1, 9)}:${story.int(10, 59)}${story.int(10, 59)}:${story.int(10, 59)}`,
+      story.headline(),
+      "Squawk on the Floor",
+    ),
+    ...story.standfirst(),
+    ...story.body(
+      [
+        0.4,
+        chrome(
+          "audio",
+          "watch now",
+          `VIDEO${story.int(1, 9)}:${story.int(10, 59)}`,
+          story.headline(),
+        ),
+      ],
+      [0.65, chrome("promo", `Don't miss these insights from FLOOR PRO`, ...story.headlines(3))],
+    ),
+    ...chrome("related", "WATCH:", story.headline()),
+    ...chrome("related", "Read more", ...story.headlines(3)),
+    ...chrome(
+      "ad",
+      "Make FLOOR your first choice on Google and see our stories ahead of the rest.",
+    ),
+    ...chrome(
+      "teaser",
+      "More In Markets",
+      story.headline(),
+      `${story.int(1, 20)} Hours Ago`,
+      story.headline(),
+      "Read More",
+    ),
+    ...chrome(
+      "menu",
+      "Subscribe to FLOOR PRO",
+      "Licensing & Reprints",
+      "Select Personal Finance",
+      "Closed Captioning",
+      "Join the Panel",
+      "Digital Products",
+      "Internships",
+    ),
+    ...chrome(
+      "contact",
+      "News Tips",
+      "Got a confidential news tip? We want to hear from you.",
+      "GET IN TOUCH",
+    ),
+    ...chrome(
+      "newsletter",
+      "Floor Newsletters",
+      "Eleven free letters, from the opening bell to the last train home",
+      "SIGN UP NOW",
+      "We may also tell you about other things we sell.",
+    ),
+    ...chrome(
+      "legal",
+      "Do Not Sell My Personal Information",
+      `© ${story.when.year} Trading Floor LLC. All Rights Reserved.`,
+      "Prices are as they stood when the page was made; some are up to 15 minutes late. Business news, share prices and analysis from three continents.",
+      "Market Data Terms of Use and Disclaimers",
+    ),
+  ],
+};
