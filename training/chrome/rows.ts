@@ -15,7 +15,7 @@ import {
 } from "../../src/stages/chrome/model/markup/features.ts";
 import {
   chainOf,
-  type KnownNames,
+  KnownNames,
   namesOf,
   scoreNames,
 } from "../../src/stages/chrome/model/markup/names.ts";
@@ -104,7 +104,7 @@ export function nameExamples(dumps: readonly SeenDump[]): Example[] {
 }
 
 function namesIn({ seen }: SeenDump, { elements }: HtmlPage): (line: number) => Int32Array {
-  const known: KnownNames = new Map();
+  const known = new KnownNames();
   const names = elements.shapes.map((shape) => namesOf(shape, known));
   return (line) =>
     Int32Array.from(chainOf(elements, names, seen.lines[line]!.block.html?.element ?? -1));

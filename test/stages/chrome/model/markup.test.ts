@@ -5,7 +5,7 @@ import {
   declaredBody,
   shareDeclared,
 } from "../../../../src/stages/chrome/model/markup/declared.ts";
-import { chainOf, namesOf } from "../../../../src/stages/chrome/model/markup/names.ts";
+import { chainOf, KnownNames, namesOf } from "../../../../src/stages/chrome/model/markup/names.ts";
 import type { Page } from "../../../../src/stages/chrome/page.ts";
 import { decode } from "../../../../src/stages/decode/decode.ts";
 import { segment } from "../../../../src/stages/segment/segment.ts";
@@ -29,11 +29,11 @@ test("a name is its words, the whole of it, the tag and the role", () => {
     itemprop: "",
     component: "",
   };
-  const names = namesOf(shape, new Map());
+  const names = namesOf(shape, new KnownNames());
   for (const word of ["post", "content", "title"]) expect(names).toContain(tokensOf(word)[0]);
   expect(names).toHaveLength(5);
-  expect(namesOf({ ...shape, classes: ["postContent-title_37"] }, new Map())).toEqual(names);
-  expect(namesOf({ ...shape, tag: "body" }, new Map())).toEqual([]);
+  expect(namesOf({ ...shape, classes: ["postContent-title_37"] }, new KnownNames())).toEqual(names);
+  expect(namesOf({ ...shape, tag: "body" }, new KnownNames())).toEqual([]);
 });
 
 test("the names around a line are those of every element it stands in", () => {
@@ -41,7 +41,7 @@ test("the names around a line are those of every element it stands in", () => {
     `<div class="outer"><p class="inner">${prose}</p></div><div class="other">x</div>`,
   );
   const { elements } = page.document.html!;
-  const names = elements.shapes.map((entry) => namesOf(entry, new Map()));
+  const names = elements.shapes.map((entry) => namesOf(entry, new KnownNames()));
   const chain = chainOf(elements, names, page.lines[0]!.block.html!.element);
   expect(chain).toContain(tokensOf("outer")[0]);
   expect(chain).toContain(tokensOf("inner")[0]);

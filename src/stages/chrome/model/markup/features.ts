@@ -4,7 +4,7 @@ import { type Containers, containersOf } from "./containers.ts";
 import { declaredBody, shareDeclared } from "./declared.ts";
 import type { NameScores } from "./names.ts";
 
-const landmarkBits = Object.entries(landmarks);
+const landmarkBits: readonly number[] = Object.values(landmarks);
 /** Tags that say what a block is; `h` stands for all headings. */
 const tags = ["p", "h", "li", "div", "span", "td", "figcaption", "a", "blockquote"];
 /** Elements around a line whose content is looked at, from the innermost outwards. */
@@ -24,7 +24,7 @@ export const markupFeatures: readonly string[] = [
   "media",
   "cells",
   "breaks",
-  ...landmarkBits.map(([name]) => `in-${name}`),
+  ...Object.keys(landmarks).map((name) => `in-${name}`),
   ...tags.map((tag) => `tag-${tag}`),
   "names",
   "names-around",
@@ -67,57 +67,60 @@ export function writeMarkup(
   const boxes = containersOf(elements, lines);
   const paths = pathsOf(elements.path, elements.paths, lines);
   const declared = declaredBody(head);
-  const linked = Float64Array.from(lines, linkShareOf);
+  const linked = new Float64Array(lines.length);
   const upTo = new Float64Array(lines.length + 1);
-  for (const [i, share] of linked.entries()) upTo[i + 1] = upTo[i]! + share;
+  for (let i = 0; i < lines.length; i++) {
+    linked[i] = linkShareOf(lines[i]!);
+    upTo[i + 1] = upTo[i]! + linked[i]!;
+  }
   const mainChain = chainTo(elements.parent, boxes.main);
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
     const { html } = line.block;
     if (html === undefined) continue;
     const { element } = html;
     let at = i * width + column;
-    const out = (value: number): void => {
-      rows[at++] = value;
-    };
-    out(linked[i]!);
-    out(Math.min(20, html.links));
-    out(html.heading);
-    out(Math.min(8, html.listDepth));
-    out(html.strongChars / Math.max(1, line.block.text.length));
-    out(Math.min(60, html.depth));
-    out(html.visibility === "shown" ? 0 : html.visibility === "hidden" ? 2 : 1);
-    out(Math.min(5, html.media));
-    out(Math.min(12, html.cells));
-    out(Math.min(3, html.breaks));
-    for (const [, bit] of landmarkBits) out(html.within & bit ? 1 : 0);
+    rows[at++] = linked[i]!;
+    rows[at++] = Math.min(20, html.links);
+    rows[at++] = html.heading;
+    rows[at++] = Math.min(8, html.listDepth);
+    rows[at++] = html.strongChars / Math.max(1, line.block.text.length);
+    rows[at++] = Math.min(60, html.depth);
+    rows[at++] = html.visibility === "shown" ? 0 : html.visibility === "hidden" ? 2 : 1;
+    rows[at++] = Math.min(5, html.media);
+    rows[at++] = Math.min(12, html.cells);
+    rows[at++] = Math.min(3, html.breaks);
+    for (const bit of landmarkBits) rows[at++] = html.within & bit ? 1 : 0;
     const { tag } = elements.shapes[elements.shape[element]!]!;
-    for (const known of tags) out((known === "h" ? html.heading > 0 : tag === known) ? 1 : 0);
-    out(names.own[element]!);
-    out(names.chain[element]!);
-    out(names.most[element]!);
-    out(names.least[element]!);
-    out(chainAt(names, lines[i - 1]));
-    out(chainAt(names, lines[i + 1]));
+    for (const known of tags)
+      rows[at++] = (known === "h" ? html.heading > 0 : tag === known) ? 1 : 0;
+    rows[at++] = names.own[element]!;
+    rows[at++] = names.chain[element]!;
+    rows[at++] = names.most[element]!;
+    rows[at++] = names.least[element]!;
+    rows[at++] = chainAt(names, lines[i - 1]);
+    rows[at++] = chainAt(names, lines[i + 1]);
     const path = elements.path[element]!;
-    out(Math.log2(1 + paths.lines[path]!));
-    out(share(paths.prose[path]!, boxes.allProse));
-    out(share(paths.linkChars[path]!, paths.chars[path]!));
+    rows[at++] = Math.log2(1 + paths.lines[path]!);
+    rows[at++] = share(paths.prose[path]!, boxes.allProse);
+    rows[at++] = share(paths.linkChars[path]!, paths.chars[path]!);
     let box = element;
     for (let level = 0; level < levels; level++) {
-      out(share(boxes.prose[box]!, boxes.allProse));
-      out(share(boxes.linkChars[box]!, boxes.chars[box]!));
-      out(Math.log2(1 + boxes.lines[box]!));
+      rows[at++] = share(boxes.prose[box]!, boxes.allProse);
+      rows[at++] = share(boxes.linkChars[box]!, boxes.chars[box]!);
+      rows[at++] = Math.log2(1 + boxes.lines[box]!);
       if (elements.parent[box]! >= 0) box = elements.parent[box]!;
     }
     const steps = stepsToMain(elements.parent, boxes, mainChain, element);
-    out(boxes.main >= 0 && steps === 0 ? 1 : 0);
-    out(steps);
-    out(boxes.main < 0 ? 0 : share(boxes.prose[boxes.main]!, boxes.allProse));
-    out(linked[i - 1] ?? 0);
-    out(linked[i + 1] ?? 0);
-    const [from, to] = [Math.max(0, i - reach), Math.min(lines.length, i + reach + 1)];
-    out((upTo[to]! - upTo[from]!) / (to - from));
-    out(shareDeclared(page, line, declared));
+    rows[at++] = boxes.main >= 0 && steps === 0 ? 1 : 0;
+    rows[at++] = steps;
+    rows[at++] = boxes.main < 0 ? 0 : share(boxes.prose[boxes.main]!, boxes.allProse);
+    rows[at++] = linked[i - 1] ?? 0;
+    rows[at++] = linked[i + 1] ?? 0;
+    const from = Math.max(0, i - reach);
+    const to = Math.min(lines.length, i + reach + 1);
+    rows[at++] = (upTo[to]! - upTo[from]!) / (to - from);
+    rows[at++] = shareDeclared(page, line, declared);
   }
 }
 

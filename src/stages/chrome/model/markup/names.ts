@@ -1,6 +1,6 @@
 import type { Bag } from "../../../../model/bag.ts";
 import type { HtmlElements, HtmlShape } from "../../../../model/html.ts";
-import { pairOf, type Token } from "../../../../text/token.ts";
+import { hashFactor, hashStart, pairOf, type Token, tokenOfHash } from "../../../../text/token.ts";
 import { tokensOf } from "../../../../text/tokens.ts";
 
 /** Names and characters of a name that are read of one element. */
@@ -22,29 +22,80 @@ export function namesOf(
   known: KnownNames,
 ): Token[] {
   if (tag === "html" || tag === "body") return [];
-  const out = new Set<Token>();
-  out.add(pairOf(tagged, tokensOf(tag)[0] ?? 0));
-  if (role !== "") out.add(pairOf(played, tokensOf(role)[0] ?? 0));
-  for (const name of [...classes.slice(0, mostNames), id, itemprop, component]) {
-    if (name === "") continue;
-    let tokens = known.get(name);
-    if (tokens === undefined) {
-      tokens = tokensOfName(name);
-      known.set(name, tokens);
-    }
-    for (const token of tokens) out.add(token);
-  }
-  return [...out];
+  const out: Token[] = [pairOf(tagged, known.word(tag))];
+  if (role !== "") add(pairOf(played, known.word(role)), out);
+  const most = Math.min(mostNames, classes.length);
+  for (let i = 0; i < most; i++) addName(classes[i]!, known, out);
+  addName(id, known, out);
+  addName(itemprop, known, out);
+  addName(component, known, out);
+  return out;
 }
 
-/** Tokens by class name, of one page: most names stand in several of its shapes. */
-export type KnownNames = Map<string, readonly Token[]>;
+function addName(name: string, known: KnownNames, out: Token[]): void {
+  if (name === "") return;
+  for (const token of known.tokens(name)) add(token, out);
+}
 
+/** Adds what is not there: an element has few names, and looking them through is the fastest. */
+function add(token: Token, out: Token[]): void {
+  if (!out.includes(token)) out.push(token);
+}
+
+/** Names of one page and their tokens: most stand in several of its shapes. */
+export class KnownNames {
+  readonly #tokens = new Map<string, readonly Token[]>();
+  readonly #words = new Map<string, Token>();
+
+  /** The words of a name, and the whole of it if there are several. */
+  tokens(name: string): readonly Token[] {
+    let tokens = this.#tokens.get(name);
+    if (tokens === undefined) {
+      tokens = tokensOfName(name);
+      this.#tokens.set(name, tokens);
+    }
+    return tokens;
+  }
+
+  /** The first word of a tag or a role. */
+  word(text: string): Token {
+    let token = this.#words.get(text);
+    if (token === undefined) {
+      token = tokensOf(text)[0] ?? 0;
+      this.#words.set(text, token);
+    }
+    return token;
+  }
+}
+
+/** `postContent`, `PostContent` and `post-content` are `post` and `content`; `HTMLText` is one word. */
 function tokensOfName(name: string): readonly Token[] {
-  const parts = name.slice(0, longestName).match(/[a-z]+|[A-Z]+[a-z]*/g) ?? [];
-  const out = parts.map((part) => tokensOf(part)[0] ?? 0);
+  const out: Token[] = [];
+  const end = Math.min(name.length, longestName);
+  let at = 0;
+  while (at < end) {
+    const from = at;
+    let hash = hashStart;
+    let code = name.charCodeAt(at);
+    for (; at < end && isCapital(code); code = name.charCodeAt(++at)) hash = withLetter(hash, code);
+    for (; at < end && isSmall(code); code = name.charCodeAt(++at)) hash = withLetter(hash, code);
+    if (at > from) out.push(tokenOfHash(hash));
+    else at++;
+  }
   if (out.length > 1) out.push(out.reduce(pairOf, whole));
   return out;
+}
+
+function withLetter(hash: number, code: number): number {
+  return Math.imul(hash ^ (code | 0x20), hashFactor);
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** The names of an element and of all around it, as they are learnt. */
@@ -72,23 +123,24 @@ export interface NameScores {
 export function scoreNames({ parent, shape, shapes }: HtmlElements, bag: Bag): NameScores {
   const sums = new Float64Array(shapes.length);
   const counts = new Int32Array(shapes.length);
-  const known: KnownNames = new Map();
-  for (const [index, entry] of shapes.entries()) {
-    const tokens = namesOf(entry, known);
+  const known = new KnownNames();
+  for (let index = 0; index < shapes.length; index++) {
+    const tokens = namesOf(shapes[index]!, known);
     counts[index] = tokens.length;
-    for (const token of tokens) sums[index]! += bag.oddsOf(token);
+    let sum = 0;
+    for (const token of tokens) sum += bag.oddsOf(token);
+    sums[index] = sum;
   }
   const length = parent.length;
-  const [own, chain, most, least] = [0, 0, 0, 0].map(() => new Float32Array(length)) as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-  ];
+  const own = new Float32Array(length);
+  const chain = new Float32Array(length);
+  const most = new Float32Array(length);
+  const least = new Float32Array(length);
   const sumTo = new Float64Array(length);
   const countTo = new Int32Array(length);
   for (let i = 0; i < length; i++) {
-    const [up, kind] = [parent[i]!, shape[i]!];
+    const up = parent[i]!;
+    const kind = shape[i]!;
     sumTo[i] = sums[kind]! + (up < 0 ? 0 : sumTo[up]!);
     countTo[i] = counts[kind]! + (up < 0 ? 0 : countTo[up]!);
     own[i] = counts[kind] === 0 ? 0 : sums[kind]! / Math.sqrt(counts[kind]!);
