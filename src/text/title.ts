@@ -40,6 +40,7 @@ const maxLines = 500;
  */
 const separator =
   /\s?[|｜¦‖]\s?|\s(?:[-–—―‒·•»›«‹⋆~*]|::|\/\/|>)\s?|\s?[_»«]\s?|(?<=\p{Lo})-{2,3}(?=\p{Lo})/gu;
+const crumbArrow = /[>»›→]/u;
 const crumbSign = /\s?[>»›→]\s?|\s\/\s/gu;
 /** Signs that part a title from what is none; a dash stands inside of titles too. */
 const bar = /[|｜¦‖_]|--/u;
@@ -56,6 +57,11 @@ export function splitTitleLine(line: string, context: TitleContext): TitleSplit 
   if (line.length > maxLine) return null;
   const labels = hostLabels(context.url);
   return splitByLine(line, context, labels) ?? splitBySigns(line, context, labels);
+}
+
+/** Whether `splitTitleLine` may find a breadcrumb: most lines can be seen to hold none. */
+export function mayHoldBreadcrumb(line: string): boolean {
+  return crumbArrow.test(line) || crumbLabel.test(line);
 }
 
 /** Looks for another line of the page that is this line less breadcrumb, section and site. */
@@ -156,7 +162,7 @@ function startsWithSign(after: string): boolean {
 }
 
 function isBreadcrumb(before: string): boolean {
-  return crumbLabel.test(before) || (/[>»›→]/u.test(before) && before.length <= 160);
+  return crumbLabel.test(before) || (crumbArrow.test(before) && before.length <= 160);
 }
 
 function crumbs(before: string): TitlePart[] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { splitTitleLine, type TitleSplit } from "../../src/text/title.ts";
+import { mayHoldBreadcrumb, splitTitleLine, type TitleSplit } from "../../src/text/title.ts";
 
 function parts(split: TitleSplit | null): unknown {
   return (
@@ -106,5 +106,31 @@ test("parts are where they say they are", () => {
       for (const part of [...split.breadcrumb, split.title, ...split.others])
         expect(line.slice(part.start, part.end)).toBe(part.text);
     }),
+  );
+});
+
+test("a line in which no breadcrumb may be is split without one", () => {
+  const part = fc.constantFrom(
+    "Home",
+    "World",
+    "You are here: ",
+    "Current:",
+    " > ",
+    "›",
+    " - ",
+    " | ",
+    "Ferry reaches the island after dark",
+    "Island Post",
+    ": ",
+    " / ",
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+      const line = parts.join("");
+      const lines = ["Menu", "Ferry reaches the island after dark", "Island Post"];
+      const split = splitTitleLine(line, { lines, url: "https://island-post.example/a" });
+      if (split !== null && split.breadcrumb.length > 0) expect(mayHoldBreadcrumb(line)).toBe(true);
+    }),
+    { numRuns: 1000 },
   );
 });

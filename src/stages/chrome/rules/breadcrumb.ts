@@ -1,5 +1,5 @@
 import type { Annotation, Evidence } from "../../../model/claim.ts";
-import { splitTitleLine } from "../../../text/title.ts";
+import { mayHoldBreadcrumb, splitTitleLine } from "../../../text/title.ts";
 import type { Line } from "../page.ts";
 import { cutLine, defineRule, type Rule, type Scene } from "../rule.ts";
 
@@ -54,8 +54,7 @@ function pathOf(line: Line): Evidence | undefined {
 }
 
 function gluedPath(line: Line, lines: readonly string[], url: string | null): Evidence | undefined {
-  // Neither a sign nor a label such as `Current:`, then no path.
-  if (line.index >= titleLines || !/[>»›→:：]/u.test(line.block.text)) return undefined;
+  if (line.index >= titleLines || !mayHoldBreadcrumb(line.block.text)) return undefined;
   const others = lines.filter((_, index) => index !== line.index);
   const split = splitTitleLine(line.block.text, { lines: others, url });
   if (split === null || split.breadcrumb.length === 0) return undefined;

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { RawRecord } from "../../../../src/model/document.ts";
 import { containersOf } from "../../../../src/stages/chrome/model/markup/containers.ts";
@@ -34,6 +35,22 @@ test("a name is its words, the whole of it, the tag and the role", () => {
   expect(names).toHaveLength(5);
   expect(namesOf({ ...shape, classes: ["postContent-title_37"] }, new KnownNames())).toEqual(names);
   expect(namesOf({ ...shape, tag: "body" }, new KnownNames())).toEqual([]);
+});
+
+test("a name is cut where small letters end, and before what is no letter", () => {
+  const shape = { tag: "p", classes: [], id: "", role: "", itemprop: "", component: "" };
+  const alone = namesOf(shape, new KnownNames());
+  const part = fc.constantFrom("post", "Content", "HTML", "a", "B", "-", "_", "2", "é", " ");
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+      const id = parts.join("");
+      const words = id.slice(0, 60).match(/[a-z]+|[A-Z]+[a-z]*/g) ?? [];
+      const names = namesOf({ ...shape, id }, new KnownNames()).slice(alone.length);
+      const expected = [...new Set(words.map((word) => tokensOf(word)[0]))];
+      expect(names.slice(0, expected.length)).toEqual(expected);
+      expect(names.length - expected.length).toBeLessThanOrEqual(words.length > 1 ? 1 : 0);
+    }),
+  );
 });
 
 test("the names around a line are those of every element it stands in", () => {
