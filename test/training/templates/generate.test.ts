@@ -3,8 +3,11 @@ import { readArticles, readWords } from "../../../training/templates/article.ts"
 import { generate, type Page } from "../../../training/templates/generate.ts";
 import { known } from "../../../training/templates/known.ts";
 import { isChrome } from "../../../training/templates/line.ts";
+import { sealed } from "../../templates/sealed/index.ts";
 
-describe.each([...known.map((set) => ({ ...set, english: set.name === "first" ? 250 : 100 }))])(
+const sets = [...known, sealed];
+
+describe.each(sets.map((set) => ({ ...set, english: set.name === "first" ? 250 : 100 })))(
   "the $name set",
   ({ english, ...set }) => {
     const pages = generate(set, 1, 1000);
@@ -110,7 +113,6 @@ describe.each([...known.map((set) => ({ ...set, english: set.name === "first" ? 
 );
 
 test("the sets have templates and articles of their own", () => {
-  const sets = known;
   const names = sets.flatMap((set) => set.templates.map((template) => template.name));
   const articles = sets.flatMap((set) => readArticles(set.folder).map((article) => article.id));
   expect(new Set(names).size).toBe(names.length);
