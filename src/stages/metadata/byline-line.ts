@@ -4,6 +4,7 @@ import { type DateReading, findDates } from "../../text/date.ts";
 import { readEastAsianByline } from "./east-asian-byline.ts";
 import { dateWordAt, introOf, isJob } from "./lexicon.ts";
 import { type PersonReading, readPeople } from "./people.ts";
+import kindWords from "./words/kinds-of-text.json" with { type: "json" };
 
 /** What a byline says. Spans are on the line. */
 export interface BylineReading {
@@ -159,18 +160,18 @@ function openClause(
   if (!mayName(text)) return null;
   // `Kolumne von Ann Lee`, `Opinion by Ann Lee`
   const kind = kindOfText.exec(text);
-  if (kind && !otherWork.test(kind[1]!)) return { role: "author", end: start + kind[0].length };
+  if (kind && kinds.has(kind[1]!.toLowerCase()))
+    return { role: "author", end: start + kind[0].length };
   // `ByAnn Lee`: the markup parted what the text does not.
   const glued = gluedToName.exec(text);
   return glued ? { role: "author", end: start + glued[0].length } : null;
 }
 
 /**
- * Other work than writing, on the text or on the site: `Reviewed by Ann Lee`, `Theme by Ann Lee`. Every
- * participle is one; those of writing open bylines of their own.
+ * What a text may call itself before `by`: `Kolumne von Ann Lee`. Of anything else somebody else is told:
+ * `Tweet von`, `Comment by`, `Reviewed by`, `Theme by`.
  */
-const otherWork =
-  /ed$|^(?:built|made|theme|template|design|layout|site|website|hosting|drawn|shot|music|vetted|geprüft|überprüft|bearbeitet|gestaltet|fotografiert|illustriert|realizado|revisado|editado|traducido|verificado|diseñado|desarrollado)$/iu;
+const kinds: ReadonlySet<string> = new Set(kindWords);
 /** `This post was written by Ann Lee`, `Article written by: Ann Lee`, `Cet article a été écrit par Ann Lee` */
 const saidByText =
   /^(?:this\s(?:guest\s)?(?:blog\s)?(?:post|article|story|piece|essay|text|guide|column|report)\s(?:was|is)\s(?:originally\s)?(?:written|authored|penned)\sby|(?:article|post|story|text|guide)\s(?:written|authored)\sby|cet article (?:a été|est) (?:écrit|rédigé) par|este artículo (?:fue|ha sido|es) escrito por|este artigo foi escrito por|questo articolo è stato scritto da|dieser (?:artikel|beitrag|text) (?:stammt|ist|wurde verfasst|wurde geschrieben) von)(?:\s?:\s?|\s|$)/iu;

@@ -63,7 +63,8 @@ export function findBylines(page: Page, title: TitleFinding): BylineFinding {
   for (let i = tail; i < Math.min(blocks.length, last + 5); i++) {
     const reading = page.bylineAt(i);
     const line = reading?.open ? readBelow(page, i) : reading && { ...reading, from: i, to: i };
-    if (line?.people[0]?.role !== "author") continue;
+    // Below the text `Interview: Ann Lee` is another one.
+    if (line?.people[0]?.role !== "author" || /^interview/iu.test(page.blocks[i]!.text)) continue;
     lines.push({ ...line, confidence: 0.75, why: "by" });
     break;
   }
@@ -96,12 +97,15 @@ function readAt(page: Page, i: number, title: TitleFinding): Line | null {
   });
   const next = [i - 1, i + 1].some((at) => at > title.at && isWhen(page, at));
   const close = next || [i - 2, i + 2].some((at) => at > title.at && isWhen(page, at));
+  // Names in lines below each other are a staff or a menu; one in the title is whom the text is about.
+  const listed = [i - 1, i + 1].some((at) => isBareName(page, at));
+  const isSubject = bare.reading.people.some(({ name }) => title.title?.includes(name) ?? false);
   // Adjectives and nouns have the shape of names too: `Verschwundene Glocke`, `Key Insights`.
   const known = bare.reading.people.some(({ name }) => isKnown(name));
   // `مشاهدات عالية` beside a date says that many have read it.
   const unknown = bare.reading.people.every(({ name }) => isOtherScript(name));
   const confidence =
-    !known || page.isOther
+    !known || page.isOther || (!bare.dated && (listed || isSubject))
       ? 0.4
       : bare.dated
         ? 0.8
@@ -116,6 +120,13 @@ function readAt(page: Page, i: number, title: TitleFinding): Line | null {
 /** Whether a word of the name is a given name; of names in other letters nothing is known. */
 function isKnown(name: string): boolean {
   return isOtherScript(name) || name.split(/[\s-]/u).some(isGivenName);
+}
+
+function isBareName(page: Page, index: number): boolean {
+  const text = page.blocks[index]?.text ?? "";
+  if (text.length > 60) return false;
+  const bare = readBareByline(unmarkedLine(text));
+  return bare !== null && !bare.dated && bare.reading.people.some(({ name }) => isKnown(name));
 }
 
 function isOtherScript(name: string): boolean {

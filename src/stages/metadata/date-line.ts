@@ -15,6 +15,22 @@ export interface LineDates {
   readonly leftover: number;
 }
 
+/** `on` before a date says that it was published only in a line that is there to say when. */
+export const preposition: RegExp = /(?:^|\s)\p{L}{1,3}[\s:]{0,3}$/u;
+
+/**
+ * Whether all that is said before a date is a preposition: in a sentence `on 4 July` is not when it was
+ * published.
+ */
+export function saidByPreposition(before: string): boolean {
+  const short = preposition.exec(before);
+  return short !== null && dateWordBefore(before.slice(0, short.index)) === null;
+}
+
+/** Words of publication that games, books and programs have too, at the end of a label. */
+export const released: RegExp =
+  /(?:releas|launch|creat|add)\p{L}{0,3}(?: (?:on|date))?[\s:]{0,4}$/iu;
+
 /** Longer lines mention dates; they do not state the page's. */
 const maxLine = 220;
 
@@ -48,5 +64,6 @@ export function isDateLine(line: string): boolean {
   const { dates, leftover } = readDateLine(line);
   const [date] = dates;
   if (date === undefined || date.precision === "month") return false;
-  return leftover <= (date.word === null ? 24 : 40);
+  const said = date.word !== null && !saidByPreposition(line.slice(0, date.start));
+  return leftover <= (said ? 40 : 24);
 }

@@ -5,7 +5,7 @@ import type { DayOrder } from "../../text/date.ts";
 import { findDates } from "../../text/date.ts";
 import { urlOf } from "../../text/url.ts";
 import { field, flag, publishable, remove, sign } from "./claims.ts";
-import { type LineDates, readDateLine } from "./date-line.ts";
+import { type LineDates, readDateLine, released, saidByPreposition } from "./date-line.ts";
 import { type DateWord, dateWordOf } from "./lexicon.ts";
 import { isProse, type Page } from "./page.ts";
 import type { MetadataReason } from "./reasons.ts";
@@ -58,8 +58,16 @@ export function findDatesOfPage(page: Page, title: TitleFinding): DatesFinding {
       (near && i > title.at && opensWithDate(block.text, found));
     const label = dateWordOf(blocks[i - 1]?.text ?? "");
     let taken = false;
+    // `21 Feb 2007 - 23 Mar 2021` is how long something lasts.
+    if (isSpan(block.text, found)) return;
     found.dates.forEach((date, nth) => {
-      const word: DateWord | null = date.word ?? (nth === 0 ? label : null);
+      const before = block.text.slice(found.dates[nth - 1]?.end ?? 0, date.start);
+      const own = saidByPreposition(before) && !alone ? null : date.word;
+      const said = own ?? (nth === 0 ? label : null);
+      // Games, books and programs are released; a page about one is not.
+      const isRelease =
+        page.isOther && released.test(own === null ? (blocks[i - 1]?.text ?? "") : before);
+      const word: DateWord | null = said === "published" && isRelease ? "elsewhen" : said;
       if (word === "elsewhen" || (!line && word === null) || (tail && word === null)) return;
       // Inside the body only a line that is nothing but a date counts.
       if (i > first && (!alone || isProse(block))) return;
@@ -119,6 +127,13 @@ export function findDatesOfPage(page: Page, title: TitleFinding): DatesFinding {
       why: "path",
     });
   return { dates: agree(dates), claims };
+}
+
+function isSpan(text: string, { dates }: LineDates): boolean {
+  const [from, to] = dates;
+  if (from === undefined || to === undefined) return false;
+  const between = text.slice(from.end, to.start);
+  return /^\s?[-–—]\s?$/u.test(between) && from.iso.slice(0, 10) !== to.iso.slice(0, 10);
 }
 
 /** `5 March 2024 • Ann Lee in Sport`: a date, a sign, and what else a byline says. */

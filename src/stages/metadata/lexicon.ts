@@ -263,11 +263,15 @@ export const isJob = (word: string): boolean => jobs.has(fold(word));
 /** Names of papers in one word: `Ostbote`, `Nordkurier`, `Aftonbladet`. */
 const paper =
   /^\p{L}{3,20}(?:zeitung|anzeiger|kurier|blatt|rundschau|nachrichten|bote|tidning(?:en)?|tidende|bladet|avisen?|posten|krant|courant)$/u;
+/** Offices and unions in one word: `Landesanstalt`, `Jagdverband`, `Feuerwehr`. */
+const office =
+  /^\p{L}{3,20}(?:anstalt|ministerium|institut|verband|verein|gesellschaft|universität|hochschule|feuerwehr|kammer|stiftung|agentur|zentrale|redaktion)$|^feuerwehr$/u;
 /** `…bote` after three letters. */
 const shortestPaper = 7;
 export const isCollective = (word: string): boolean => {
   const folded = fold(word);
-  return collective.has(folded) || (folded.length >= shortestPaper && paper.test(folded));
+  if (collective.has(folded)) return true;
+  return folded.length >= shortestPaper && (paper.test(folded) || office.test(folded));
 };
 /** Words that open lines in capitals and a dash but are no places: `BREAKING`, `NATO`. */
 export const isNotDateline = (words: string): boolean => notDateline.has(fold(words));

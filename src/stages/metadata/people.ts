@@ -35,6 +35,12 @@ export function personIn(text: string, check: NameCheck): string | null {
     /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{1,20}$/u.test(text)
   )
     return null;
+  const words = text.split(/\s{1,4}/u);
+  // Markup that says it twice: `Ann Lee Ann Lee`; menus do so of one word: `English English`.
+  const half = words.length / 2;
+  if (half >= 2 && words.slice(0, half).join(" ") === words.slice(half).join(" "))
+    return personIn(words.slice(0, half).join(" "), check);
+  if (words.some((word, i) => i > 0 && word === words[i - 1])) return null;
   const name = personName(
     text,
     (word, index, count) => {

@@ -3,6 +3,7 @@ import type { Json } from "../../../model/document.ts";
 import type { Author } from "../../../model/field.ts";
 import { type HtmlMark, landmarks } from "../../../model/html.ts";
 import type { Span } from "../../../model/span.ts";
+import { isGivenName } from "../../../text/known-names.ts";
 import { letterKey } from "../../../text/letters.ts";
 import { agencyNamed } from "../agencies.ts";
 import type { BylineFinding } from "../byline.ts";
@@ -14,7 +15,7 @@ import type { TitleFinding } from "../title.ts";
 import { findAuthorBio } from "./author-bio.ts";
 import { type DeclaredName, readDeclared } from "./declared-names.ts";
 import { type LdNode, listOf, own, plain, typesOf } from "./json-ld.ts";
-import { followsOtherRole, hasOtherRole } from "./other-roles.ts";
+import { followsOtherRole, hasOtherRole, isMaker } from "./other-roles.ts";
 import type { Sources } from "./sources.ts";
 import { isSiteName, siteNames } from "./title-trim.ts";
 
@@ -81,12 +82,20 @@ export function findDeclaredAuthors(
     source: Candidate["source"],
     span: Span | null,
   ): void => {
-    const read = readDeclared(names, isSite);
-    for (const name of read.organisations) organisations.add(name);
+    const declared = readDeclared(names, isSite);
+    for (const name of declared.organisations) organisations.add(name);
+    const isAccount = page.isOther && span === null && declared.people.length === 1;
+    const read = declared.people.filter(
+      (name) =>
+        !isMaker(name, page.document) &&
+        // A box by itself says little, and pages that are no articles show whose account made them.
+        (source !== "author-box" || isGivenName(name) || personIn(name, "bare") !== null) &&
+        !(isAccount && !page.document.text.includes(name)),
+    );
     // Whom the page itself calls a reviewer or an editor did not write it, though machines are told so;
     // but where they are told of nobody else, that one is all the site has.
-    const writers = read.people.filter((name) => !hasOtherRole(name, page.document));
-    const people = span === null && writers.length === 0 ? read.people : writers;
+    const writers = read.filter((name) => !hasOtherRole(name, page.document));
+    const people = span === null && writers.length === 0 ? read : writers;
     if (people.length === 0) return;
     const authors = people.map((name): Author => ({ name, role: "author" }));
     candidates.push({ authors, source, span, confidence: confidences[source] });

@@ -3,7 +3,7 @@ import type { HtmlMark } from "../../../model/html.ts";
 import { overlaps } from "../../../model/span.ts";
 import { findDates } from "../../../text/date.ts";
 import { field, publishable, sign } from "../claims.ts";
-import { readDateLine } from "../date-line.ts";
+import { preposition, readDateLine, released } from "../date-line.ts";
 import type { PageDate } from "../dates.ts";
 import { dateWordBefore, dateWordOf } from "../lexicon.ts";
 import type { Page } from "../page.ts";
@@ -235,8 +235,6 @@ export function notRepeated(
   );
 }
 
-/** `on` before a date says that it was published only below the headline. */
-const preposition = /(?:^|\s)\p{L}{1,3}[\s:]{0,3}$/u;
 /** A line that says `Published` is longer only where it is prose. */
 const longestLabelled = 120;
 
@@ -244,7 +242,10 @@ const longestLabelled = 120;
  * Where nothing else says when the text was published: the one day on the page that a line, or a
  * label in the line above, calls the day of publication, wherever it stands.
  */
-export function findLabelledDate({ blocks }: Page, known: readonly PageDate[]): PageDate[] {
+export function findLabelledDate(
+  { blocks, isOther }: Page,
+  known: readonly PageDate[],
+): PageDate[] {
   if (
     known.some(({ field: name, confidence }) => name === "published" && confidence >= publishable)
   )
@@ -257,6 +258,9 @@ export function findLabelledDate({ blocks }: Page, known: readonly PageDate[]): 
     // `Top models on Mar 8, 2026` says of something else when it was.
     const label = text.slice(0, date?.start ?? 0).replace(preposition, "");
     if (label.trim() !== "" && dateWordBefore(label) !== "published") continue;
+    // Off articles `list created`, `Release: 2.0 | Release Date` are dates of other things.
+    const said = label.trim() === "" ? (blocks[i - 1]?.text ?? "") : label;
+    if (isOther && (released.test(said) || dateWordOf(said) !== "published")) continue;
     const word = date?.word ?? (date ? dateWordOf(blocks[i - 1]?.text ?? "") : null);
     if (date === undefined || word !== "published" || date.precision === "month") continue;
     if (date.alternatives.length > 0) continue;

@@ -16,6 +16,16 @@ export function followsOtherRole(span: Span | null, { text }: Document): boolean
   );
 }
 
+/** `Theme by Ann Lee`: whose template the site uses. */
+const makerBefore =
+  /(?:^|[^\p{L}])(?:theme|template|layout|web ?design|site|website)s?(?: \p{L}{2,8})?(?: by| von| par| por)\s?:?\s?$/iu;
+
+/** Whether the page names someone as the maker of its template. */
+export function isMaker(name: string, { text }: Document): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && makerBefore.test(labelBefore(text, at));
+}
+
 /**
  * Whether the page gives someone another role than that of the author, and nowhere that one: `Reviewed by
  * Ann Lee`, and no `By Ann Lee`. A single name may be anybody's.

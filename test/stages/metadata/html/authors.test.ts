@@ -57,6 +57,19 @@ describe("the byline that readers see", () => {
   });
 });
 
+test("whoever made the site's theme is no author", () => {
+  const meta = '<meta name="author" content="Jon Aas">';
+  expect(authorsOf(meta, "", "<p>Theme by Jon Aas</p>")).toEqual([]);
+});
+
+test("bare names below each other, or in the title, are whom the page is about", () => {
+  const date = "<p>3 March 2024</p>";
+  expect(authorsOf("", `<p>Anna Lind</p>${date}`)).toEqual(["Anna Lind"]);
+  expect(authorsOf("", `${date}<p>Anna Lind</p><p>Maria Berg</p>`)).toEqual([]);
+  const about = "<h1>Anna Lind leaves the harbour board</h1>";
+  expect(readPageOf("", `${about}<p>Anna Lind</p>${date}`).authors).toEqual([]);
+});
+
 describe("a biography below the text", () => {
   const life = (name: string): string =>
     `<p>${name} is a boat builder who has written of the sea and of its people all her life.</p>`;

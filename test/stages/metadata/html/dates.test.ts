@@ -113,3 +113,11 @@ test("JSON-LD may stand in a meta tag", () => {
   const meta = `<meta name="script:ld+json" content="${value.replaceAll('"', "&quot;")}">`;
   expect(readPageOf(meta, heading).published).toBe("2025-11-17");
 });
+
+test.each([
+  ["a sentence", "A general election will take place on 4th July 2024, they said."],
+  ["how long something lasts", "21 Feb 2007 - 23 Mar 2021"],
+  ["a day with its hours", "Today's Hours</p><p>March 14, 2026</p><p>Public: 10 a.m. – 6 p.m."],
+])("%s is no date of publication", (_, line) => {
+  expect(datesOf(`<p>${line}</p>`).published).toBeNull();
+});
