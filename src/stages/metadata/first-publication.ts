@@ -8,6 +8,8 @@ import type { Page } from "./page.ts";
  */
 const sentence =
   /\b(?:this|the)\s(?:article|story|post|piece|guide|report|column|interview)\s(?:was|has been)\s(?:originally|first)\s(?:published|posted)\s(?:on\s|at\s)?|\bdieser\s(?:artikel|beitrag|text)\s(?:wurde|erschien)\s(?:ursprünglich|zuerst|erstmals)\sam\s|\bcet article a été (?:initialement|d'abord) publié le /iu;
+/** Every date holds one, most lines none. */
+const digit = /\p{Nd}/u;
 /** The date follows at once. */
 const longestDate = 40;
 /** The sentence closes the text, or opens it: so many blocks from either end of the body, in it and around it. */
@@ -25,7 +27,7 @@ export function findFirstPublication({ blocks, first, last }: Page): PageDate[] 
     const near =
       (index >= first - around && index <= first + inside) ||
       (index >= last - inside && index <= last + around);
-    if (!near || text.length > longest) continue;
+    if (!near || text.length > longest || !digit.test(text)) continue;
     const said = sentence.exec(text);
     if (said === null) continue;
     const from = said.index + said[0].length;
