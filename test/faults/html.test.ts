@@ -23,6 +23,12 @@ test("40: of 50,000 nested divs 512 are told apart, all text is kept", () => {
   expect(flagsOf(document)).toContain("markup-deep");
 });
 
+test("40: nesting that only a second reading sees ends that reading", () => {
+  const html = `<p>Words.</p>${"<svg><style>".repeat(20_000)}`;
+  const { blocks } = read(html);
+  expect(blocks.map(({ text }) => text)).toEqual(["Words."]);
+});
+
 test("40: 50,000 inline elements that never end, and scripts below them, are no text lost or gained", () => {
   const document = read(`${"<span>a ".repeat(50_000)}<script>no</script>b<svg><p>c`);
   expect(document.text).not.toContain("no");

@@ -13,7 +13,7 @@ import { makeTag, type Tag, tags } from "./tags.ts";
 import { cutMarkup, type MarkupHandler } from "./tokens.ts";
 
 /** Deepest nesting that is told apart; what lies deeper counts as text of the deepest element. */
-const deepest = 512;
+export const deepest = 512;
 
 /** What a page's markup amounts to. */
 export interface PageReading {

@@ -1,5 +1,5 @@
-import { parse, serialize } from "parse5";
-import { type Extras, type PageReading, readPage } from "./reader.ts";
+import { type DefaultTreeAdapterTypes, parse, serialize } from "parse5";
+import { deepest, type Extras, type PageReading, readPage } from "./reader.ts";
 
 /** A page with less text than this, in UTF-16 units, … */
 const littleText = 250;
@@ -29,6 +29,25 @@ export function readCarefully(page: string, collect: () => Extras = () => ({})):
   const poor = first.table.chars < littleText && html.length > muchMarkup;
   const safe = html.length <= longestReparsed && !first.tooDeep && first.misnested <= mostMisnested;
   if (!poor || !safe) return first;
-  const second = readPage(serialize(parse(html)), false, collect());
+  const tree = parse(html);
+  // What the first reading takes for the text of a style may be elements; `serialize` calls itself.
+  if (isDeep(tree)) return first;
+  const second = readPage(serialize(tree), false, collect());
   return second.table.chars > 2 * first.table.chars ? second : first;
+}
+
+/** Whether elements are nested deeper than `deepest`. */
+function isDeep(tree: DefaultTreeAdapterTypes.Document): boolean {
+  let level: DefaultTreeAdapterTypes.ParentNode[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true;
+    level = level.flatMap((node) => node.childNodes.flatMap(parentsIn));
+  }
+  return false;
+}
+
+/** The node, if it can have children; of a template, what it holds. */
+function parentsIn(node: DefaultTreeAdapterTypes.ChildNode): DefaultTreeAdapterTypes.ParentNode[] {
+  if ("content" in node) return [node.content];
+  return "childNodes" in node ? [node] : [];
 }
