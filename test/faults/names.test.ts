@@ -119,3 +119,8 @@ describe("66: scripts and characters of all kinds", () => {
     }
   });
 });
+
+test("a name that stands 20,000 times in one sentence is one person, in linear time", () => {
+  const { names } = clean("By Ann Lee and ".repeat(20_000));
+  expect(names.map(({ canonical }) => canonical)).toEqual(["Ann Lee"]);
+});

@@ -3,7 +3,7 @@ import { compareParsed } from "../spelling/compare.ts";
 import { fold } from "../spelling/fold.ts";
 import type { Part } from "../spelling/parts.ts";
 import { NameIndex } from "./index.ts";
-import type { Naming } from "./person.ts";
+import { isFamilyFirst, type Naming } from "./person.ts";
 import { conflicts } from "./titles.ts";
 
 /** What of a text speaks for one person of the authority rather than another. */
@@ -84,7 +84,7 @@ export class Authority {
         const { same, weakest, score } = compareParsed(name, parts);
         if (same && weakest >= 0) best = Math.max(best, score);
       }
-      if (best > 0) out.push({ known, score: best });
+      if (best > 0 && !lacksFamily(known.names, parts)) out.push({ known, score: best });
     }
     if (this.#found.size >= mostFound) this.#found.clear();
     this.#found.set(key, out);
@@ -119,4 +119,10 @@ export class Authority {
     const already = out.filter((known) => setting.linked.has(known));
     return already.length === 1 ? already : out;
   }
+}
+
+/** Without the family name, which comes first, "Ann Lee" sounds like "Chou En-lai". */
+function lacksFamily(names: readonly (readonly Part[])[], parts: readonly Part[]): boolean {
+  const family = names.find(isFamilyFirst)?.[0];
+  return family !== undefined && !parts.some((part) => compareParsed([family], [part]).same);
 }

@@ -48,12 +48,7 @@ function generation(offices: readonly string[]): string[] {
 }
 
 /** One sentence that spells a full name in two ways speaks of two people: "Hamid X and Hameed X". */
-function standsBeside(naming: Naming, person: Person): boolean {
-  return person.joinings.some(
-    ({ naming: other }) =>
-      other.sentence === naming.sentence &&
-      other.sentence >= 0 &&
-      other.parts.length > 1 &&
-      fold(other.name) !== fold(naming.name),
-  );
+function standsBeside({ sentence, name }: Naming, { spellings }: Person): boolean {
+  const there = spellings.get(sentence);
+  return there !== undefined && (there.size > 1 || !there.has(fold(name)));
 }

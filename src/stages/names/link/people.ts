@@ -70,6 +70,7 @@ export class People {
       parts: naming.parts,
       name: naming.name,
       joinings: [],
+      spellings: new Map(),
       offices: new Set(),
       order: this.all.length,
       twin: null,

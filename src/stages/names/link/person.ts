@@ -1,6 +1,7 @@
 import type { KnownPerson } from "../authority/person.ts";
 import type { Candidate } from "../detect/judge.ts";
 import { isFamilyName } from "../detect/lexicon.ts";
+import { fold } from "../spelling/fold.ts";
 import type { Part } from "../spelling/parts.ts";
 import { officeOf } from "./titles.ts";
 
@@ -48,6 +49,8 @@ export interface Person {
   parts: readonly Part[];
   name: string;
   readonly joinings: Joining[];
+  /** How each sentence spells the full name, folded, by the number of the sentence. */
+  readonly spellings: Map<number, Set<string>>;
   readonly offices: Set<string>;
   /** Order of the first full name. */
   readonly order: number;
@@ -59,6 +62,12 @@ export interface Person {
 
 export function join(person: Person, naming: Naming, how: How, confidence: number): void {
   person.joinings.push({ naming, how, confidence });
+  if (naming.sentence >= 0 && naming.parts.length > 1) {
+    const spellings = person.spellings.get(naming.sentence);
+    if (spellings === undefined)
+      person.spellings.set(naming.sentence, new Set([fold(naming.name)]));
+    else spellings.add(fold(naming.name));
+  }
   for (const office of naming.offices) person.offices.add(office);
   if (naming.parts.length > person.parts.length) {
     person.parts = naming.parts;
@@ -69,7 +78,8 @@ export function join(person: Person, naming: Naming, how: How, confidence: numbe
 /** Which part of a full name a lone word is. */
 export type Position = "surname" | "given";
 
-function isFamilyFirst(parts: readonly Part[]): boolean {
+/** Whether a name opens with the family name: "Zhou Enlai". */
+export function isFamilyFirst(parts: readonly Part[]): boolean {
   return parts.length >= 2 && parts.length <= 4 && isFamilyName(parts[0]!.core);
 }
 
