@@ -1,4 +1,5 @@
 import { type Line, wordingOf } from "./page.ts";
+import type { Wording } from "./wording.ts";
 
 /** Words of prose that a line of so many words is worth when its diction is sure. */
 const wordsOfDiction = 4;
@@ -39,7 +40,7 @@ function wordedScore({ wordings, prose, address }: Line): number {
 export function kept(line: Line): number {
   if (line.wordings.length === 0) return 1;
   if (wordingOf(line, "comments", "whole", "opens")) return 0.3;
-  if (sectionKinds.some((kind) => wordingOf(line, kind, "whole"))) return 0.7;
+  if (opensList(line, "whole")) return 0.7;
   return 1;
 }
 
@@ -50,4 +51,10 @@ export function partingOf(line: Line): number {
 }
 
 /** Headings that open a list of other articles. */
-export const sectionKinds: readonly string[] = ["related", "ranking", "recommendation"];
+const sectionKinds: readonly string[] = ["related", "ranking", "recommendation"];
+
+/** Whether a line is, or at one of these positions holds, such a heading. */
+export function opensList(line: Line, ...positions: Wording["position"][]): boolean {
+  if (line.wordings.length === 0) return false;
+  return sectionKinds.some((kind) => wordingOf(line, kind, ...positions));
+}

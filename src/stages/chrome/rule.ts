@@ -3,7 +3,7 @@ import type { MediaType } from "../../model/document.ts";
 import type { TokenSet } from "../../text/token-set.ts";
 import { score } from "./body-score.ts";
 import { type Line, lineAt, type Page, topicsOf } from "./page.ts";
-import { costsOf, findBody, type Zone } from "./zone.ts";
+import { costsOf, findBody, partScores, type Zone } from "./zone.ts";
 
 /** What a rule looks at: the page and where its body is. */
 export interface Scene {
@@ -11,6 +11,8 @@ export interface Scene {
   readonly zone: Zone | null;
   /** What each line says for (above 0) or against being in the body, in words of prose. */
   readonly scores: Float64Array;
+  /** The same, less what it costs to go on behind the line. */
+  readonly partScores: Float64Array;
   /** What it would cost to take each line into the body, in words of prose. */
   readonly costs: Float32Array;
   /** The lines that hold a phrase of a kind: few hold any, and most rules look at no others. */
@@ -25,6 +27,7 @@ export function sceneOf(page: Page): Scene {
   const scores = new Float64Array(lines.length);
   for (let i = 0; i < lines.length; i++) scores[i] = score(lines[i]!);
   const zone = findBody(page, scores);
+  const own = partScores(page, scores);
   const byKind = new Map<string, Line[]>();
   for (const line of lines) {
     for (const { kind } of line.wordings) {
@@ -38,7 +41,8 @@ export function sceneOf(page: Page): Scene {
     page,
     zone,
     scores,
-    costs: costsOf(page, scores),
+    partScores: own,
+    costs: costsOf(own),
     worded: (kind) => byKind.get(kind) ?? [],
     topics: topicsOf(
       page,

@@ -93,11 +93,10 @@ function bestRun(lines: readonly Line[], scoreOf: (line: Line) => number): Run |
 /**
  * What it would cost, in words of prose, to take each line into the body: the score of the best run
  * of lines less that of the best run that holds the line. 0 inside the best run, where nothing that
- * is in it speaks against itself.
+ * is in it speaks against itself. `own` are the `partScores` of the lines.
  */
-export function costsOf({ lines }: Page, scores: Float64Array): Float32Array {
-  const count = lines.length;
-  const own = partScores(lines, scores);
+export function costsOf(own: Float64Array): Float32Array {
+  const count = own.length;
   const upTo = new Float64Array(count);
   const from = new Float64Array(count);
   let best = 0;
@@ -118,11 +117,11 @@ export function costsOf({ lines }: Page, scores: Float64Array): Float32Array {
 /**
  * What speaks for each line being in the body, in words of prose, where the body may be in several
  * parts: the score of the best parts that hold the line less that of the best that do not. Every
- * part costs `partCost`, however long the list or the table is that stands between two.
+ * part costs `partCost`, however long the list or the table is that stands between two. `own` are the `partScores`
+ * of the lines.
  */
-export function oddsOf({ lines }: Page, scores: Float64Array, partCost: number): Float32Array {
-  const count = lines.length;
-  const own = partScores(lines, scores);
+export function oddsOf(own: Float64Array, partCost: number): Float32Array {
+  const count = own.length;
   const upTo = { body: new Float64Array(count), out: new Float64Array(count) };
   const half = partCost / 2;
   let body = Number.NEGATIVE_INFINITY;
@@ -148,7 +147,7 @@ export function oddsOf({ lines }: Page, scores: Float64Array, partCost: number):
 }
 
 /** The score of each line less what it costs to go on behind it. */
-function partScores(lines: readonly Line[], scores: Float64Array): Float64Array {
+export function partScores({ lines }: Page, scores: Float64Array): Float64Array {
   const out = new Float64Array(lines.length);
   for (let i = 0; i < lines.length; i++) out[i] = scores[i]! - partingOf(lines[i]!);
   return out;

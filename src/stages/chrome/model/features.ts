@@ -1,6 +1,6 @@
 import type { Annotation } from "../../../model/claim.ts";
 import { classOf, lower } from "../../../text/characters.ts";
-import { sectionKinds } from "../body-score.ts";
+import { opensList } from "../body-score.ts";
 import { type Line, type Page, shareOfTopics, wordingOf } from "../page.ts";
 import { placesOf, type Scene } from "../rule.ts";
 import type { Wording } from "../wording.ts";
@@ -105,7 +105,7 @@ export function featuresOf(
     const { block, wordings, words } = line;
     const { text } = block;
     if (wordings.length > 0) {
-      if (sectionKinds.some((kind) => wordingOf(line, kind, "whole"))) heading = i;
+      if (opensList(line, "whole")) heading = i;
       if (wordingOf(line, "comments", "whole", "opens")) comments = i;
     }
     const from = Math.max(0, i - reach);

@@ -1,5 +1,5 @@
-import { sectionKinds } from "../body-score.ts";
-import { type Line, wordingOf } from "../page.ts";
+import { opensList } from "../body-score.ts";
+import type { Line } from "../page.ts";
 import type { Scene } from "../rule.ts";
 import { oddsOf } from "../zone.ts";
 
@@ -31,7 +31,7 @@ const nothing = 8;
 
 /** Writes the `likenessFeatures` of every line into its row, from `column` on. */
 export function writeLikeness(
-  { page, costs, scores }: Scene,
+  { page, costs, partScores }: Scene,
   rules: Float32Array,
   rows: Float32Array,
   width: number,
@@ -40,8 +40,8 @@ export function writeLikeness(
   const { lines } = page;
   const count = lines.length;
   const shapes = shapesOf(lines);
-  const parts = oddsOf(page, scores, partCost);
-  const small = oddsOf(page, scores, smallPartCost);
+  const parts = oddsOf(partScores, partCost);
+  const small = oddsOf(partScores, smallPartCost);
   let ruled = 0;
   let spoken = 0;
   let heading = Number.NEGATIVE_INFINITY;
@@ -65,11 +65,7 @@ export function writeLikeness(
       ruled += rules[i]!;
       spoken = Math.max(spoken, line.diction);
     }
-    if (
-      line.wordings.length > 0 &&
-      sectionKinds.some((kind) => wordingOf(line, kind, "whole", "opens"))
-    )
-      heading = i;
+    if (opensList(line, "whole", "opens")) heading = i;
   }
   ruled = 0;
   for (let i = count - 1; i >= 0; i--) {

@@ -63,10 +63,8 @@ export interface Person {
 export function join(person: Person, naming: Naming, how: How, confidence: number): void {
   person.joinings.push({ naming, how, confidence });
   if (naming.sentence >= 0 && naming.parts.length > 1) {
-    const spellings = person.spellings.get(naming.sentence);
-    if (spellings === undefined)
-      person.spellings.set(naming.sentence, new Set([fold(naming.name)]));
-    else spellings.add(fold(naming.name));
+    const spellings = person.spellings.get(naming.sentence) ?? new Set();
+    person.spellings.set(naming.sentence, spellings.add(fold(naming.name)));
   }
   for (const office of naming.offices) person.offices.add(office);
   if (naming.parts.length > person.parts.length) {
