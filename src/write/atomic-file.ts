@@ -118,6 +118,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ["ENOTDIR", wrongKind],
   ["EEXIST", wrongKind],
   ["ELOOP", "it is a symbolic link, which is not followed"],
+  ["ENXIO", "it is no plain file"],
   ["ENAMETOOLONG", "the name is too long"],
 ]);
 

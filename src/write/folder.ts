@@ -1,7 +1,8 @@
-import { mkdir, readdir, rm, rmdir } from "node:fs/promises";
+import { readdir, rm, rmdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { unwritable } from "./atomic-file.ts";
 import { lock } from "./lock.ts";
+import { makeFolder } from "./make-folder.ts";
 import { type Manifest, type RunLine, readManifest } from "./manifest.ts";
 import type { Output } from "./output.ts";
 import { nextPlace, type Place, placeIn } from "./place.ts";
@@ -62,7 +63,7 @@ async function openLocked(
   if (!inPlace) {
     const begun = await readManifest(place.manifest);
     if (begun === null || !isSame(begun, run)) await rm(next, { recursive: true, force: true });
-    await mkdir(next, { recursive: true });
+    await makeFolder(next);
   }
   await removeTemporary(place.folder);
   const writer = await ShardWriter.open(place, run);
@@ -114,15 +115,6 @@ function nothingToDo({ shards }: Manifest): Output {
 async function removeTemporary(folder: string): Promise<void> {
   for (const name of await readdir(folder))
     if (/^\.records.*\.tmp$/.test(name)) await rm(join(folder, name), { force: true });
-}
-
-/** Gives the outermost folder that had to be made. */
-async function makeFolder(path: string): Promise<string | undefined> {
-  try {
-    return await mkdir(path, { recursive: true });
-  } catch (error) {
-    throw unwritable(path, error);
-  }
 }
 
 /** Takes back the folders from `outermost` to `innermost`, as far as they are empty. */

@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { type FileHandle, open, rm, stat } from "node:fs/promises";
+import { type FileHandle, lstat, open, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { AtomicFile, unwritable } from "./atomic-file.ts";
 import { jsonLine } from "./json-line.ts";
@@ -175,6 +175,10 @@ const appending =
 export async function openAt(path: string, bytes: number): Promise<FileHandle> {
   let file: FileHandle | undefined;
   try {
+    const found = await lstat(path).catch(() => null);
+    // A device or a pipe cannot be gone on with; a pipe that nobody reads would never open.
+    if (found !== null && !found.isFile() && !found.isDirectory() && !found.isSymbolicLink())
+      throw unwritable(path, { code: "ENXIO" });
     file = await open(path, appending);
     await file.truncate(bytes);
     return file;

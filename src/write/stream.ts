@@ -1,18 +1,18 @@
-import { AtomicFile } from "./atomic-file.ts";
 import type { Output, OutputOptions } from "./output.ts";
+import { type OutputFile, openFile } from "./output-file.ts";
 
 type Write = (part: Uint8Array) => Promise<void>;
 
-/** Standard output, or one file that appears when it is whole; dead letters apart. */
+/** Standard output, or one file; dead letters apart. */
 export async function openStream({
   output,
   dead,
   print,
   printDead,
 }: Omit<OutputOptions, "run">): Promise<Output> {
-  const files: AtomicFile[] = [];
+  const files: OutputFile[] = [];
   const file = async (path: string): Promise<Write> => {
-    const opened = await AtomicFile.create(path);
+    const opened = await openFile(path);
     files.push(opened);
     return (part) => opened.write(part);
   };

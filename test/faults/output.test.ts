@@ -1,4 +1,13 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { copydesk } from "../cli/copydesk.ts";
 import { folderOf } from "../read/folder.ts";
@@ -84,6 +93,34 @@ test("68: a symbolic link in the place of a file of the output is not followed",
   expect(readFileSync(`${cwd}/other.txt`, "utf8")).toBe("mine\n");
   expect(existsSync(`${cwd}/out/.lock`)).toBe(false);
 });
+
+describe.runIf(process.platform !== "win32")(
+  "68: a pipe in the place of a file of the output",
+  () => {
+    const waiting = (name: string): { cwd: string; read: Promise<string> } => {
+      const cwd = folderOf({ "a.jsonl": linesOf(texts) });
+      execFileSync("mkfifo", [`${cwd}/${name}`]);
+      return { cwd, read: readFile(`${cwd}/${name}`, "utf8") };
+    };
+
+    test("is written to and stays", async () => {
+      const { cwd, read } = waiting("out.jsonl");
+      const { code } = await copydesk(["clean", "a.jsonl", "-o", "out.jsonl"], "", { cwd });
+      expect(code).toBe(0);
+      expect((await read).trim().split("\n")).toHaveLength(texts.length - 1);
+      expect(lstatSync(`${cwd}/out.jsonl`).isFIFO()).toBe(true);
+    });
+
+    test("is refused for the dead letters of a folder, which a later run goes on with", async () => {
+      const cwd = folderOf({ "a.jsonl": linesOf(texts) });
+      execFileSync("mkfifo", [`${cwd}/dead`]);
+      const { code, stderr } = await copydesk([...args, "--dead", "dead"], "", { cwd });
+      expect(stderr).toBe("copydesk: cannot write dead: it is no plain file\n");
+      expect(code).toBe(2);
+      expect(lstatSync(`${cwd}/dead`).isFIFO()).toBe(true);
+    });
+  },
+);
 
 test("86: the output of a later copydesk is left alone, with its version named", async () => {
   const cwd = folderOf({ "a.jsonl": linesOf(texts), "out/x": "" });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -72,6 +72,23 @@ describe("openOutput", () => {
     writeFileSync(join(folder, "file"), "");
     await expect(open(join(folder, "/") + output)).rejects.toThrow(message);
     expect(readdirSync(folder)).toEqual(["file"]);
+  });
+
+  test.runIf(process.platform === "linux")(
+    "a folder that can never be made is refused",
+    async () => {
+      await expect(open("/proc/self/no/such/")).rejects.toThrow(/its folder does not exist/);
+    },
+  );
+
+  test("a link is neither followed nor taken away", async () => {
+    const path = join(folder, "link.jsonl");
+    symlinkSync("nowhere", path);
+    await expect(open(path)).rejects.toThrow(/link.jsonl: it is a symbolic link/);
+    await expect(open(join(folder, "out"), { dead: path })).rejects.toThrow(
+      /it is a symbolic link/,
+    );
+    expect(readdirSync(folder)).toEqual(["link.jsonl"]);
   });
 
   test("a dead-letter file that cannot be written leaves nothing behind", async () => {

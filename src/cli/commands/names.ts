@@ -4,7 +4,7 @@ import { parseAuthority } from "../../stages/names/authority/parse.ts";
 import { authorityOf } from "../../survey/authority.ts";
 import { NameCount } from "../../survey/count.ts";
 import { surveyFile } from "../../survey/file.ts";
-import { AtomicFile } from "../../write/atomic-file.ts";
+import { openFile } from "../../write/output-file.ts";
 import { readRecords } from "../../write/read-records.ts";
 import { readTextFile } from "../authority-files.ts";
 import { exitCodes, Stop } from "../exit.ts";
@@ -71,7 +71,12 @@ async function runSuggest(files: readonly string[], options: SuggestOptions): Pr
   const { documents } = count;
   const text = surveyFile(count.forms(), { documents, minDocuments, contexts: true });
   if (output === "-") return print(text);
-  const file = await AtomicFile.create(output);
-  await file.write(text);
-  await file.commit();
+  const file = await openFile(output);
+  try {
+    await file.write(text);
+    await file.commit();
+  } catch (error) {
+    await file.abandon();
+    throw error;
+  }
 }

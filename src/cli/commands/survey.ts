@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import { loadPipeline, optionReader, readPipeline } from "../../config/load.ts";
@@ -8,7 +7,8 @@ import { cleanRecords } from "../../run/clean-records.ts";
 import { type AuthorityOptions, authorityOf } from "../../survey/authority.ts";
 import { NameCount } from "../../survey/count.ts";
 import { namesFile, surveyFile } from "../../survey/file.ts";
-import { AtomicFile, unwritable } from "../../write/atomic-file.ts";
+import { AtomicFile } from "../../write/atomic-file.ts";
+import { makeFolder } from "../../write/make-folder.ts";
 import { exitCodes, Stop } from "../exit.ts";
 import { addPipelineOptions, type PipelineOptions, parseCount, parseFields } from "../options.ts";
 import { RunProgress } from "../progress.ts";
@@ -66,9 +66,7 @@ async function runSurvey(inputs: readonly string[], options: SurveyOptions): Pro
       bytes += length;
     },
   });
-  await mkdir(output, { recursive: true }).catch((error: unknown) => {
-    throw unwritable(output, error);
-  });
+  await makeFolder(output);
   const file = await AtomicFile.create(join(output, namesFile));
   const progress = new RunProgress({
     mode: "auto",

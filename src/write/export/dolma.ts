@@ -1,8 +1,7 @@
-import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { ArticleRecord } from "../../model/record.ts";
-import { unwritable } from "../atomic-file.ts";
 import { jsonLine } from "../json-line.ts";
+import { makeFolder } from "../make-folder.ts";
 import { codePointsOf } from "./code-points.ts";
 import type { Exporter } from "./exporter.ts";
 import { openText } from "./text-file.ts";
@@ -18,9 +17,7 @@ export const dolma: Exporter = {
       (kind) => `${folder}/${kind}/${name}.jsonl.gz`,
     );
     for (const path of paths) {
-      await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
-        throw unwritable(path, error);
-      });
+      await makeFolder(dirname(path));
     }
     const documents = await openText(paths[0]!);
     const attributes = await openText(paths[1]!).catch(async (error: unknown) => {

@@ -1,6 +1,6 @@
 import { ByteWriter, type ColumnSource, ParquetWriter } from "hyparquet-writer";
 import { type ArticleRecord, recordSchema } from "../../model/record.ts";
-import { AtomicFile } from "../atomic-file.ts";
+import { type OutputFile, openFile } from "../output-file.ts";
 import { type Column, encode, otherColumn, parquetColumns, recordColumns } from "./columns.ts";
 import { type Exporter, fileOf, type OpenExport } from "./exporter.ts";
 
@@ -17,14 +17,14 @@ export const parquet: Exporter = {
 };
 
 class ParquetExport implements OpenExport {
-  readonly #file: AtomicFile;
+  readonly #file: OutputFile;
   readonly #columns: readonly Column[] = [...recordColumns(), otherColumn];
   readonly #bytes: ByteWriter & { index?: number } = new ByteWriter();
   readonly #writer: ParquetWriter;
   #rows: unknown[][] = [];
   #length = 0;
 
-  private constructor(file: AtomicFile) {
+  private constructor(file: OutputFile) {
     this.#file = file;
     this.#writer = new ParquetWriter({
       writer: this.#bytes,
@@ -38,7 +38,7 @@ class ParquetExport implements OpenExport {
   }
 
   static async open(path: string): Promise<ParquetExport> {
-    return new ParquetExport(await AtomicFile.create(path));
+    return new ParquetExport(await openFile(path));
   }
 
   async write(record: ArticleRecord): Promise<void> {

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { UsageError } from "../../model/errors.ts";
 import type { ArticleRecord } from "../../model/record.ts";
 import { unwritable } from "../atomic-file.ts";
+import { makeFolder } from "../make-folder.ts";
 import type { Exporter, OpenExport } from "./exporter.ts";
 
 /** What an export may be parted by. */
@@ -62,7 +63,7 @@ export async function openPartitioned(
 
 async function stage(whole: string, shown: string): Promise<string> {
   try {
-    await mkdir(dirname(whole), { recursive: true });
+    await makeFolder(dirname(whole));
     return await mkdtemp(join(dirname(whole), `.${basename(whole)}.`));
   } catch (error) {
     throw unwritable(shown, error);

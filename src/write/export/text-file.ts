@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createGzip, type Gzip } from "node:zlib";
 import type { Zstd } from "@hpcc-js/wasm-zstd";
-import { AtomicFile } from "../atomic-file.ts";
+import { type OutputFile, openFile } from "../output-file.ts";
 
 /** A file of text that appears under its name only when it is whole, packed as its name says. */
 export interface TextFile {
@@ -14,7 +14,7 @@ export interface TextFile {
 export async function openText(path: string): Promise<TextFile> {
   if (path.endsWith(".gz")) return GzipText.open(path);
   if (path.endsWith(".zst")) return ZstdText.open(path);
-  const file = await AtomicFile.create(path);
+  const file = await openFile(path);
   return {
     write: (text) => file.write(text),
     close: async () => {
@@ -26,17 +26,17 @@ export async function openText(path: string): Promise<TextFile> {
 
 /** One member, since not every reader of gzip goes on after the first. */
 class GzipText implements TextFile {
-  readonly #file: AtomicFile;
+  readonly #file: OutputFile;
   readonly #gzip: Gzip = createGzip();
   #packed: Buffer[] = [];
 
-  private constructor(file: AtomicFile) {
+  private constructor(file: OutputFile) {
     this.#file = file;
     this.#gzip.on("data", (bytes: Buffer) => this.#packed.push(bytes));
   }
 
   static async open(path: string): Promise<GzipText> {
-    return new GzipText(await AtomicFile.create(path));
+    return new GzipText(await openFile(path));
   }
 
   async write(text: string): Promise<void> {
@@ -66,19 +66,19 @@ class GzipText implements TextFile {
 const frameLength = 4 * 2 ** 20;
 
 class ZstdText implements TextFile {
-  readonly #file: AtomicFile;
+  readonly #file: OutputFile;
   readonly #zstd: Zstd;
   #parts: string[] = [];
   #length = 0;
 
-  private constructor(file: AtomicFile, zstd: Zstd) {
+  private constructor(file: OutputFile, zstd: Zstd) {
     this.#file = file;
     this.#zstd = zstd;
   }
 
   static async open(path: string): Promise<ZstdText> {
     const { Zstd } = await import("@hpcc-js/wasm-zstd");
-    return new ZstdText(await AtomicFile.create(path), await Zstd.load());
+    return new ZstdText(await openFile(path), await Zstd.load());
   }
 
   async write(text: string): Promise<void> {
