@@ -55,7 +55,11 @@ export class Cleaner {
    * error if it cannot be loaded.
    */
   async stamp(): Promise<PipelineStamp> {
-    const bytes = await this.#pool.run(new Uint8Array(0));
+    const bytes = await this.#pool.run(new Uint8Array(0)).catch((error: unknown) => {
+      if (!(error instanceof WorkerFailure) || error.kind !== "memory") throw error;
+      const message = `${this.#limits.memoryMb} MB of memory are too few for a worker to start: allow more`;
+      throw new UsageError("option", message);
+    });
     const said = JSON.parse(new TextDecoder().decode(bytes)) as Described;
     if ("stamp" in said) return said.stamp;
     throw new UsageError(said.code, said.message);

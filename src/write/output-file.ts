@@ -14,12 +14,17 @@ export interface OutputFile {
  * it stands: a file in its place would take it away from everybody else. Throws a usage error.
  */
 export async function openFile(path: string): Promise<OutputFile> {
-  const found = await stat(path).catch(() => null);
-  if (found !== null && !found.isFile() && !found.isDirectory()) return openStraight(path);
+  if (await isStraight(path)) return openStraight(path);
   // A file in the place of a link, /dev/stdout for one, would take that away.
   if ((await lstat(path).catch(() => null))?.isSymbolicLink())
     throw unwritable(path, { code: "ELOOP" });
   return AtomicFile.create(path);
+}
+
+/** Whether a path leads to a device or a pipe. */
+export async function isStraight(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found !== null && !found.isFile() && !found.isDirectory();
 }
 
 async function openStraight(path: string): Promise<OutputFile> {

@@ -1,8 +1,10 @@
 import { stat } from "node:fs/promises";
-import { extname } from "node:path";
+import { basename, dirname, extname, resolve } from "node:path";
+import { UsageError } from "../model/errors.ts";
 import type { Counted } from "../run/tally.ts";
-import { openFolder } from "./folder.ts";
+import { isOwnFile, openFolder } from "./folder.ts";
 import type { RunLine, ShardLine } from "./manifest.ts";
+import { isStraight } from "./output-file.ts";
 import { openStream } from "./stream.ts";
 
 /** Records and dead letters, as JSON Lines. Whoever writes them keeps none of their memory. */
@@ -55,7 +57,18 @@ export function openOutput(options: OutputOptions): Promise<Output> {
 
 async function openPath(options: OutputOptions): Promise<Output> {
   const { output, dead, run } = options;
+  if (dead !== undefined && (await isTaken(resolve(dead), resolve(output)))) {
+    const message = `cannot write the dead letters to ${dead}: the output is written there`;
+    throw new UsageError("output", message);
+  }
   return (await isFolder(output)) ? openFolder(output, dead, run) : openStream(options);
+}
+
+/** Whether a file of dead letters would be the output itself, or another file of it. */
+async function isTaken(dead: string, output: string): Promise<boolean> {
+  const name = basename(dead);
+  if (dead === output) return !(await isStraight(dead));
+  return dirname(dead) === output && isOwnFile(name) && name !== "dead.jsonl";
 }
 
 /** Whether an output is a folder: an existing one, or a name without an extension. */

@@ -31,6 +31,7 @@ describe("wrong use ends with one clear message, exit code 2 and nothing written
       ["good.jsonl", "-o", "./good.jsonl"],
       /^copydesk: cannot write over the input good.jsonl.*\n$/,
     ],
+    [["good.jsonl", "--max", "memory=1MB"], /^copydesk: 1 MB of memory are too few for a .*\n$/],
     [["good.jsonl", "--edits", "some"], /^error: .*'some' is invalid.*\n$/],
     [["good.jsonl", "--fields", "txt=a"], /^error: .*known are id, url, html.*\n$/],
     [["good.jsonl", "--outptu", "x"], /^error: unknown option '--outptu'\n.*--output.*\n$/],

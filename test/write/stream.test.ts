@@ -74,6 +74,16 @@ describe("openOutput", () => {
     expect(readdirSync(folder)).toEqual(["file"]);
   });
 
+  test.each([
+    ["a.jsonl", "./a.jsonl"],
+    ["out", "out/records.jsonl"],
+    ["out", "out/manifest.jsonl"],
+  ])("%s and dead letters in %s are refused: one would be lost", async (output, dead) => {
+    const both = open(join(folder, output), { dead: `${folder}/${dead}` });
+    await expect(both).rejects.toThrow(/dead letters to .*: the output is written there/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   test.runIf(process.platform === "linux")(
     "a folder that can never be made is refused",
     async () => {
