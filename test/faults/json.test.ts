@@ -142,3 +142,19 @@ test("blank lines and CR LF are no trouble", async () => {
   expect(records.map(({ source }) => source.locator.at(-1))).toEqual(["1", "4"]);
   expect(dead).toEqual([]);
 });
+
+test("numbers of 64 bits are given back digit by digit, so that ids stay apart", async () => {
+  const line = (id: string) => `{"id":${id},"text":"A \\\\\\"9${id}","n":[{"x":${id}}],"y":1.50}`;
+  const ids = ["9007199254740993", "9007199254740992", "-12345678901234567891", "1e400", "-7"];
+  const { records, dead } = await runFile(ids.map(line).join("\n"), "a.jsonl");
+  expect(dead).toEqual([]);
+  expect(records.map(({ source }) => source.id)).toEqual([
+    "9007199254740993",
+    9007199254740992,
+    "-12345678901234567891",
+    "1e400",
+    -7,
+  ]);
+  expect(records[0]!.body).toBe('A \\"99007199254740993');
+  expect(records[0]!.source.extra).toEqual({ n: [{ x: "9007199254740993" }], y: 1.5 });
+});
