@@ -28,7 +28,10 @@ export async function* readCsv(
       const message = `line ${line}: ${row.trouble}; nothing from there on was read`;
       yield deadPart("corrupt", message, part, "", { start, end, place: `:${line}` });
     } else if (columns === null) {
-      columns = cells.map((cell) => decodeUndeclared(cell).text.trim());
+      columns = cells.map((cell, index) => {
+        // Spreadsheets and data frames leave columns without a name, often several.
+        return decodeUndeclared(cell).text.trim() || `column ${index + 1}`;
+      });
       const trouble = noContent(columns, fields);
       if (trouble === null) continue;
       yield deadPart("schema", `${part.shown}: ${trouble}`, part, cells[0] ?? "", { start, end });

@@ -25,8 +25,13 @@ export async function readWarcRecord(
   if (!pageTypes.has(type)) return { kind: "skipped", what: `WARC ${type}` };
   const block = frame.bytes.subarray(frame.headerBytes);
   const contentType = warc.get("content-type") ?? "";
-  const isHttp = type === "response" && /^\s*application\/http\b/i.test(contentType);
-  if (type === "response" && !isHttp) return skipped(type, mediaOf(contentType));
+  const isHttp =
+    type === "response" &&
+    (contentType === ""
+      ? block.subarray(0, 5).toString("latin1") === "HTTP/"
+      : /^\s*application\/http\b/i.test(contentType));
+  if (type === "response" && !isHttp)
+    return skipped(type, mediaOf(contentType) || "of an unknown type");
   const end = isHttp ? endOfHeader(block) : 0;
   if (end < 0)
     throw new DeadLetterError("corrupt", "the HTTP header of the WARC record has no end");

@@ -32,6 +32,13 @@ describe("CSV", () => {
     expect(brief((await readFile(name, content)).items)).toEqual(["One."]);
   });
 
+  test("columns without a name are carried by their number", async () => {
+    const { items } = await readFile("a.csv", ",text,,\n0,One.,x,\n");
+    expect(items).toMatchObject([
+      { content: "One.", extra: { "column 1": "0", "column 3": "x", "column 4": "" } },
+    ]);
+  });
+
   test("from a pipe it shows by its header", async () => {
     const inputs = await readInputs(["-"], { stdin: inChunks(Buffer.from(table), 5) });
     expect(brief(await collect(inputs))).toHaveLength(2);

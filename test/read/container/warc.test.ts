@@ -81,6 +81,16 @@ describe("a WARC", () => {
     expect(brief((await readFile("a.warc", record)).items)).toEqual(["Words."]);
   });
 
+  test("a response that does not say what it is shows by its first bytes", async () => {
+    const text = page(pages[0]!)
+      .toString()
+      .replace(/Content-Type: application\/http.*\r\n/i, "");
+    const dns = warcRecord("response", "example.org. A 1.2.3.4", { "Content-Type": "" });
+    const { items } = await readFile("a.warc", Buffer.concat([Buffer.from(text), dns]));
+    expect(text).not.toContain("application/http");
+    expect(brief(items)).toEqual([pages[0]]);
+  });
+
   test("header lines may end in LF alone", async () => {
     const text = page(pages[0]!).toString().replaceAll("\r\n", "\n");
     const length = Buffer.byteLength(text.slice(text.indexOf("HTTP/"), -2));
