@@ -99,7 +99,7 @@ describe.runIf(process.platform !== "win32")(
   () => {
     const waiting = (name: string): { cwd: string; read: Promise<string> } => {
       const cwd = folderOf({ "a.jsonl": linesOf(texts) });
-      execFileSync("mkfifo", [`${cwd}/${name}`]);
+      execFileSync("sh", ["-c", 'mkfifo "$0"', `${cwd}/${name}`]);
       return { cwd, read: readFile(`${cwd}/${name}`, "utf8") };
     };
 
@@ -113,7 +113,7 @@ describe.runIf(process.platform !== "win32")(
 
     test("is refused for the dead letters of a folder, which a later run goes on with", async () => {
       const cwd = folderOf({ "a.jsonl": linesOf(texts) });
-      execFileSync("mkfifo", [`${cwd}/dead`]);
+      execFileSync("sh", ["-c", 'mkfifo "$0"', `${cwd}/dead`]);
       const { code, stderr } = await copydesk([...args, "--dead", "dead"], "", { cwd });
       expect(stderr).toBe("copydesk: cannot write dead: it is no plain file\n");
       expect(code).toBe(2);
