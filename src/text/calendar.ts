@@ -1,54 +1,60 @@
 import table from "./calendar.json" with { type: "json" };
+import { Folding } from "./folding.ts";
+import { WordTable, wordSet } from "./word-table.ts";
+
+/** Names are compared in lower case, without the point of a short form. */
+const folding = new Folding((text) => text.toLowerCase().normalize("NFC").replaceAll(".", ""));
 
 /** Month and weekday names, from the CLDR tables of Node 20 and, for Arabic, by hand. */
-const months = new Map<string, readonly number[]>();
-const weekdays = new Map<string, readonly number[]>();
+const monthNames = collect(
+  Object.values(table).map((language) => language.months),
+  1,
+);
+const weekdayNames = collect(
+  Object.values(table).map((language) => language.weekdays),
+  0,
+);
+const months = new WordTable(folding, monthNames);
+const weekdays = new WordTable(folding, weekdayNames);
 
-for (const language of Object.values(table)) {
-  collect(language.months, 1, months);
-  collect(language.weekdays, 0, weekdays);
-}
-
-function collect(names: readonly string[], first: number, into: Map<string, readonly number[]>) {
-  names.forEach((forms, index) => {
-    for (const form of forms.split("|")) {
-      const known = into.get(form) ?? [];
-      if (!known.includes(index + first)) into.set(form, [...known, index + first]);
-    }
-  });
+function collect(
+  languages: readonly (readonly string[])[],
+  first: number,
+): ReadonlyMap<string, readonly number[]> {
+  const out = new Map<string, readonly number[]>();
+  for (const names of languages)
+    names.forEach((forms, index) => {
+      for (const form of forms.split("|")) {
+        const known = out.get(form) ?? [];
+        if (!known.includes(index + first)) out.set(form, [...known, index + first]);
+      }
+    });
+  return out;
 }
 
 /** Months, 1 to 12, that a word names in one language or another: `listopad` is two. */
 export function monthsNamed(word: string): readonly number[] {
-  return months.get(nameKey(word)) ?? [];
+  return months.get(word) ?? none;
 }
 
 /** Days of the week that a word names, Sunday = 0. */
 export function weekdaysNamed(word: string): readonly number[] {
-  return weekdays.get(nameKey(word)) ?? [];
+  return weekdays.get(word) ?? none;
 }
 
-function nameKey(word: string): string {
-  const small = word.toLowerCase();
-  for (let at = 0; at < small.length; at++) {
-    const code = small.charCodeAt(at);
-    if (code === point || code >= 0x80) return small.normalize("NFC").replaceAll(".", "");
-  }
-  return small;
-}
-
-const point = 0x2e;
+const none: readonly number[] = [];
 
 /** The first words of names in two words: `de gener`. */
-const openers: ReadonlySet<string> = new Set(
-  [...months.keys()].flatMap((name) =>
+const openers = wordSet(
+  folding,
+  [...monthNames.keys()].flatMap((name) =>
     name.includes(" ") ? [name.slice(0, name.indexOf(" "))] : [],
   ),
 );
 
 /** Months, 1 to 12, that two words with a space between name. */
 export function monthsNamedBy(first: string, second: string): readonly number[] {
-  return openers.has(nameKey(first)) ? monthsNamed(`${first} ${second}`) : [];
+  return openers.has(first) ? monthsNamed(`${first} ${second}`) : [];
 }
 
 /** Whether the Gregorian calendar has this day. */

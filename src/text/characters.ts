@@ -1,3 +1,5 @@
+import { codeAt } from "./code-at.ts";
+
 /** What a UTF-16 code unit is, as far as cutting a line into words goes. */
 export type CharacterClass = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
@@ -45,7 +47,7 @@ export function toLower(code: number): number {
 function learn(code: number): CharacterClass {
   const character = String.fromCharCode(code);
   const small = character.toLowerCase();
-  smallLetters[code] = small.length === 1 ? small.charCodeAt(0) : code;
+  smallLetters[code] = small.length === 1 ? codeAt(small, 0) : code;
   const result =
     code >= 0xd800 && code <= 0xdfff
       ? caseless

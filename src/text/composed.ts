@@ -1,3 +1,5 @@
+import { codeAt } from "./code-at.ts";
+
 /** A text in Unicode's composed form (NFC), and where its characters stand in the text as read. */
 export interface Composed {
   readonly text: string;
@@ -46,15 +48,12 @@ export function compose(text: string): Composed | null {
   let from = 0;
   let length = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     const role = roles[code] || roleOf(code);
     if (role === alone) continue;
     const start = role === joins && at > from ? at - 1 : at;
     let end = at + 1;
-    while (
-      end < text.length &&
-      (roles[text.charCodeAt(end)] || roleOf(text.charCodeAt(end))) === joins
-    )
+    while (end < text.length && (roles[codeAt(text, end)] || roleOf(codeAt(text, end))) === joins)
       end++;
     at = end - 1;
     if (end - start > longestRun) continue;
@@ -79,7 +78,7 @@ export function compose(text: string): Composed | null {
 function hasLongRun(text: string): boolean {
   let run = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     run = (roles[code] || roleOf(code)) === joins ? run + 1 : 0;
     if (run > longestRun) return true;
   }

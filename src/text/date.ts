@@ -1,6 +1,7 @@
 import type { Span } from "../model/span.ts";
 import { isDay, monthsNamed, monthsNamedBy, weekdayOf, weekdaysNamed } from "./calendar.ts";
 import { type ClockReading, readClock } from "./clock.ts";
+import { codeAt } from "./code-at.ts";
 
 /** A date as a text states it. */
 export interface DateReading extends Span {
@@ -103,7 +104,7 @@ function tokenize(text: string): Token[] {
   const out: Token[] = [];
   for (const match of text.matchAll(tokenPattern)) {
     const [value] = match;
-    const code = value.charCodeAt(0);
+    const code = codeAt(value, 0);
     const ascii = code < 0x80;
     const kind =
       code >= 0x30 && code <= 0x39

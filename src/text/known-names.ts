@@ -1,22 +1,24 @@
-import { letterKey } from "./letters.ts";
+import { letterKey, toLetters } from "./letters.ts";
 import given from "./lists/given.json" with { type: "json" };
 import organisations from "./lists/organisations.json" with { type: "json" };
 import places from "./lists/places.json" with { type: "json" };
+import { wordSet } from "./word-table.ts";
 
-const givenNames: ReadonlySet<string> = new Set([
+const givenNames = wordSet(toLetters, [
   ...Object.values(given.words).flatMap(keysOf),
   ...keysOf(given["also words"]),
 ]);
 /** Words that make a run of capitals an organisation, a thing or a place. */
-const thingWords: ReadonlySet<string> = new Set([
+const thingWords = wordSet(toLetters, [
   ...keysOf(organisations.nouns),
   ...keysOf(organisations.names),
   ...keysOf(places.nouns),
 ]);
 /** Places, as the last word: people are called after one at times, but seldom end in one. */
-const placeNames: ReadonlySet<string> = new Set(places.names.flatMap(keysOf));
+const placeNames = wordSet(toLetters, places.names.flatMap(keysOf));
 /** Words that open names of places, in the languages of the news: `San Martín`, `Águas Claras`. */
-const placeOpeners: ReadonlySet<string> = new Set(
+const placeOpeners = wordSet(
+  toLetters,
   "port fort new old north south east west upper lower great greater mount lake san santa santo sao saint sainte st bad hong neu alt ober unter nieder puerto villa ciudad aguas agua rio monte campo boa belo nova novo vila porto ilha isla islas costa cabo cerro sierra valle las los ville mont pont saintes nord sud".split(
     " ",
   ),
@@ -28,7 +30,7 @@ function keysOf(list: string): string[] {
 
 /** Whether a word is a given name in some language; names in Latin letters only. */
 export function isGivenName(word: string): boolean {
-  return givenNames.has(letterKey(word));
+  return givenNames.has(word);
 }
 
 /**
@@ -36,12 +38,11 @@ export function isGivenName(word: string): boolean {
  * none of them a given name at its start, and one a word that only things have. Latin letters only.
  */
 export function namesThing(words: readonly string[]): boolean {
-  const keys = words.map(letterKey);
-  const [first] = keys;
+  const [first] = words;
   if (first === undefined || givenNames.has(first)) return false;
   return (
     placeOpeners.has(first) ||
-    placeNames.has(keys.at(-1)!) ||
-    keys.some((key) => thingWords.has(key))
+    placeNames.has(words.at(-1)!) ||
+    words.some((word) => thingWords.has(word))
   );
 }

@@ -1,4 +1,5 @@
 import { eld } from "eld/extrasmall";
+import { codeAt } from "./code-at.ts";
 import type { Token } from "./token.ts";
 import { tokensOf } from "./tokens.ts";
 
@@ -140,8 +141,9 @@ function byCommonWords(sample: string): Detection | null {
 function lettersIn(text: string): { readonly letters: number; readonly foreign: number } {
   let letters = 0;
   let foreign = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at);
     if (code < 0x80) {
       if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) letters++;
       continue;

@@ -1,3 +1,6 @@
+import { codeAt } from "./code-at.ts";
+import { dropped, Folding, inseparable } from "./folding.ts";
+
 /**
  * The letters and digits of a text in their plainest form, and where each came from. Two strings
  * that differ only in case, accents, quotes, dashes or spacing have the same `key`.
@@ -20,7 +23,7 @@ export function lettersOf(text: string): Letters {
   let at = 0;
   for (const character of text) {
     const end = at + character.length;
-    const code = character.charCodeAt(0);
+    const code = codeAt(character, 0);
     if (code < 0x80) {
       if (numberOf(code) > 0) {
         key += character.toLowerCase();
@@ -46,14 +49,17 @@ export function lettersOf(text: string): Letters {
 /** `lettersOf(text).key`, without the offsets. */
 export function letterKey(text: string): string {
   let plain = true;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  let small = true;
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at);
     if (code >= 0x80) return foreignKey(text);
     // Most texts asked for are single words.
     if (numberOf(code) === 0) plain = false;
+    else if (code < 0x61 && code > 0x39) small = false;
   }
-  const small = text.toLowerCase();
-  return plain ? small : small.replace(/[^a-z0-9]+/g, "");
+  if (plain) return small ? text : text.toLowerCase();
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
 }
 
 function foreignKey(text: string): string {
@@ -63,24 +69,27 @@ function foreignKey(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
+/** Keys, letter by letter. */
+export const toLetters: Folding = new Folding(letterKey);
+
 /** Letters of an opening. */
 const openingLength = 5;
 
 /**
  * The first five letters and digits of a text as a number, for a cheap look at whether two texts can
  * have the same key: -1 if it has fewer, null if it cannot be told without reading the key, for one
- * of them is no ASCII letter.
+ * of them is none of ASCII in it.
  */
 export function openingOf(text: string, from = 0): number | null {
   let opening = 0;
   let length = 0;
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x80) return null;
-    const digit = numberOf(code);
-    if (digit === 0) continue;
+  const end = text.length;
+  for (let at = from; at < end; at++) {
+    const unit = toLetters.unitOf(codeAt(text, at));
+    if (unit === dropped) continue;
+    if (unit >= 0x80) return null;
     // Five digits of base 37 fit into a number that needs no box.
-    opening = opening * 37 + digit;
+    opening = opening * 37 + numberOf(unit);
     if (++length === openingLength) return opening;
   }
   return -1;
@@ -96,13 +105,14 @@ function numberOf(code: number): number {
 /** Whether `letterKey(text)` is `key`: most texts are told apart by their first letters. */
 export function hasKey(text: string, key: string): boolean {
   let length = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x80) return letterKey(text) === key;
-    const value = numberOf(code);
-    if (value === 0) continue;
-    if (length >= key.length || numberOf(key.charCodeAt(length)) !== value) return false;
+  const end = text.length;
+  const whole = key.length;
+  for (let at = 0; at < end; at++) {
+    const unit = toLetters.unitOf(codeAt(text, at));
+    if (unit === dropped) continue;
+    if (unit === inseparable) return letterKey(text) === key;
+    if (length >= whole || codeAt(key, length) !== unit) return false;
     length++;
   }
-  return length === key.length;
+  return length === whole;
 }

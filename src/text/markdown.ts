@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts";
+import { codeAt } from "./code-at.ts";
 
 /** What Markdown shows of a line, and what it hides. */
 export interface MarkedLine {
@@ -34,20 +35,20 @@ export function markedLine(line: string): MarkedLine {
   let links = 0;
   let images = 0;
   for (let at = from; at < to; at++) {
-    const code = line.charCodeAt(at);
+    const code = codeAt(line, at);
     if (code === backslash) at++;
     else if (code === openBracket) open.push(at);
     else if (code === closeBracket && open.length > 0) {
       const start = open.pop()!;
-      const end = line.charCodeAt(at + 1) === openRound ? endOfTarget(line, at + 1, to) : -1;
+      const end = codeAt(line, at + 1) === openRound ? endOfTarget(line, at + 1, to) : -1;
       if (end < 0) continue;
-      const image = start > from && line.charCodeAt(start - 1) === exclamation;
+      const image = start > from && codeAt(line, start - 1) === exclamation;
       links++;
       if (image) images++;
       if (open.length === 0) linked += at - start - 1;
       markup.push({ start: image ? start - 1 : start, end: start + 1 }, { start: at, end });
       at = end - 1;
-    } else if ((code === star || code === underscore) && line.charCodeAt(at + 1) === code) {
+    } else if ((code === star || code === underscore) && codeAt(line, at + 1) === code) {
       markup.push({ start: at, end: at + 2 });
       at++;
     } else if (code === backtick) markup.push({ start: at, end: at + 1 });
@@ -78,7 +79,7 @@ export function unmarkedLine(line: string): string {
 function endOfTarget(line: string, from: number, to: number): number {
   let depth = 0;
   for (let at = from; at < Math.min(to, from + longestTarget); at++) {
-    const code = line.charCodeAt(at);
+    const code = codeAt(line, at);
     if (code === openRound) depth++;
     else if (code === closeRound && --depth === 0) return at + 1;
   }

@@ -1,3 +1,5 @@
+import { codeAt } from "./code-at.ts";
+
 /** Marks that end a sentence in the scripts that news is written in. */
 const ends: ReadonlySet<number> = codesOf(".!?…。！？．｡؟۔।॥։።");
 /** Quotes and brackets that may close after the end of a sentence. */
@@ -5,7 +7,7 @@ const closings: ReadonlySet<number> = codesOf("\"'”’»›)]」』）】");
 const mostClosings = 3;
 
 function codesOf(characters: string): ReadonlySet<number> {
-  return new Set([...characters].map((character) => character.charCodeAt(0)));
+  return new Set([...characters].map((character) => codeAt(character, 0)));
 }
 
 /** UTF-16 units of the emoji that may stand behind a sentence: four with modifiers and joiners. */
@@ -14,12 +16,12 @@ const mostEmojiUnits = 24;
 /** Whether a line ends the way a sentence does; emoji may stand behind it. */
 export function endsSentence(line: string): boolean {
   let at = line.length - 1;
-  for (let n = 0; n < mostEmojiUnits && isEmojiUnit(line.charCodeAt(at)); n++) {
+  for (let n = 0; n < mostEmojiUnits && isEmojiUnit(codeAt(line, at)); n++) {
     at--;
-    if (line.charCodeAt(at) === space) at--;
+    if (codeAt(line, at) === space) at--;
   }
-  for (let n = 0; n < mostClosings && closings.has(line.charCodeAt(at)); n++) at--;
-  return at >= 0 && ends.has(line.charCodeAt(at));
+  for (let n = 0; n < mostClosings && closings.has(codeAt(line, at)); n++) at--;
+  return at >= 0 && ends.has(codeAt(line, at));
 }
 
 const space = 0x20;

@@ -90,8 +90,12 @@ function agreed(line: string, context: TitleContext, labels: readonly string[]):
   let longest: TitlePart | null = null;
   let longestKey = 0;
   let first: TitlePart | null = null;
-  for (const other of context.lines.slice(0, maxLines)) {
-    if (other.length > line.length || other.length < 4) continue;
+  const most = Math.min(context.lines.length, maxLines);
+  const longestOther = line.length;
+  for (let i = 0; i < most; i++) {
+    const other = context.lines[i]!;
+    const { length } = other;
+    if (length > longestOther || length < 4) continue;
     const opening = openingOf(other);
     if (opening !== null && !openings.has(opening)) continue;
     const key = letterKey(other);

@@ -10,6 +10,7 @@ import {
   unspaced,
   upper,
 } from "./characters.ts";
+import { codeAt } from "./code-at.ts";
 import { hashFactor, hashStart, numeral, type Token, tokenOfHash } from "./token.ts";
 
 /** Texts of up to so many characters are copied one by one: calling out of JavaScript costs more. */
@@ -72,7 +73,7 @@ export class TokenReader {
       this.#bytes = Buffer.from(this.#codes.buffer);
     }
     if (length > shortText && littleEndian) this.#bytes.write(text, "utf16le");
-    else for (let at = 0; at < length; at++) this.#codes[at] = text.charCodeAt(at);
+    else for (let at = 0; at < length; at++) this.#codes[at] = codeAt(text, at);
   }
 
   /** Reads a line of the text: from `start` to before `end`, but no more than `limit` tokens. */
@@ -278,7 +279,7 @@ function unusualToken(word: string): Token {
   const folded = word.normalize("NFKC").toLowerCase().replace(dotAbove, "");
   let hash = hashStart;
   for (let at = 0; at < folded.length; at++) {
-    const code = folded.charCodeAt(at);
+    const code = codeAt(folded, at);
     if (!isApostrophe(code)) hash = Math.imul(hash ^ code, hashFactor);
   }
   return number.test(folded) ? numeral : tokenOfHash(hash);

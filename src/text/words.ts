@@ -1,4 +1,5 @@
 import { classOf, mark as markClass, sign, space, unspaced } from "./characters.ts";
+import { codeAt } from "./code-at.ts";
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
@@ -12,9 +13,10 @@ export interface Word {
 /** Words in order: runs of letters, marks and digits, joined by inner apostrophes, points, hyphens. */
 export function wordsOf(text: string): Word[] {
   const out: Word[] = [];
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
-    const kind = classOf(text.charCodeAt(at));
+  while (at < length) {
+    const kind = classOf(codeAt(text, at));
     if (kind === space || kind === sign || kind === markClass) {
       at++;
       continue;
@@ -29,9 +31,10 @@ export function wordsOf(text: string): Word[] {
 
 /** Where the word that opens at `start` ends; -1 if that takes a look at scripts or surrogate pairs. */
 function endOfWord(text: string, start: number): number {
+  const { length } = text;
   let end = start;
-  for (let at = start; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = start; at < length; at++) {
+    const code = codeAt(text, at);
     const kind = classOf(code);
     if (kind === unspaced || isSurrogate(code)) return -1;
     if (kind === space) break;
@@ -101,8 +104,9 @@ export function countWords(text: string): number {
   let inWord = false;
   /** A joint stands behind the word: a letter next would go on with it. */
   let joined = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at);
     let part = parts[code]!;
     if (part === 0) part = partOf(code);
     if (part === half) {

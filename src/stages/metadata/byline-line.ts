@@ -1,8 +1,11 @@
 import type { AuthorRole } from "../../model/field.ts";
 import { classOf, digit, lower, mark, sign, space, upper } from "../../text/characters.ts";
-import { type DateReading, findDates } from "../../text/date.ts";
-import { readEastAsianByline } from "./east-asian-byline.ts";
+import { codeAt } from "../../text/code-at.ts";
+import type { DateReading } from "../../text/date.ts";
+import { holds } from "../../text/traits.ts";
+import { longestEastAsian, readEastAsianByline } from "./east-asian-byline.ts";
 import { dateWordAt, introOf, isJob } from "./lexicon.ts";
+import { Line } from "./line.ts";
 import { type PersonReading, readPeople } from "./people.ts";
 import kindWords from "./words/kinds-of-text.json" with { type: "json" };
 
@@ -26,15 +29,18 @@ const clauseSign = /,\s|\s?[|｜•●;；]\s?|\s[·⋅–—-]\s|\s?[(（]|[\s\
  * `Story by Ann Lee | Photos by Bo Berg`. Null if it does not, or if what follows are no names:
  * `By Monday the river had risen`.
  */
-export function readByline(line: string): BylineReading | null {
+export function readByline(given: Line): BylineReading | null {
+  const { text: line } = given;
   if (line.length > maxByline) return null;
-  const eastAsian = readEastAsianByline(line);
-  if (eastAsian !== null) return eastAsian;
-  const piped = /[|｜•●]/u.test(line);
+  if (line.length <= longestEastAsian && given.has(holds.ideograph | holds.hangul)) {
+    const eastAsian = readEastAsianByline(line);
+    if (eastAsian !== null) return eastAsian;
+  }
+  const piped = given.has(holds.bar);
   const opens = openClause(line, line.length - line.trimStart().length) !== null;
   // Most lines end here, before dates are looked for.
   if (!opens && !piped) return null;
-  const stop = opens ? namesEnd(line, stopAt(line, findDates(line).readings[0])) : line.length;
+  const stop = opens ? namesEnd(line, stopAt(line, given.dates.readings[0])) : line.length;
   const people: PersonReading[] = [];
   const organisations: string[] = [];
   let role: AuthorRole | null = null;
@@ -72,6 +78,16 @@ export function readByline(line: string): BylineReading | null {
   return end === 0 ? null : { people, organisations, open: false, end };
 }
 
+const bars = /[|｜•●]/;
+
+/** A cheaper look at whether `readByline` may find one, for those who ask of whole paragraphs. */
+export function mayBeByline(line: string): boolean {
+  return (
+    line.length <= longestEastAsian ||
+    (line.length <= maxByline && (bars.test(line) || openClause(line, 0) !== null))
+  );
+}
+
 /** Names without byline words. */
 export interface BareByline {
   readonly reading: BylineReading;
@@ -83,6 +99,16 @@ export interface BareByline {
   readonly titled: boolean;
 }
 
+/**
+ * A look at whether a line may be a bare byline: names have capitals and, but in East Asia, two words;
+ * byline words inside of the line follow a date.
+ */
+function mayBeBare(line: Line, wanted: Wanted): boolean {
+  if (!line.has(holds.capital)) return false;
+  if (line.has(holds.year)) return true;
+  return wanted !== "said" && line.has(holds.space | holds.ideograph | holds.hangul);
+}
+
 /** What a reader of bare bylines can use: any, those that are `dated`, or those that are `said`. */
 export type Wanted = "any" | "dated" | "said";
 
@@ -90,17 +116,19 @@ export type Wanted = "any" | "dated" | "said";
  * Reads a line that holds names, what they do, and perhaps a date: `Ann Lee | Updated 3 March 2024`.
  * Null if it does not, or if it is not what is wanted: names are looked for last.
  */
-export function readBareByline(line: string, wanted: Wanted = "any"): BareByline | null {
+export function readBareByline(given: Line, wanted: Wanted = "any"): BareByline | null {
+  const { text: line } = given;
+  if (line.length > 160 || !mayBeBare(given, wanted)) return null;
   // `By Esmé`: who signs with one name is read by the byline's words, not as a name of two.
-  if (line.length > 160 || openClause(line, 0) !== null) return null;
-  const opening = findDates(line).readings[0];
+  if (openClause(line, 0) !== null) return null;
+  const opening = given.dates.readings[0];
   // `9 March 2024, 10:20 / Ann Lee`: the names follow the date.
   if (opening && opening.start <= 16) {
     const after = line
       .slice(opening.end)
       .replace(/^(?:\s?(?:Uhr|h|GMT|IST)\b)?[\s/|｜•·⋅,–—-]{1,6}/u, "");
     const offset = line.length - after.length;
-    const by = readByline(after);
+    const by = readByline(new Line(after));
     const read = by ?? (after.length < 4 ? null : readPeople(after, 0, "author", "bare"));
     if (read === null || read.people.length === 0) return null;
     if ("leftover" in read && read.leftover !== "") return null;
@@ -146,15 +174,15 @@ function openClause(
   line: string,
   start: number,
 ): { readonly role: AuthorRole; readonly end: number } | null {
-  const text = line.slice(start);
-  const intro = introOf(text);
+  const intro = introOf(line, start);
   if (intro) {
-    const after = text.slice(intro.length);
+    const after = line.slice(start + intro.length);
     const sign = /^\s{0,3}[:：/／]?\s{0,3}/u.exec(after)![0];
     const parted = /[:：/／]/u.test(sign) || after === "";
     if (parted || (!intro.value.label && sign !== ""))
       return { role: intro.value.role, end: start + intro.length + sign.length };
   }
+  const text = line.slice(start);
   const told = saidByText.exec(text);
   if (told) return { role: "author", end: start + told[0].length };
   if (!mayName(text)) return null;
@@ -183,7 +211,8 @@ const gluedToName = /^(?:By|BY|Von|Par|Por|Di)(?=\p{Lu}\p{Ll}{1,20}\s\p{Lu})/u;
 function mayName(text: string): boolean {
   if ("BVPD".includes(text.charAt(0))) return true;
   let at = 0;
-  while (at < 52 && at < text.length && classOf(text.charCodeAt(at)) !== space) at++;
+  const end = Math.min(52, text.length);
+  while (at < end && classOf(codeAt(text, at)) !== space) at++;
   return "bvpd".includes(text.charAt(at + 1));
 }
 
@@ -217,13 +246,13 @@ function namesEnd(line: string, stop: number): number {
 }
 
 /** Signs after which a word begins, beside white space. */
-const parting: ReadonlySet<number> = new Set([..."|,•·(-"].map((sign) => sign.charCodeAt(0)));
+const parting: ReadonlySet<number> = new Set([..."|,•·(-"].map((sign) => codeAt(sign, 0)));
 
 /** Whether a word begins at `at`: after a sign or a space, or as a capital after a small letter. */
 function opensWord(line: string, at: number): boolean {
-  const kind = classOf(line.charCodeAt(at));
+  const kind = classOf(codeAt(line, at));
   if (kind === space || kind === sign || kind === digit || kind === mark) return false;
-  const before = line.charCodeAt(at - 1);
+  const before = codeAt(line, at - 1);
   const kindBefore = classOf(before);
   if (kindBefore === lower) return kind === upper;
   return kindBefore === space || parting.has(before);

@@ -4,9 +4,11 @@ import type { Span } from "../../model/span.ts";
 import { isGivenName } from "../../text/known-names.ts";
 import { letterKey } from "../../text/letters.ts";
 import { unmarkedLine } from "../../text/markdown.ts";
+import { holds } from "../../text/traits.ts";
 import { readBareByline, readByline } from "./byline-line.ts";
 import { remove, sign } from "./claims.ts";
 import { isRelativeDate } from "./lexicon.ts";
+import { Line } from "./line.ts";
 import { isProse, type Page } from "./page.ts";
 import { type PersonReading, readPeople } from "./people.ts";
 import type { TitleFinding } from "./title.ts";
@@ -35,7 +37,7 @@ const below = 40;
 /** The zone may begin with a standfirst, a summary or a caption: bylines follow within this many. */
 const inside = 12;
 
-interface Line {
+interface FoundByline {
   readonly from: number;
   readonly to: number;
   readonly people: readonly PersonReading[];
@@ -47,7 +49,7 @@ interface Line {
 /** Finds the bylines between title and body, and those that close the body. */
 export function findBylines(page: Page, title: TitleFinding): BylineFinding {
   const { blocks, first, last } = page;
-  const lines: Line[] = [];
+  const lines: FoundByline[] = [];
   const near = title.at >= 0 && title.at <= first + inside && first - title.at <= below;
   const start =
     last < first ? 0 : Math.max(0, Math.min(near ? title.at - 3 : first, first - reach));
@@ -72,9 +74,8 @@ export function findBylines(page: Page, title: TitleFinding): BylineFinding {
 }
 
 /** The byline at block `i`; names may follow in the lines below. */
-function readAt(page: Page, i: number, title: TitleFinding): Line | null {
+function readAt(page: Page, i: number, title: TitleFinding): FoundByline | null {
   const { blocks } = page;
-  const { text } = blocks[i]!;
   const reading = page.bylineAt(i);
   if (reading?.open) return readBelow(page, i);
   if (reading) {
@@ -86,7 +87,7 @@ function readAt(page: Page, i: number, title: TitleFinding): Line | null {
   if (i > page.first + 6 || isProse(blocks[i]!)) return null;
   // Below the first paragraph a name is the source of a picture more often than the author.
   const wanted = i <= title.at ? "said" : i > page.first ? "dated" : "any";
-  const bare = readBareByline(unmarkedLine(text), wanted);
+  const bare = readBareByline(page.lineAt(i).shown, wanted);
   if (bare?.said) return { ...bare.reading, from: i, to: i, confidence: 0.9, why: "by" };
   if (bare === null || i <= title.at) return null;
   const { document } = page;
@@ -123,9 +124,9 @@ function isKnown(name: string): boolean {
 }
 
 function isBareName(page: Page, index: number): boolean {
-  const text = page.blocks[index]?.text ?? "";
-  if (text.length > 60) return false;
-  const bare = readBareByline(unmarkedLine(text));
+  const block = page.blocks[index];
+  if (block === undefined || block.text.length > 60) return false;
+  const bare = readBareByline(page.lineAt(index).shown);
   return bare !== null && !bare.dated && bare.reading.people.some(({ name }) => isKnown(name));
 }
 
@@ -134,15 +135,17 @@ function isOtherScript(name: string): boolean {
 }
 
 function isWhen(page: Page, index: number): boolean {
-  return page.isDateLineAt(index) || isRelativeDate(page.blocks[index]?.text ?? "");
+  if (!page.lineAt(index).has(holds.digit)) return false;
+  return page.isDateLineAt(index) || isRelativeDate(page.blocks[index]!.text);
 }
 
 /** `By` in a line of its own, the names below it, `and` and commas in lines between them. */
-function readBelow(page: Page, i: number): Line | null {
+function readBelow(page: Page, i: number): FoundByline | null {
   const people: PersonReading[] = [];
   const organisations: string[] = [];
   const [role] = [
-    readByline(`${page.blocks[i]!.text.replace(/[\s:：]{1,4}$/u, "")}: Ann Lee`)?.people[0]?.role,
+    readByline(new Line(`${page.blocks[i]!.text.replace(/[\s:：]{1,4}$/u, "")}: Ann Lee`))
+      ?.people[0]?.role,
   ];
   let to = i;
   for (let j = i + 1; j < Math.min(i + 9, page.blocks.length); j++) {
@@ -165,7 +168,7 @@ function readBelow(page: Page, i: number): Line | null {
 }
 
 /** Bylines in a list of teasers stand apart; those of one article stand together. */
-function together(lines: readonly Line[]): Line[] {
+function together(lines: readonly FoundByline[]): FoundByline[] {
   const first = lines.findIndex(({ people }) => people.length > 0);
   const out = lines.slice(0, first + 1);
   for (const line of lines.slice(first + 1)) {
@@ -175,7 +178,7 @@ function together(lines: readonly Line[]): Line[] {
   return out;
 }
 
-function settle(page: Page, lines: readonly Line[]): BylineFinding {
+function settle(page: Page, lines: readonly FoundByline[]): BylineFinding {
   const { blocks } = page;
   const strong = page.isList ? [] : lines.filter(({ confidence }) => confidence >= 0.6);
   const sure = strong.some(({ why, people }) => why === "by" && people.length > 0);
@@ -190,7 +193,7 @@ function settle(page: Page, lines: readonly Line[]): BylineFinding {
     }
   }
   const from = used.find(({ people }) => people.length > 0) ?? used[0];
-  const spanOf = (line: Line): Span => ({
+  const spanOf = (line: FoundByline): Span => ({
     start: blocks[line.from]!.start,
     end: blocks[line.to]!.end,
   });

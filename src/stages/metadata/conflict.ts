@@ -1,5 +1,6 @@
 import { isDay, monthsNamed, weekdayOf, weekdaysNamed } from "../../text/calendar.ts";
 import { caseless, classOf, lower, space, upper } from "../../text/characters.ts";
+import { codeAt } from "../../text/code-at.ts";
 import type { PageDate } from "./dates.ts";
 import type { Page } from "./page.ts";
 
@@ -36,9 +37,12 @@ export function dateConflict(
   if (stated === undefined || page.last < page.first) return [];
   const body = page.blocks.slice(page.first, Math.min(page.last + 1, page.first + maxBlocks));
   const lines = body.filter(({ index }) => !page.isCut(index)).map(({ text }) => text);
+  const days = weekdays(lines, stated.iso);
   const copies = copySigns(page, copy);
+  // On most pages no sign is left that a stale text could stand beside.
+  if (copies.length === 0 && days.length === 0) return [];
   // A page that shows two marks of copying needs less of a clash.
-  const times = [...stale(lines, stated.iso, copies.length > 1), ...weekdays(lines, stated.iso)];
+  const times = [...stale(lines, stated.iso, copies.length > 1), ...days];
   if (times.length === 0) return [];
   if (copies.length === 0 && times.length < 2) return [];
   return [...times, ...copies];
@@ -49,14 +53,21 @@ function copySigns(page: Page, { foreignAgency, source }: CopySigns): ConflictSi
   if (foreignAgency !== null) out.push({ signal: "foreign-agency", value: foreignAgency });
   if (source !== null) out.push({ signal: "names-a-source", value: source });
   const junk = page.blocks.find(
-    ({ text, index }) =>
-      (index < page.first || index > page.last) &&
-      (text.endsWith(")") || text.startsWith("C") || text.startsWith("c")) &&
-      (/^current\s?:\s?home\b/iu.test(text) || /^\p{L}{4,12}!\s\(\d{1,7}\)$/u.test(text)),
+    ({ text, index }) => (index < page.first || index > page.last) && isJunk(text),
   );
   if (junk) out.push({ signal: "copying-template", value: junk.text.slice(0, 80) });
   return out;
 }
+
+/** `Current:Home`, `goodRead! (58)` */
+function isJunk(text: string): boolean {
+  const opening = codeAt(text, 0) | 0x20;
+  if (opening !== smallC && codeAt(text, text.length - 1) !== closingBracket) return false;
+  return /^current\s?:\s?home\b/iu.test(text) || /^\p{L}{4,12}!\s\(\d{1,7}\)$/u.test(text);
+}
+
+const smallC = 0x63;
+const closingBracket = 0x29;
 
 /** Words that place what is told close to the day of writing. */
 const recent =
@@ -132,7 +143,8 @@ const plan =
  */
 function weekdays(lines: readonly string[], iso: string): ConflictSign[] {
   const pageYear = Number(iso.slice(0, 4));
-  const found = lines.flatMap((line) => weekdaysIn(line.slice(0, longest)));
+  const found: StatedDay[] = [];
+  for (const line of lines) addWeekdays(line, found);
   if (found.length === 0) return [];
   const all = (year: number): boolean => found.every(({ fits }) => fits(year));
   // The coming or the last year's calendar is meant near the turn of the year.
@@ -149,37 +161,33 @@ interface StatedDay {
   readonly fits: (year: number) => boolean;
 }
 
-/** Weekdays that stand with day and month but no year: `Friday, Jan. 26`, `Freitag, 26. Januar`. */
-function weekdaysIn(text: string): StatedDay[] {
-  const out: StatedDay[] = [];
-  for (const { 0: digits, index } of text.matchAll(/(?<!\d)\d{1,2}(?!\d)/g)) {
-    const before = wordBefore(text, index, true);
-    if (before === null) continue;
-    const end = index + digits.length;
-    const monthFirst = monthsNamed(before.word).length > 0 && wordBefore(text, index, false);
-    const weekday = monthFirst ? wordBefore(text, before.start, true) : before;
-    const after = monthFirst
-      ? null
-      : /^\.?\s(?:de\s)?(\p{L}{3,12})/u.exec(text.slice(end, end + 18));
-    const days = weekday === null ? [] : weekdaysNamed(weekday.word);
-    const monthWord = monthFirst ? before.word : (after?.[1] ?? "");
-    if (weekday === null || days.length === 0 || monthWord.length > 12) continue;
-    const [month, second] = monthsNamed(monthWord);
-    const to = end + (after?.[0].length ?? 0);
-    const day = Number(digits);
-    if (
-      month === undefined ||
-      second !== undefined ||
-      day < 1 ||
-      namesYear.test(text.slice(to, to + 7))
-    )
-      continue;
-    out.push({
-      text: text.slice(weekday.start, to),
-      fits: (year) => isDay(year, month, day) && days.includes(weekdayOf(year, month, day)),
-    });
-  }
-  return out;
+/** Adds weekdays that stand with day and month but no year: `Friday, Jan. 26`, `Freitag, 26. Januar`. */
+function addWeekdays(line: string, out: StatedDay[]): void {
+  const text = line.slice(0, longest);
+  for (const { 0: digits, index } of text.matchAll(/\d+/g))
+    if (digits.length <= 2) addWeekday(text, index, index + digits.length, out);
+}
+
+/** The same at the digits from `index` to before `end`. */
+function addWeekday(text: string, index: number, end: number, out: StatedDay[]): void {
+  const before = wordBefore(text, index, true);
+  if (before === null) return;
+  const monthFirst = monthsNamed(before.word).length > 0 && wordBefore(text, index, false);
+  const weekday = monthFirst ? wordBefore(text, before.start, true) : before;
+  const days = weekday === null ? [] : weekdaysNamed(weekday.word);
+  if (weekday === null || days.length === 0) return;
+  const after = monthFirst ? null : /^\.?\s(?:de\s)?(\p{L}{3,12})/u.exec(text.slice(end, end + 18));
+  const monthWord = monthFirst ? before.word : (after?.[1] ?? "");
+  if (monthWord.length > 12) return;
+  const [month, second] = monthsNamed(monthWord);
+  const to = end + (after?.[0].length ?? 0);
+  const day = Number(text.slice(index, end));
+  if (month === undefined || second !== undefined || day < 1) return;
+  if (namesYear.test(text.slice(to, to + 7))) return;
+  out.push({
+    text: text.slice(weekday.start, to),
+    fits: (year) => isDay(year, month, day) && days.includes(weekdayOf(year, month, day)),
+  });
 }
 
 /** A year or a time of day, or the rest of a longer word or number. */
@@ -195,12 +203,12 @@ function wordBefore(
 ): { readonly word: string; readonly start: number } | null {
   let end = at;
   if (loose && text[end - 1] === "(") end--;
-  if (end === 0 || classOf(text.charCodeAt(end - 1)) !== space) return null;
+  if (end === 0 || classOf(codeAt(text, end - 1)) !== space) return null;
   end--;
   if (loose && text[end - 1] === ",") end--;
   if (text[end - 1] === ".") end--;
   let start = end;
-  while (start > 0 && end - start <= longestName && isLetter(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && end - start <= longestName && isLetter(codeAt(text, start - 1))) start--;
   const length = end - start;
   if (length < shortestName || length > longestName) return null;
   return { word: text.slice(start, end), start };

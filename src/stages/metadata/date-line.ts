@@ -1,6 +1,8 @@
 import type { DateReading, DateRejection, DayOrder } from "../../text/date.ts";
 import { findDates } from "../../text/date.ts";
+import { holds } from "../../text/traits.ts";
 import { type DateWord, dateWordBefore } from "./lexicon.ts";
+import type { Line } from "./line.ts";
 
 /** A date on a line and what the line says of it. */
 export interface LineDate extends DateReading {
@@ -34,22 +36,27 @@ export const released: RegExp =
 /** Longer lines mention dates; they do not state the page's. */
 const maxLine = 220;
 
+/** What stands in the dates in which the order of day and month matters. */
+const inNumericDate = /[-/]/;
+
 /** Reads the dates of a line with the words before each. */
-export function readDateLine(line: string, order: DayOrder = null): LineDates {
-  if (line.length > maxLine || !/\d|[٠-٩۰-۹०-९０-９]/u.test(line))
-    return { dates: [], rejections: [], leftover: line.length };
-  const { readings, rejections } = findDates(line, order);
-  if (readings.length === 0) return { dates: [], rejections, leftover: line.length };
+export function readDateLine(line: Line, order: DayOrder = null): LineDates {
+  const { text } = line;
+  if (text.length > maxLine || !line.has(holds.year))
+    return { dates: [], rejections: [], leftover: text.length };
+  const ordered = order !== null && inNumericDate.test(text);
+  const { readings, rejections } = ordered ? findDates(text, order) : line.dates;
+  if (readings.length === 0) return { dates: [], rejections, leftover: text.length };
   let from = 0;
   let leftover = 0;
   const dates = readings.map((reading): LineDate => {
-    const before = line.slice(from, reading.start);
+    const before = text.slice(from, reading.start);
     from = reading.end;
     const word = dateWordBefore(before);
     leftover += word ? Math.max(0, letters(before) - 12) : letters(before);
     return { ...reading, word };
   });
-  return { dates, rejections, leftover: leftover + letters(line.slice(from)) };
+  return { dates, rejections, leftover: leftover + letters(text.slice(from)) };
 }
 
 function letters(text: string): number {
@@ -60,10 +67,10 @@ function letters(text: string): number {
  * Whether a line is there to say when: a date and little else. The little else is a weekday, a
  * place, a reading time or a name: 40 letters at most.
  */
-export function isDateLine(line: string): boolean {
+export function isDateLine(line: Line): boolean {
   const { dates, leftover } = readDateLine(line);
   const [date] = dates;
   if (date === undefined || date.precision === "month") return false;
-  const said = date.word !== null && !saidByPreposition(line.slice(0, date.start));
+  const said = date.word !== null && !saidByPreposition(line.text.slice(0, date.start));
   return leftover <= (said ? 40 : 24);
 }

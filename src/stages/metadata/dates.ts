@@ -49,7 +49,7 @@ export function findDatesOfPage(page: Page, title: TitleFinding): DatesFinding {
   const end = Math.min(blocks.length, last < first ? 12 : Math.min(first + inside, last + 1));
   const visit = (i: number, tail: boolean): void => {
     const block = blocks[i]!;
-    const found = readDateLine(block.text, order);
+    const found = readDateLine(page.lineAt(i), order);
     if (found.dates.length === 0 && found.rejections.length === 0) return;
     const alone = page.isDateLineAt(i);
     const line =

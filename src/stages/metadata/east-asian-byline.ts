@@ -9,7 +9,7 @@ const surnames: ReadonlySet<string> = new Set([...words.surnames, ...words.doubl
 const korean: ReadonlySet<string> = new Set(words.korean);
 
 /** Longer lines are sentences. */
-const longest = 60;
+export const longestEastAsian = 60;
 
 /** `【记者林若水／台北报导】`, `本报记者 林若水`, `新华社记者林若水` */
 const reporter =
@@ -32,7 +32,7 @@ const hangul =
  * it is none: `记者观察` is a column, `新聞記者` a job.
  */
 export function readEastAsianByline(line: string): BylineReading | null {
-  if (line.length > longest || !/[\p{sc=Han}\p{sc=Hangul}]/u.test(line)) return null;
+  if (line.length > longestEastAsian || !/[\p{sc=Han}\p{sc=Hangul}]/u.test(line)) return null;
   const text = line.trim();
   const korean = hangul.exec(text)?.groups;
   if (korean) return reading(namesOf(korean.names!, isKorean), "author", [], line);

@@ -1,4 +1,5 @@
 import { findDates } from "../../text/date.ts";
+import { holds } from "../../text/traits.ts";
 import type { PageDate } from "./dates.ts";
 import type { Page } from "./page.ts";
 
@@ -8,8 +9,6 @@ import type { Page } from "./page.ts";
  */
 const sentence =
   /\b(?:this|the)\s(?:article|story|post|piece|guide|report|column|interview)\s(?:was|has been)\s(?:originally|first)\s(?:published|posted)\s(?:on\s|at\s)?|\bdieser\s(?:artikel|beitrag|text)\s(?:wurde|erschien)\s(?:ursprünglich|zuerst|erstmals)\sam\s|\bcet article a été (?:initialement|d'abord) publié le /iu;
-/** Every date holds one, most lines none. */
-const digit = /\p{Nd}/u;
 /** The date follows at once. */
 const longestDate = 40;
 /** The sentence closes the text, or opens it: so many blocks from either end of the body, in it and around it. */
@@ -22,12 +21,18 @@ const longest = 400;
  * Finds the day on which the text says that it was first published: surer than a date that nothing is said of,
  * which may be that of the last change, but not than what machines are told.
  */
-export function findFirstPublication({ blocks, first, last }: Page): PageDate[] {
-  for (const { index, text, start } of blocks) {
-    const near =
-      (index >= first - around && index <= first + inside) ||
-      (index >= last - inside && index <= last + around);
-    if (!near || text.length > longest || !digit.test(text)) continue;
+export function findFirstPublication({ blocks, first, last, lineAt }: Page): PageDate[] {
+  const opening = [first - around, first + inside] as const;
+  const closing = [last - inside, last + around] as const;
+  for (
+    let index = Math.max(0, Math.min(opening[0], closing[0]));
+    index < blocks.length && index <= Math.max(opening[1], closing[1]);
+    index++
+  ) {
+    const isNear = [opening, closing].some(([from, to]) => index >= from && index <= to);
+    const { text, start } = blocks[index]!;
+    // Most lines hold no date.
+    if (!isNear || text.length > longest || !lineAt(index).has(holds.year)) continue;
     const said = sentence.exec(text);
     if (said === null) continue;
     const from = said.index + said[0].length;

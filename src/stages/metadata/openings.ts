@@ -1,3 +1,5 @@
+import { codeAt } from "../../text/code-at.ts";
+
 /** Letters that are compared at most. */
 const mostLetters = 4;
 const firstForeign = 0x80;
@@ -19,8 +21,8 @@ export class Openings {
       const length = Math.min(phrase.length, mostLetters);
       let opening = 0;
       let at = 0;
-      for (; at < length && phrase.charCodeAt(at) < firstForeign; at++)
-        opening = opening * firstForeign + phrase.charCodeAt(at);
+      for (; at < length && codeAt(phrase, at) < firstForeign; at++)
+        opening = opening * firstForeign + codeAt(phrase, at);
       // A text that opens like any other phrase is not ASCII, and read anyway.
       if (at === length) (length === mostLetters ? this.#long : this.#short).add(opening);
     }
@@ -28,42 +30,40 @@ export class Openings {
 
   /** Whether a phrase may stand at `from` in `text` and end where a word ends. */
   mayOpen(text: string, from = 0): boolean {
-    return this.#mayStand(text, from, true);
+    return this.#look(text, from, true);
   }
 
-  /** Whether a phrase may stand in `text` after a space. */
-  mayFollowSpace(text: string): boolean {
-    for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) {
-      if (this.#mayStand(text, at + 1, false)) return true;
-    }
-    return false;
+  /** Whether a phrase may stand at `from` in `text`, whatever follows. */
+  mayStand(text: string, from: number): boolean {
+    return this.#look(text, from, false);
   }
 
   #addPair(phrase: string): void {
-    const first = phrase.charCodeAt(0);
+    const first = codeAt(phrase, 0);
     if (!(first < firstForeign)) return;
-    const second = phrase.charCodeAt(1);
+    const second = codeAt(phrase, 1);
     const row = first * firstForeign;
     // A phrase of one letter, and one whose second letter may be written as two characters.
     if (second < firstForeign) this.#pairs[row + second] = 1;
     else this.#pairs.fill(1, row, row + firstForeign);
   }
 
-  #mayStand(text: string, from: number, whole: boolean): boolean {
-    const first = lowerCase(text.charCodeAt(from));
-    const second = lowerCase(text.charCodeAt(from + 1));
-    const third = text.charCodeAt(from + 2);
+  #look(text: string, from: number, whole: boolean): boolean {
+    const first = lowerCase(codeAt(text, from));
+    const second = lowerCase(codeAt(text, from + 1));
+    const third = codeAt(text, from + 2);
     // A third character that is no accent of the second, or none.
     if (first < firstForeign && second < firstForeign && !(third >= firstForeign)) {
       if (this.#pairs[first * firstForeign + second] === 0) return false;
     }
     let opening = 0;
+    const end = text.length;
     for (let at = from; at < from + mostLetters; at++) {
-      if (at >= text.length) return false;
-      const code = lowerCase(text.charCodeAt(at));
+      if (at >= end) return false;
+      const code = lowerCase(codeAt(text, at));
       if (code >= firstForeign) return true;
       opening = opening * firstForeign + code;
-      const next = text.charCodeAt(at + 1);
+      const next = codeAt(text, at + 1);
       // What follows may be the accent of this letter.
       if (next >= firstForeign) return true;
       if (this.#short.has(opening) && !(whole && isLetter(next))) return true;

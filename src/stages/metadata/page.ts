@@ -1,11 +1,11 @@
 import type { Annotation, ZoneClaim } from "../../model/claim.ts";
 import type { Block, Document } from "../../model/document.ts";
-import { unmarkedLine } from "../../text/markdown.ts";
 import { endsSentence } from "../../text/punctuation.ts";
 import { hostLabels } from "../../text/site.ts";
 import { type BylineReading, readByline } from "./byline-line.ts";
 import { publishable } from "./claims.ts";
 import { isDateLine } from "./date-line.ts";
+import { Line } from "./line.ts";
 
 /** A document with what every part of this stage asks of it. */
 export interface Page {
@@ -27,6 +27,8 @@ export interface Page {
   readonly isCut: (index: number) => boolean;
   /** Whether the block is chrome by its own words, not only by where it stands. */
   readonly isWorded: (index: number) => boolean;
+  /** A block's line; an empty one where there is no such block. */
+  readonly lineAt: (index: number) => Line;
   /** What the block reads like as a byline: see `readByline`. Many ask, so it is read once. */
   readonly bylineAt: (index: number) => BylineReading | null;
   /** Whether the block is a date line: see `isDateLine`. */
@@ -50,7 +52,13 @@ export function readPage(
   const { blocks } = document;
   const { zone, flags, worded } = readAnnotations(annotations);
   const [first, last] = zone ? within(blocks, zone.span) : densest(blocks);
-  const cut = cutShares(blocks, removed);
+  const lines: PageLine[] = [];
+  const lineAt = (index: number): PageLine => {
+    const block = blocks[index];
+    if (block === undefined) return noLine;
+    lines[index] ??= new PageLine(block.text);
+    return lines[index];
+  };
   return {
     document,
     blocks,
@@ -59,27 +67,31 @@ export function readPage(
     isList: flags.has("list-page"),
     first,
     last,
-    isCut: (index) => (cut[index] ?? 0) > 0.5,
+    isCut: (index) => blocks[index] !== undefined && cutShare(blocks[index], removed) > 0.5,
     isWorded: (index) => worded.has(blocks[index]?.start ?? -1),
-    bylineAt: once(blocks, (text) => readByline(unmarkedLine(text)), null),
-    isDateLineAt: once(blocks, isDateLine, false),
+    lineAt,
+    bylineAt: (index) => lineAt(index).byline,
+    isDateLineAt: (index) => lineAt(index).isDateLine,
   };
 }
 
-/** Reads a block when it is asked for and keeps what was read; `none` where there is no such block. */
-function once<Reading>(
-  blocks: readonly Block[],
-  read: (text: string) => Reading,
-  none: Reading,
-): (index: number) => Reading {
-  const readings = new Map<number, Reading>();
-  return (index) => {
-    const block = blocks[index];
-    if (block === undefined) return none;
-    if (!readings.has(index)) readings.set(index, read(block.text));
-    return readings.get(index)!;
-  };
+/** A block's line with what it reads like; read when it is asked for. */
+class PageLine extends Line {
+  #byline: BylineReading | null | undefined;
+  #isDateLine: boolean | undefined;
+
+  get byline(): BylineReading | null {
+    if (this.#byline === undefined) this.#byline = readByline(this.shown);
+    return this.#byline;
+  }
+
+  get isDateLine(): boolean {
+    this.#isDateLine ??= isDateLine(this);
+    return this.#isDateLine;
+  }
 }
+
+const noLine = new PageLine("");
 
 /** Whether a block reads like a paragraph: a sentence of some length. */
 export function isProse(block: Block): boolean {
@@ -142,21 +154,35 @@ function readAnnotations(annotations: readonly Annotation[]): {
   return { zone, flags, worded };
 }
 
+const wordings = new Map<string, boolean>();
+
+/** Whether a reason says that a line is chrome by its words; asked of each claim, of a few reasons. */
 function isWording(reason: string): boolean {
-  return reason.startsWith("chrome/") && !reason.endsWith("-body");
+  let found = wordings.get(reason);
+  if (found === undefined) {
+    found = reason.startsWith("chrome/") && !reason.endsWith("-body");
+    if (wordings.size < mostReasons) wordings.set(reason, found);
+  }
+  return found;
 }
 
-/** The share of each block that is cut; both lists are ordered. */
-function cutShares(
-  blocks: readonly Block[],
+/** Reasons to remember: stages of users have their own. */
+const mostReasons = 1_000;
+
+/** The share of a block that is cut; `removed` is ordered and disjoint. */
+function cutShare(
+  block: Block,
   removed: readonly { readonly start: number; readonly end: number }[],
-): number[] {
-  let next = 0;
-  return blocks.map((block) => {
-    while (next < removed.length && removed[next]!.end <= block.start) next++;
-    let cut = 0;
-    for (let i = next; i < removed.length && removed[i]!.start < block.end; i++)
-      cut += Math.min(block.end, removed[i]!.end) - Math.max(block.start, removed[i]!.start);
-    return cut / (block.end - block.start);
-  });
+): number {
+  // The first removal that ends behind the block's start.
+  let [low, high] = [0, removed.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (removed[middle]!.end <= block.start) low = middle + 1;
+    else high = middle;
+  }
+  let cut = 0;
+  for (let i = low; i < removed.length && removed[i]!.start < block.end; i++)
+    cut += Math.min(block.end, removed[i]!.end) - Math.max(block.start, removed[i]!.start);
+  return cut / (block.end - block.start);
 }

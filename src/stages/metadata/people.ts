@@ -1,5 +1,6 @@
 import type { AuthorRole } from "../../model/field.ts";
 import type { Span } from "../../model/span.ts";
+import { codeAt } from "../../text/code-at.ts";
 import { isGivenName, namesThing } from "../../text/known-names.ts";
 import { isDegree, personName } from "../../text/person.ts";
 import { agencyNamed } from "./agencies.ts";
@@ -65,7 +66,7 @@ const endOfItem = /[.,’']s?$/u;
 
 /** A word less what an ending leaves of it; most words end in a letter that no ending has. */
 function withoutEnd(word: string, ending: RegExp): string {
-  const code = word.charCodeAt(word.length - 1);
+  const code = codeAt(word, word.length - 1);
   return code >= 0x61 && code <= 0x7a && code !== 0x73 ? word : word.replace(ending, "");
 }
 

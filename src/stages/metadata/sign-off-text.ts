@@ -1,8 +1,17 @@
 import type { Author } from "../../model/field.ts";
 import type { Span } from "../../model/span.ts";
+import { codeAt } from "../../text/code-at.ts";
 import { agencyNamed } from "./agencies.ts";
-import { readByline } from "./byline-line.ts";
-import { contributedAt, isCollective, isJob, materialOf, reportedFromAt } from "./lexicon.ts";
+import { mayBeByline, readByline } from "./byline-line.ts";
+import {
+  contributedAt,
+  holdsCredit,
+  isCollective,
+  isJob,
+  materialOf,
+  reportedFromAt,
+} from "./lexicon.ts";
+import { Line } from "./line.ts";
 import { readPeople } from "./people.ts";
 
 /** What the sentences say that close an article: who reported, wrote, edited, contributed. */
@@ -26,9 +35,11 @@ const maxTail = 900;
 
 /** Where the lines of a block were broken: `segment` writes a space for each character of the break. */
 const wraps = /\r\n| {2}|[\r\n]/g;
+const wrapped = / {2}|[\r\n]/;
 
 /** Reads the sign-off at the end of a block; null if there is none. Its lines may have been wrapped. */
 export function readSignOff(text: string): SignOffReading | null {
+  if (!wrapped.test(text)) return readUnwrapped(text);
   const reading = readUnwrapped(text.replace(wraps, " "));
   if (reading === null) return null;
   return { ...reading, span: { start: offsetIn(text, reading.span.start), end: text.length } };
@@ -46,6 +57,9 @@ function offsetIn(text: string, at: number): number {
 
 function readUnwrapped(text: string): SignOffReading | null {
   const offset = Math.max(0, text.length - maxTail);
+  // Most blocks end with a sentence that is none, and need not be cut into all of theirs.
+  const last = startOfLast(text, offset);
+  if (readSentence(text.slice(last)) === null) return null;
   const sentences = sentencesOf(text.slice(offset), offset);
   const people: Author[] = [];
   const agencies: { readonly text: string; readonly wrote: boolean }[] = [];
@@ -64,13 +78,36 @@ function readUnwrapped(text: string): SignOffReading | null {
 const abbreviation =
   /(?:^|\s)(?:\p{Lu}|[A-Z]\.[A-Z]|Dr|Gen|Mr|Ms|Mrs|St|Lt|Col|Sgt|Jr|Sen|Rep|Gov|No)\.$/u;
 
+const boundary = /[.!?。]["'”’)）]?\s{1,4}(?=["“'(（]?[\p{Lu}\p{Lo}(])/gu;
+const boundaryHere = new RegExp(boundary.source, "uy");
+
+/** Where the last sentence of a text starts that is cut from `offset` on. */
+function startOfLast(text: string, offset: number): number {
+  for (let at = text.length - 2; at >= offset; at--) {
+    const code = codeAt(text, at);
+    if (code >= 0x40 ? code !== fullStop : !endsOfSentence.has(code)) continue;
+    boundaryHere.lastIndex = at;
+    const match = boundaryHere.exec(text);
+    if (match !== null && !isAbbreviated(text, at, offset)) return at + match[0].length;
+  }
+  return offset;
+}
+
+const fullStop = 0x3002;
+/** `.`, `!`, `?` */
+const endsOfSentence: ReadonlySet<number> = new Set([0x2e, 0x21, 0x3f]);
+
+/** Whether the point at `at` is one of an initial or a title; the sentence starts at `from` or later. */
+function isAbbreviated(text: string, at: number, from: number): boolean {
+  return abbreviation.test(text.slice(Math.max(from, at - 8), at + 1));
+}
+
 /** Cuts a text into sentences; initials and titles end none. */
 function sentencesOf(text: string, offset: number): Span[] {
   const out: Span[] = [];
   let from = 0;
-  for (const match of text.matchAll(/[.!?。]["'”’)）]?\s{1,4}(?=["“'(（]?[\p{Lu}\p{Lo}(])/gu)) {
-    const before = text.slice(Math.max(from, match.index - 8), match.index + 1);
-    if (abbreviation.test(before)) continue;
+  for (const match of text.matchAll(boundary)) {
+    if (isAbbreviated(text, match.index, from)) continue;
     const end = match.index + match[0].trimEnd().length;
     out.push({ start: offset + from, end: offset + end });
     from = match.index + match[0].length;
@@ -80,19 +117,20 @@ function sentencesOf(text: string, offset: number): Span[] {
 }
 
 function readSentence(sentence: string): Sentence | null {
-  const text = sentence
-    .trim()
-    .replace(/^[(（[*_–—-]{1,3}\s?/u, "")
-    .replace(/[.)）\]*_]{1,4}$/u, "");
+  const text = withoutClosing(sentence.trim().replace(/^[(（[*_–—-]{1,3}\s?/u, ""));
   if (text === "" || text.length > 420) return null;
-  return (
-    contribution(text) ??
-    reportedFrom(text) ??
-    clauses(text) ??
-    material(text) ??
-    onlyAgency(sentence)
-  );
+  const credit = holdsCredit(text) ? (contribution(text) ?? reportedFrom(text)) : null;
+  return credit ?? clauses(text) ?? material(text) ?? onlyAgency(sentence);
 }
+
+/** A text less up to four points, brackets and marks of emphasis at its end. */
+function withoutClosing(text: string): string {
+  let end = text.length;
+  for (let n = 0; n < 4 && end > 0 && closings.has(codeAt(text, end - 1)); n++) end--;
+  return text.slice(0, end);
+}
+
+const closings: ReadonlySet<number> = new Set([...".)）]*_"].map((sign) => codeAt(sign, 0)));
 
 /** `Associated Press writers Ann Lee in Kyiv and Bo Berg contributed to this report` */
 function contribution(text: string): Sentence | null {
@@ -179,7 +217,8 @@ function clauses(text: string): Sentence | null {
     /^(translated|translation|übersetzt|traduit|traducido|traduzido|tradotto)\s(?:from|aus dem|de l['’]|del|do|dal|du)\s?[\p{L}]{2,20}\s(?=(?:by|von|par|por|da)\s)/iu,
     "$1 ",
   );
-  const reading = readByline(plain);
+  if (!mayBeByline(plain)) return null;
+  const reading = readByline(new Line(plain));
   if (reading === null || reading.open || reading.people.length === 0) return null;
   // `By Ann Lee` closes some articles, but then it is the byline.
   if (reading.people[0]!.role === "author" || reading.people[0]!.role === "photographer")

@@ -1,4 +1,5 @@
 import type { Annotation } from "../../model/claim.ts";
+import type { Block } from "../../model/document.ts";
 import { hasKey } from "../../text/letters.ts";
 import { namesHost } from "../../text/site.ts";
 import { field, publishable, sign } from "./claims.ts";
@@ -42,14 +43,7 @@ export function findSite(
     const confidence = named ? 0.95 : fromTitle[split.evidence];
     add(split.site.text, "title-line", confidence, top.start + split.site.start);
   }
-  const logo = page.blocks.find(
-    ({ text, index }) =>
-      (index < edge || index >= page.blocks.length - edge) &&
-      text.length <= 40 &&
-      !ownership.test(text) &&
-      isNamedAfter(text, page.labels) &&
-      /\p{Lu}|\p{Lo}/u.test(text),
-  );
+  const logo = findLogo(page);
   if (logo) add(logo.text, "logo", 0.7, logo.start);
   for (const block of page.blocks.slice(-edge)) {
     const owner = copyrightOwner(block.text);
@@ -67,12 +61,23 @@ export function findSite(
   return { site, claims };
 }
 
+/** The line at one end of the page that is nothing but the site's name. */
+function findLogo({ blocks, labels }: Page): Block | undefined {
+  if (labels.length === 0) return undefined;
+  const keys = labels.flatMap((label) => [label, `the${label}`]);
+  const from = blocks.length - edge;
+  for (let index = 0; index < blocks.length; index++) {
+    if (index >= edge && index < from) index = from;
+    const { text } = blocks[index]!;
+    if (text.length > 40 || !isNamedAfter(text, keys, labels)) continue;
+    if (!ownership.test(text) && /\p{Lu}|\p{Lo}/u.test(text)) return blocks[index];
+  }
+  return undefined;
+}
+
 /** Stricter than `namesHost`: a line of the page has all the letters of the label, or spells it. */
-function isNamedAfter(text: string, labels: readonly string[]): boolean {
-  return (
-    labels.some((label) => hasKey(text, label) || hasKey(text, `the${label}`)) &&
-    namesHost(text, labels)
-  );
+function isNamedAfter(text: string, keys: readonly string[], labels: readonly string[]): boolean {
+  return keys.some((key) => hasKey(text, key)) && namesHost(text, labels);
 }
 
 const claimsRights =

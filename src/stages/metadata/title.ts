@@ -5,8 +5,10 @@ import { isErrorNotice } from "../../text/error-notice.ts";
 import { hasKey, letterKey } from "../../text/letters.ts";
 import { endsSentence } from "../../text/punctuation.ts";
 import { slugKeys, splitTitleLine, type TitleSplit } from "../../text/title.ts";
-import { countWords, wordsOf } from "../../text/words.ts";
+import { holds } from "../../text/traits.ts";
+import { wordsOf } from "../../text/words.ts";
 import { field, flag, publishable, remove, sign } from "./claims.ts";
+import type { Line } from "./line.ts";
 import { isProse, type Page } from "./page.ts";
 
 /** What was found of the title, for the parts of the stage that come after. */
@@ -131,7 +133,7 @@ function fromTitleLine(page: Page, split: TitleSplit | null): Candidate[] {
   if (!isHeadline(page, 0) || page.first <= 0 || page.isWorded(0)) return [];
   // Chrome between it and the body: a `<title>` without the site's name, or the site's first link.
   const gap = page.first - top.index;
-  const words = countWords(top.text);
+  const { words } = page.lineAt(0);
   const plain = words >= 4 || isUnspaced(top.text) || meetsByline(page, 0);
   const confidence = !plain ? 0.4 : gap <= 6 ? 0.75 : words >= 5 ? 0.6 : 0.45;
   return [{ ...whole, confidence, why: "first-line" }];
@@ -164,18 +166,21 @@ function fromHeadline(page: Page, split: TitleSplit | null): Candidate[] {
   const out: Candidate[] = [];
   // The zone may begin with the headline itself.
   for (let i = Math.min(first + 1, blocks.length - 1); i >= Math.max(1, first - reach); i--) {
-    const { text } = blocks[i]!;
+    const line = page.lineAt(i);
+    const { text } = line;
+    const agrees = hasKey(text, pageKey);
+    // Most lines are entries of menus: they end here.
+    if (!agrees && line.words < 3 && !isUnspacedLine(line)) continue;
     if (page.isWorded(i) || isParagraph(blocks[i]!) || !canBeTitle(page, i)) continue;
     // `Good news for the island: the ferry is back 🚢` opens a text that ends its sentences so.
-    if (endsInEmoji.test(text) && !hasKey(text, pageKey)) continue;
+    if (!agrees && endsInEmoji.test(text)) continue;
     // What follows a paragraph is a subhead.
     if (isProse(blocks[i - 1]!) && !page.isCut(i - 1)) continue;
     const base = { text, source: "headline", index: i, offset: 0 };
-    if (hasKey(text, pageKey)) {
+    if (agrees) {
       out.push({ ...base, confidence: 0.96, why: "line-agrees" });
       continue;
     }
-    if (countWords(text) < 3 && !isUnspaced(text)) continue;
     const near = meetsByline(page, i);
     const likeness = similarity(contentWords(text), pageWords);
     if (likeness >= 0.3) {
@@ -198,9 +203,9 @@ function isParagraph(block: Block): boolean {
 
 /** Whether a byline or a date line follows within three lines. */
 function meetsByline(page: Page, index: number): boolean {
-  return [1, 2, 3].some(
-    (below) => page.isDateLineAt(index + below) || page.bylineAt(index + below) !== null,
-  );
+  for (let below = index + 1; below <= index + 3; below++)
+    if (page.isDateLineAt(below) || page.bylineAt(below) !== null) return true;
+  return false;
 }
 
 const twoLetters = /\p{L}{2}/u;
@@ -210,20 +215,25 @@ const unlikeHeadline = /[>»›|]|\.{3}$|…$|[,;:]$|^[^\p{L}\p{N}]{0,3}\p{Ll}/u
 
 /** Titles seen have 2 to 45 words; longer lines are prose. */
 function canBeTitle(page: Page, index: number): boolean {
-  const { text } = page.blocks[index]!;
-  if (text.length > 350 || text.length < 4 || countWords(text) > 45) return false;
+  const line = page.lineAt(index);
+  const { text } = line;
+  if (text.length > 350 || text.length < 4 || line.words > 45) return false;
   if (!twoLetters.test(text) || address.test(text)) return false;
-  if (isTrail(text) || isErrorNotice(text)) return false;
+  if ((line.has(holds.path) && isTrail(text)) || isErrorNotice(text)) return false;
   return !page.isDateLineAt(index) && page.bylineAt(index) === null;
 }
 
 /** Whether a line has the form of a headline: some words, no full stop. */
 function isHeadline(page: Page, index: number): boolean {
-  const { text } = page.blocks[index]!;
+  const line = page.lineAt(index);
+  const { text, words } = line;
   if (!canBeTitle(page, index) || unlikeHeadline.test(text)) return false;
   if (endsSentence(text) && !/[?!？！]["'”’»)]{0,2}$/u.test(text)) return false;
-  const words = countWords(text);
-  return isUnspaced(text) ? text.length >= 8 && text.length <= 80 : words >= 3 && words <= 28;
+  return isUnspacedLine(line) ? text.length >= 8 && text.length <= 80 : words >= 3 && words <= 28;
+}
+
+function isUnspacedLine(line: Line): boolean {
+  return line.has(holds.ideograph) && isUnspaced(line.text);
 }
 
 function isUnspaced(text: string): boolean {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { readBareByline, readByline } from "../../../src/stages/metadata/byline-line.ts";
+import * as bylines from "../../../src/stages/metadata/byline-line.ts";
+import { Line } from "../../../src/stages/metadata/line.ts";
+
+const readByline = (line: string) => bylines.readByline(new Line(line));
+const readBareByline = (line: string) => bylines.readBareByline(new Line(line));
 
 function people(line: string): string[] | undefined {
   return readByline(line)?.people.map(({ name, role, place }) =>

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { readByline } from "../../../src/stages/metadata/byline-line.ts";
+import * as bylines from "../../../src/stages/metadata/byline-line.ts";
+import { Line } from "../../../src/stages/metadata/line.ts";
+
+const readByline = (line: string) => bylines.readByline(new Line(line));
 
 test.each([
   ["作者：林若水", ["林若水"]],

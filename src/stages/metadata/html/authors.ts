@@ -9,6 +9,7 @@ import { agencyNamed } from "../agencies.ts";
 import type { BylineFinding } from "../byline.ts";
 import { readBareByline, readByline } from "../byline-line.ts";
 import { field, flag, sign } from "../claims.ts";
+import { Line } from "../line.ts";
 import type { Page } from "../page.ts";
 import { personIn } from "../people.ts";
 import type { TitleFinding } from "../title.ts";
@@ -399,8 +400,9 @@ function fromBylines(
     // Names further down are those of other articles.
     if (end >= 0 && mark.span!.start > end + 200) break;
     for (const line of sources.textOf(mark).split("\n").slice(0, 4)) {
-      const said = readByline(line);
-      const reading = said ?? readBareByline(line)?.reading;
+      const asked = new Line(line);
+      const said = readByline(asked);
+      const reading = said ?? readBareByline(asked)?.reading;
       for (const { name, role, place } of reading?.people ?? []) {
         if (isOther(name) || people.size >= 20) continue;
         const key = letterKey(name);

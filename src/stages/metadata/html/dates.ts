@@ -6,6 +6,7 @@ import { field, publishable, sign } from "../claims.ts";
 import { preposition, readDateLine, released } from "../date-line.ts";
 import type { PageDate } from "../dates.ts";
 import { dateWordBefore, dateWordOf } from "../lexicon.ts";
+import { Line } from "../line.ts";
 import type { Page } from "../page.ts";
 import type { TitleFinding } from "../title.ts";
 import { own, plain, typesOf } from "./json-ld.ts";
@@ -254,7 +255,7 @@ export function findLabelledDate(
   for (const [i, { text, start, html }] of blocks.entries()) {
     if (text.length > longestLabelled || !/\d{4}/.test(text)) continue;
     if ((html?.linkChars ?? 0) * 2 > text.length) continue;
-    const [date] = readDateLine(text, null).dates;
+    const [date] = readDateLine(new Line(text)).dates;
     // `Top models on Mar 8, 2026` says of something else when it was.
     const label = text.slice(0, date?.start ?? 0).replace(preposition, "");
     if (label.trim() !== "" && dateWordBefore(label) !== "published") continue;

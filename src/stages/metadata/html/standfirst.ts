@@ -7,6 +7,7 @@ import { countWords } from "../../../text/words.ts";
 import { readByline } from "../byline-line.ts";
 import { field, sign } from "../claims.ts";
 import { isDateLine } from "../date-line.ts";
+import { Line } from "../line.ts";
 import type { Page } from "../page.ts";
 import type { TitleFinding } from "../title.ts";
 import { own, plain } from "./json-ld.ts";
@@ -63,6 +64,7 @@ export function findPageStandfirst(
 }
 
 function isLine(block: Block): boolean {
+  const line = new Line(block.text);
   const words = countWords(block.text.slice(0, 1_000));
   return (
     words >= leastWords &&
@@ -71,7 +73,7 @@ function isLine(block: Block): boolean {
     block.kind !== "caption" &&
     block.html?.heading !== 1 &&
     ((block.html?.within ?? 0) & landmarks.figure) === 0 &&
-    !isDateLine(block.text) &&
-    readByline(block.text) === null
+    !isDateLine(line) &&
+    readByline(line) === null
   );
 }
