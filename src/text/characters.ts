@@ -32,7 +32,7 @@ const patterns: readonly (readonly [CharacterClass, RegExp])[] = [
 const classes: Uint8Array = new Uint8Array(0x10000).fill(unknown);
 const smallLetters: Uint16Array = new Uint16Array(0x10000);
 
-/** Class of a code unit. Halves of surrogate pairs count as letters without case. */
+/** Class of a code unit, never of `NaN`. Halves of surrogate pairs count as letters without case. */
 export function classOf(code: number): CharacterClass {
   const found = classes[code]!;
   return (found === unknown ? learn(code) : found) as CharacterClass;

@@ -11,9 +11,12 @@ const titles =
 const degrees =
   /^(?:M\.?D|Ph\.?D|DDS|RN|RD|MBA|M\.?A|MSc|B\.?A|BSc|Esq|JD|CPA|CFA|CFP|DVM|DO|DPT|LCSW|MPH|NP|PA-C|RDN|CEPF|E-RYT|FOMA|II|III|IV|Jr|Sr)[.®]?$/u;
 
+/** Letters of the longest, with a sign behind: `E-RYT®`. */
+export const longestDegree = 6;
+
 /** Whether a word is a degree or a generation: `PhD`, `Jr.` */
 export function isDegree(text: string): boolean {
-  return degrees.test(text);
+  return text.length <= longestDegree && degrees.test(text);
 }
 
 const word =

@@ -2,7 +2,7 @@ import type { AuthorRole } from "../../model/field.ts";
 import type { Span } from "../../model/span.ts";
 import { codeAt } from "../../text/code-at.ts";
 import { isGivenName, namesThing } from "../../text/known-names.ts";
-import { isDegree, personName } from "../../text/person.ts";
+import { isDegree, longestDegree, personName } from "../../text/person.ts";
 import { agencyNamed } from "./agencies.ts";
 import { isAlsoName, isAnd, isCollective, isIn, isJob, isNotName } from "./lexicon.ts";
 
@@ -122,7 +122,7 @@ export function readPeople(
   let degreed = false;
   for (const item of items) {
     // `Ann Lee, MD, FACLM`: what follows a degree in capitals is one that no list has.
-    const degree = item.text.split(/\s/u).every(isDegree);
+    const degree = isDegrees(item.text);
     if (degreed && !degree && /^\p{Lu}{2,7}[®.]?$/u.test(item.text)) continue;
     degreed = degree && people.length > 0;
     // `By Esmé`: in a list a given name may be the rest of what was cut apart.
@@ -144,6 +144,14 @@ export function readPeople(
   return { people, organisations, leftover: leftover.join(", ") };
 }
 
+/** Whether each word is a degree: most words are too long for one. */
+function isDegrees(text: string): boolean {
+  if (isDegree(text)) return true;
+  const space = text.search(/\s/u);
+  return space >= 0 && space <= longestDegree && text.split(/\s/u).every(isDegree);
+}
+
+const whiteSpace = /\s{1,4}/u;
 const placeWord = /^\p{Lu}[\p{L}'’-]{2,20}$/u;
 const givenName = /^\p{Lu}\p{Ll}{2,20}$/u;
 
@@ -156,7 +164,7 @@ function readItem(
   role: AuthorRole,
   check: NameCheck,
 ): PersonReading | { readonly organisation: string } | "job" | null {
-  const words = item.text.split(/\s{1,4}/u);
+  const words = item.text.split(whiteSpace);
   if (words.length > 12) return null;
   if (agencyNamed(item.text)) return { organisation: item.text };
   if (words.every(isDegree)) return "job";

@@ -85,8 +85,10 @@ export class Phrases<Value> {
   /** Where the longest phrase ends that stands at `from`; -1 if none does. */
   #endOfPhrase(text: string, from: number): number {
     const folding = this.#folding;
-    const first = folding.unitOf(codeAt(text, from));
-    for (const phrase of this.#byLetter.get(first) ?? []) {
+    const room = text.length - from;
+    const list = room > 0 ? this.#byLetter.get(folding.unitOf(codeAt(text, from))) : undefined;
+    for (const phrase of list ?? []) {
+      if (phrase.length > room) continue;
       let length = 1;
       while (
         length < phrase.length &&

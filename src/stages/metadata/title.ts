@@ -2,10 +2,11 @@ import type { Annotation } from "../../model/claim.ts";
 import type { Block } from "../../model/document.ts";
 import { isTrail } from "../../text/breadcrumb.ts";
 import { isErrorNotice } from "../../text/error-notice.ts";
-import { hasKey, letterKey } from "../../text/letters.ts";
+import { hasKey, letterKey, toLetters } from "../../text/letters.ts";
 import { endsSentence } from "../../text/punctuation.ts";
 import { slugKeys, splitTitleLine, type TitleSplit } from "../../text/title.ts";
 import { holds } from "../../text/traits.ts";
+import { type WordTable, wordSet } from "../../text/word-table.ts";
 import { wordsOf } from "../../text/words.ts";
 import { field, flag, publishable, remove, sign } from "./claims.ts";
 import type { Line } from "./line.ts";
@@ -126,8 +127,9 @@ function fromTitleLine(page: Page, split: TitleSplit | null): Candidate[] {
   // A paragraph that comes again is an article that was stored twice.
   if (!canBeTitle(page, 0) || (page.first === 0 && isParagraph(top))) return [];
   const key = letterKey(top.text);
-  const again = page.blocks.slice(1, 500).some((block) => hasKey(block.text.slice(0, 600), key));
-  if (again && key.length >= 8) return [{ ...whole, confidence: 0.95, why: "line-agrees" }];
+  const again =
+    key.length >= 8 && page.blocks.slice(1, 500).some(({ text }) => opensWithKey(text, key));
+  if (again) return [{ ...whole, confidence: 0.95, why: "line-agrees" }];
   if (inSlug(top.text, slugKeys(page.document.url)))
     return [{ ...whole, confidence: 0.85, why: "slug-agrees" }];
   if (!isHeadline(page, 0) || page.first <= 0 || page.isWorded(0)) return [];
@@ -137,6 +139,11 @@ function fromTitleLine(page: Page, split: TitleSplit | null): Candidate[] {
   const plain = words >= 4 || isUnspaced(top.text) || meetsByline(page, 0);
   const confidence = !plain ? 0.4 : gap <= 6 ? 0.75 : words >= 5 ? 0.6 : 0.45;
   return [{ ...whole, confidence, why: "first-line" }];
+}
+
+/** Whether a line holds nothing else; of a long one only the beginning is looked at. */
+function opensWithKey(text: string, key: string): boolean {
+  return hasKey(text.length > 600 ? text.slice(0, 600) : text, key);
 }
 
 /** `# Title` of a Markdown dump. */
@@ -162,6 +169,7 @@ function fromHeadline(page: Page, split: TitleSplit | null): Candidate[] {
   const slug = slugKeys(page.document.url);
   const pageTitle = split?.title.text ?? (canBeTitle(page, 0) ? blocks[0]!.text : "");
   const pageWords = contentWords(pageTitle);
+  const isPageWord = wordSet(toLetters, pageWords);
   const pageKey = letterKey(pageTitle);
   const out: Candidate[] = [];
   // The zone may begin with the headline itself.
@@ -182,7 +190,7 @@ function fromHeadline(page: Page, split: TitleSplit | null): Candidate[] {
       continue;
     }
     const near = meetsByline(page, i);
-    const likeness = similarity(contentWords(text), pageWords);
+    const likeness = sharesTwo(line, isPageWord) ? similarity(contentWords(text), pageWords) : 0;
     if (likeness >= 0.3) {
       // The title line's own form has 0.85 at most here, for no line repeats it.
       const confidence = 0.86 + 0.08 * likeness + (near ? 0.02 : 0);
@@ -251,6 +259,15 @@ function contentWords(text: string): ReadonlySet<string> {
     else if (word.length > 3 || /\d/u.test(word)) out.add(letterKey(word));
   }
   return out;
+}
+
+/** A look at whether two words of a line are in the set: on most lines none is. */
+function sharesTwo(line: Line, words: WordTable<true>): boolean {
+  if (line.has(holds.ideograph)) return true;
+  let shared = 0;
+  for (const { text } of wordsOf(line.text.slice(0, 400)))
+    if (words.has(text) && ++shared === 2) return true;
+  return false;
 }
 
 /** Shared words ÷ words of both; 0 with fewer than two shared. */

@@ -18,7 +18,7 @@ import { type DeclaredName, readDeclared } from "./declared-names.ts";
 import { type LdNode, listOf, own, plain, typesOf } from "./json-ld.ts";
 import { followsOtherRole, hasOtherRole, isMaker } from "./other-roles.ts";
 import type { Sources } from "./sources.ts";
-import { isSiteName, siteNames } from "./title-trim.ts";
+import { isSiteName } from "./title-trim.ts";
 
 interface Candidate {
   readonly authors: readonly Author[];
@@ -74,8 +74,7 @@ export function findDeclaredAuthors(
   sources: Sources,
   title: TitleFinding,
 ): DeclaredAuthors {
-  const isSite = (name: string) =>
-    isSiteName(name, sources, page.labels) && !isOwnersName(name, sources, page);
+  const isSite = (name: string) => isSiteName(name, sources) && !isOwnersName(name, sources, page);
   const candidates: Candidate[] = [];
   const organisations = new Set<string>();
   const add = (
@@ -154,9 +153,7 @@ function kindOf(name: string, sources: Sources): DeclaredName["kind"] {
 function isOwnersName(name: string, sources: Sources, { labels }: Page): boolean {
   const key = letterKey(name);
   if (labels.includes(key.replaceAll(" ", "")) || personIn(name, "bare") === null) return false;
-  return (
-    sources.graph.people.has(key) || siteNames(sources).some((site) => letterKey(site) === key)
-  );
+  return sources.graph.people.has(key) || sources.siteKeys.has(key);
 }
 
 /** Claims authors from markup and from the lines of the page together. */

@@ -101,13 +101,29 @@ function languageOf({ html, metas, article }: Sources): string | null {
   ];
   for (const tag of declared) {
     if (!tag) continue;
-    try {
-      return Intl.getCanonicalLocales(tag.trim().replace(/_/g, "-"))[0] ?? null;
-    } catch {
-      // Not a language tag: `English`, `{{lang}}`.
-    }
+    const canonical = canonicalTag(tag);
+    if (canonical !== undefined) return canonical;
   }
   return null;
+}
+
+/** Short tags seen so far: asking `Intl` takes as long as all else that is asked of a head. */
+const canonicalTags = new Map<string, string | null>();
+const longestKept = 8;
+const mostKept = 500;
+
+/** A tag as `Intl` writes it; undefined if it is none: `English`, `{{lang}}`. */
+function canonicalTag(tag: string): string | null | undefined {
+  const known = canonicalTags.get(tag);
+  if (known !== undefined) return known;
+  try {
+    const canonical = Intl.getCanonicalLocales(tag.trim().replace(/_/g, "-"))[0] ?? null;
+    if (tag.length <= longestKept && canonicalTags.size < mostKept)
+      canonicalTags.set(tag, canonical);
+    return canonical;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Longer names are titles. */

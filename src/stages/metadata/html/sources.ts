@@ -1,6 +1,7 @@
 import type { Document, Json } from "../../../model/document.ts";
 import type { HtmlMark, HtmlPage } from "../../../model/html.ts";
 import { letterKey } from "../../../text/letters.ts";
+import { hostLabels } from "../../../text/site.ts";
 import { type LdGraph, type LdNode, listOf, own, plain, readJsonLd, typesOf } from "./json-ld.ts";
 
 /** Everything on a page that a machine was meant to read. */
@@ -14,6 +15,12 @@ export interface Sources {
   readonly isNews: boolean;
   /** Contents of meta tags of these names, in the order of the names, each once. */
   readonly metas: (names: readonly string[]) => readonly string[];
+  /** Names by which the page calls its site. */
+  readonly siteNames: readonly string[];
+  /** Their letter keys. */
+  readonly siteKeys: ReadonlySet<string>;
+  /** Labels of the host that may spell the site's name. */
+  readonly labels: readonly string[];
   /** Text of a mark. */
   readonly textOf: (mark: HtmlMark) => string;
 }
@@ -24,15 +31,16 @@ const articleType = /(?:article|posting|report)$|^(?:liveblogposting|review|reci
 const aggregate = /^(?:itemlist|breadcrumblist|website|organization|newsmediaorganization|person)$/;
 
 export function readSources(document: Document, html: HtmlPage): Sources {
+  const byName = metasByName(html);
   const metas = (names: readonly string[]): readonly string[] => {
-    const found = names.flatMap((name) =>
-      html.head.metas.filter((meta) => meta.name === name).map(({ content }) => content),
-    );
-    return [...new Set(found)].filter((content) => content !== "").slice(0, 200);
+    const found = new Set<string>();
+    for (const name of names) for (const content of byName.get(name) ?? []) found.add(content);
+    return found.size === 0 ? none : [...found].slice(0, 200);
   };
   // Some frameworks take the script for a meta tag, with all it holds as its content.
   const graph = readJsonLd([...html.head.jsonLd, ...metas(["script:ld+json"])]);
   const article = articleOf(graph, document, html, metas);
+  const siteNames = siteNamesOf(metas, article);
   return {
     document,
     html,
@@ -40,8 +48,34 @@ export function readSources(document: Document, html: HtmlPage): Sources {
     article,
     isNews: article !== null && typesOf(article).some((type) => type.endsWith("newsarticle")),
     metas,
+    siteNames,
+    siteKeys: new Set(siteNames.map(letterKey)),
+    labels: hostLabels(document.url),
     textOf: ({ span }) => (span === null ? "" : document.text.slice(span.start, span.end)),
   };
+}
+
+const none: readonly string[] = [];
+
+/** What meta tags say, by their names; those that say nothing left out. */
+function metasByName({ head }: HtmlPage): ReadonlyMap<string, readonly string[]> {
+  const out = new Map<string, string[]>();
+  for (const { name, content } of head.metas) {
+    if (content === "") continue;
+    const list = out.get(name);
+    if (list) list.push(content);
+    else out.set(name, [content]);
+  }
+  return out;
+}
+
+function siteNamesOf(metas: Sources["metas"], article: LdNode | null): string[] {
+  const publisher = article === null ? undefined : own(article, "publisher");
+  const name =
+    publisher !== null && typeof publisher === "object" && !Array.isArray(publisher)
+      ? plain(own(publisher as LdNode, "name"))
+      : plain(publisher);
+  return [...metas(["og:site_name", "application-name"]), ...(name === null ? [] : [name])];
 }
 
 /**

@@ -58,7 +58,7 @@ export function titleCandidates(page: Page, sources: Sources): TitleCandidate[] 
   const said = [declared, social, html.head.title].filter((text) => isSaid(text));
   add(declared, "json-ld");
   const heading = nearest(
-    headingsOf(page).filter((block) => !isTrail(block.text) && !isLogo(block, said, sources, page)),
+    headingsOf(page).filter((block) => !isTrail(block.text) && !isLogo(block, said, sources)),
     said,
   );
   if (heading) add(heading.text, "h1", heading);
@@ -81,20 +81,36 @@ function isSaid(text: string | null | undefined): text is string {
 }
 
 function trimmed(raw: readonly TitleCandidate[], sources: Sources): TitleCandidate[] {
-  const shown = raw.filter(isShown).map(({ text }) => withoutNamedSite(text, sources));
+  // Sources mostly give the same title.
+  const unnamed = once((text) => withoutNamedSite(text, sources));
+  const shown = raw.filter(isShown).map(({ text }) => unnamed(text));
   const declared = raw
     .filter(({ source }) => source === "json-ld")
-    .map(({ text }) => withoutNamedSite(text, sources));
+    .map(({ text }) => unnamed(text));
   const known = [...shown, ...declared];
+  const untailed = once((text) => withoutSite(text, known, sources));
   const plainer = raw
     .filter((candidate) => !isShown(candidate) && candidate.source !== "title-tag")
-    .map(({ text }) => withoutSite(text, known, sources));
+    .map(({ text }) => untailed(text));
   return raw.map((candidate) => ({
     ...candidate,
     text: isShown(candidate)
-      ? withoutPartings(withoutNamedSite(candidate.text, sources), plainer)
-      : withoutSite(candidate.text, known, sources),
+      ? withoutPartings(unnamed(candidate.text), plainer)
+      : untailed(candidate.text),
   }));
+}
+
+/** Works out what a text becomes once for each text. */
+function once(work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      found = work(text);
+      known.set(text, found);
+    }
+    return found;
+  };
 }
 
 function withoutPartings(text: string, others: readonly string[]): string {
@@ -118,9 +134,7 @@ function titled(
   sources: Sources,
 ): TitleCandidate[] {
   const spelled = candidates.filter(({ text }) => !isTrail(text) && !slug.test(text));
-  const own = spelled.filter(
-    ({ text }) => !isError(text) && !isOnlySite(text, sources, page.labels),
-  );
+  const own = spelled.filter(({ text }) => !isError(text) && !isOnlySite(text, sources));
   if (own.length > 0) return own;
   const first = firstHeading(page, sources);
   return first ? [{ text: first.text, source: "heading", span: first }] : spelled;
@@ -142,7 +156,7 @@ function firstHeading(page: Page, sources: Sources): Block | undefined {
         (countWords(block.text) >= 3 || /\p{Lo}{6}/u.test(block.text)) &&
         !isTrail(block.text) &&
         !isError(block.text) &&
-        !isOnlySite(block.text, sources, page.labels),
+        !isOnlySite(block.text, sources),
     );
 }
 
@@ -189,15 +203,9 @@ export function isShownHeading({ html, text }: Block): boolean {
  * Whether a first-level heading is the site's: its name, or a link (to the home page) that no other
  * source takes up.
  */
-function isLogo(
-  { text, html }: Block,
-  others: readonly string[],
-  sources: Sources,
-  { labels }: Page,
-): boolean {
+function isLogo({ text, html }: Block, others: readonly string[], sources: Sources): boolean {
   const key = letterKey(text);
-  if (isSiteName(text, sources, labels) && !others.some((other) => letterKey(other) === key))
-    return true;
+  if (isSiteName(text, sources) && !others.some((other) => letterKey(other) === key)) return true;
   if (others.some((other) => letterKey(other) === key)) return false;
   const known = others.some((other) => sharedWords(text, other) >= 2);
   return !known && countWords(text) <= 4 && html!.linkChars * 2 > text.length;

@@ -1,10 +1,9 @@
 import { findDates } from "../../../text/date.ts";
 import { letterKey } from "../../../text/letters.ts";
-import { hostLabels, namesHost } from "../../../text/site.ts";
+import { namesHost } from "../../../text/site.ts";
 import { splitTitleLine } from "../../../text/title.ts";
 import { countWords } from "../../../text/words.ts";
 import words from "../words/kickers.json" with { type: "json" };
-import { own, plain } from "./json-ld.ts";
 import type { Sources } from "./sources.ts";
 
 const separators = /\s[-–—|•·»«:~]{1,2}\s|\s?[|｜]\s?|(?<=[\p{Lo}\d])(?:-{2,3}|_)(?=\p{Lo})/gu;
@@ -94,9 +93,8 @@ export function withoutNamedSite(text: string, sources: Sources): string {
   const named = split?.evidence === "host-named" && split.site !== null;
   // `Ferrymen at sea: a portrait` on ferrymen.example opens with no name of the site.
   const opens = split?.title.start !== 0;
-  if (named && (!opens || isOnlySite(split.site.text, sources, hostLabels(sources.document.url))))
-    return split.title.text;
-  return withoutTail(withoutBrackets(text, sources), siteNames(sources));
+  if (named && (!opens || isOnlySite(split.site.text, sources))) return split.title.text;
+  return withoutTail(withoutBrackets(text, sources), sources);
 }
 
 /** Cuts the site's name and sections off a title: `Title | Site`, `Title - Section - Site`. */
@@ -110,49 +108,37 @@ export function withoutSite(text: string, known: readonly string[], sources: Sou
       if (letterKey(text.slice(0, index)) === titleKey) return text.slice(0, index).trim();
     }
   }
-  const names = siteNames(sources);
   const split = splitTitleLine(text, {
-    lines: [...known, ...names],
+    lines: [...known, ...sources.siteNames],
     url: sources.document.url,
   });
   // Where no heading says what the title is, the shape of the line has to do.
   if (split !== null && (split.evidence !== "shape" || known.length === 0)) return split.title.text;
-  return withoutTail(withoutBrackets(text, sources), names);
+  return withoutTail(withoutBrackets(text, sources), sources);
 }
 
 /** `Title (Site)` */
-function withoutBrackets(text: string, { document }: Sources): string {
+function withoutBrackets(text: string, { labels }: Sources): string {
   const brackets = /\s[([]([^()[\]]{2,60})[)\]]$/u.exec(text);
-  return brackets !== null && namesHost(brackets[1]!, hostLabels(document.url))
+  return brackets !== null && namesHost(brackets[1]!, labels)
     ? text.slice(0, brackets.index)
     : text;
 }
 
-function withoutTail(text: string, names: readonly string[]): string {
+function withoutTail(text: string, { siteKeys }: Sources): string {
   const last = [...text.matchAll(separators)].at(-1);
   if (last === undefined) return text;
   const tail = letterKey(text.slice(last.index + last[0].length));
-  return names.some((name) => letterKey(name) === tail) ? text.slice(0, last.index).trim() : text;
-}
-
-/** Names by which the page calls its site. */
-export function siteNames({ metas, article }: Sources): string[] {
-  const publisher = article === null ? undefined : own(article, "publisher");
-  const name =
-    publisher !== null && typeof publisher === "object" && !Array.isArray(publisher)
-      ? plain(own(publisher as { readonly [key: string]: never }, "name"))
-      : plain(publisher);
-  return [...metas(["og:site_name", "application-name"]), ...(name === null ? [] : [name])];
+  return siteKeys.has(tail) ? text.slice(0, last.index).trim() : text;
 }
 
 /** Whether a name is the site's own. */
-export function isSiteName(name: string, sources: Sources, labels: readonly string[]): boolean {
-  const key = letterKey(name);
-  return siteNames(sources).some((site) => letterKey(site) === key) || namesHost(name, labels);
+export function isSiteName(name: string, { siteKeys, labels }: Sources): boolean {
+  return siteKeys.has(letterKey(name)) || namesHost(name, labels);
 }
 
 /** Stricter than `isSiteName`: a headline may name the site. */
-export function isOnlySite(name: string, sources: Sources, labels: readonly string[]): boolean {
+export function isOnlySite(name: string, { siteKeys, labels }: Sources): boolean {
   const key = letterKey(name);
-  return siteNames(sources).some((site) => letterKey(site) === key) || labels.includes(key);
+  return siteKeys.has(key) || labels.includes(key);
 }
