@@ -1,6 +1,5 @@
 import type { AuthorRole } from "../../model/field.ts";
-import { codeAt } from "../../text/code-at.ts";
-import { Folding, inseparable } from "../../text/folding.ts";
+import { Folding } from "../../text/folding.ts";
 import { type WordTable, wordSet } from "../../text/word-table.ts";
 import { type Inner, type Leading, Phrases } from "./phrases.ts";
 import alsoNames from "./words/also-names.json" with { type: "json" };
@@ -216,15 +215,15 @@ const compound = new RegExp(
 );
 /** `…bote` after three letters. */
 const shortestCompound = 7;
-/** Last letters of such words: most others end in another one. */
-const lastLetters: ReadonlySet<number> = new Set(
-  `${papers} ${offices}`.split(" ").map((word) => codeAt(word, word.length - 1)),
+/** The last three letters of such words: most others end otherwise. */
+const endings = wordSet(
+  inLowerCase,
+  `${papers} ${offices}`.split(" ").map((word) => word.slice(-3)),
 );
 export const isCollective = (word: string): boolean => {
   if (collective.has(word)) return true;
-  if (word.length < shortestCompound) return false;
-  const last = inLowerCase.unitOf(codeAt(word, word.length - 1));
-  return (last === inseparable || lastLetters.has(last)) && compound.test(fold(word));
+  const { length } = word;
+  return length >= shortestCompound && endings.has(word, length - 3) && compound.test(fold(word));
 };
 /** Words that open lines in capitals and a dash but are no places: `BREAKING`, `NATO`. */
 export const isNotDateline = (words: string): boolean => notDateline.has(words);

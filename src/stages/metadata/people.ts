@@ -36,10 +36,14 @@ export function personIn(text: string, check: NameCheck): string | null {
     /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{1,20}$/u.test(text)
   )
     return null;
-  const words = text.split(/\s{1,4}/u);
+  const words = text.split(whiteSpace);
   // Markup that says it twice: `Ann Lee Ann Lee`; menus do so of one word: `English English`.
   const half = words.length / 2;
-  if (half >= 2 && words.slice(0, half).join(" ") === words.slice(half).join(" "))
+  if (
+    half >= 2 &&
+    words[0] === words[half] &&
+    words.slice(0, half).join(" ") === words.slice(half).join(" ")
+  )
     return personIn(words.slice(0, half).join(" "), check);
   if (words.some((word, i) => i > 0 && word === words[i - 1])) return null;
   const name = personName(
@@ -185,7 +189,7 @@ function readItem(
   const whole = personIn(item.text, check);
   if (whole !== null) return { name: whole, role, start: item.start, end: item.end };
   const cut = words.findIndex(
-    (word, i) => i > 0 && word === word.toLowerCase() && (isIn(word) || employer.test(word)),
+    (word, i) => i > 0 && (isIn(word) || employers.has(word)) && word === word.toLowerCase(),
   );
   const before = words.slice(0, Math.max(0, cut)).join(" ");
   const name = cut > 0 ? personIn(before, check) : null;
@@ -215,7 +219,9 @@ const onBehalf =
 
 const shortWord = /^\p{Ll}{1,4}$/u;
 /** `Ann Lee for The Ledger` */
-const employer = /^(?:for|of|at|für|pour|para|per|voor|för|dla|для)$/u;
+const employers: ReadonlySet<string> = new Set(
+  "for of at für pour para per voor för dla для".split(" "),
+);
 
 /** The words before a job, less those that belong to it: `Ann Lee BBC World` ← `Affairs Editor`. */
 function wordsBefore(words: readonly string[], job: number): readonly string[] {

@@ -57,8 +57,6 @@ export class Phrases<Value> {
   leading(text: string, from = 0): Leading<Value> | null {
     if (!this.#openings.mayOpen(text, from)) return null;
     const end = Math.min(text.length, from + longestHead);
-    // Case folding that changes the length would shift offsets: such lines open no byline.
-    if (!this.#keepsLength(text, from, end)) return null;
     let best: Leading<Value> | null = null;
     let ends = 0;
     for (let at = from; at <= end && ends < mostEnds; at++) {
@@ -67,7 +65,8 @@ export class Phrases<Value> {
       const value = at > from ? this.#table.get(text, from, at) : undefined;
       if (value !== undefined) best = { value, length: at - from };
     }
-    return best;
+    // Case folding that changes the length would shift offsets: such lines open no byline.
+    return best !== null && this.#keepsLength(text, from, end) ? best : null;
   }
 
   /** Of the phrases that stand behind a space, or at `fromStart` of the text, the first; there the longest. */
