@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { loadPipeline } from "./config/load.ts";
 import type { Json, JsonObject, MediaType, RawRecord } from "./model/document.ts";
+import { DeadLetterError } from "./model/errors.ts";
 import type { ArticleRecord } from "./model/record.ts";
 import { examine } from "./run/examine.ts";
 import type { Pipeline } from "./run/pipeline.ts";
 
-/** One document as a program holds it: give one of `html`, `markdown` and `text`. */
+/** One document as a program holds it: the first of `html`, `markdown` and `text` that is not empty. */
 export interface Input {
   /** Comes back as `source.id`, of the type given. */
   readonly id?: Json;
@@ -35,10 +36,22 @@ export function clean(input: string | Input, pipeline?: Pipeline): ArticleRecord
   return examine(rawOf(typeof input === "string" ? { text: input } : input), pipeline).record;
 }
 
-/** A document of a program as a reader would give it. */
+/**
+ * A document of a program as a reader would give it. Throws a dead letter (`schema`) if a value is not
+ * of its type: programs in JavaScript hand on what they got.
+ */
 export function rawOf(input: Input): RawRecord {
+  if (typeof input !== "object" || input === null) {
+    const message = `the document is ${nameOf(input)}, expected a string or an object`;
+    throw new DeadLetterError("schema", message);
+  }
   const [content, mediaType] = contentOf(input);
   const { id, url = null, fetchedAt = null, dump = "", extra = {} } = input;
+  expectString("url", url ?? "");
+  expectString("fetchedAt", fetchedAt ?? "");
+  expectString("dump", dump);
+  expectJson("id", id ?? null);
+  expectJson("extra", extra);
   return {
     origin: {
       ...(id !== undefined && { id }),
@@ -55,8 +68,43 @@ export function rawOf(input: Input): RawRecord {
   };
 }
 
-function contentOf({ html, markdown, text }: Input): [string | Uint8Array, MediaType] {
-  if (html !== undefined) return [html, "text/html"];
-  if (markdown !== undefined) return [markdown, "text/markdown"];
-  return [text ?? "", "text/plain"];
+const contentKeys: readonly (readonly ["html" | "markdown" | "text", MediaType])[] = [
+  ["html", "text/html"],
+  ["markdown", "text/markdown"],
+  ["text", "text/plain"],
+];
+
+/** The first content that is not empty, as of a line of JSON. */
+function contentOf(input: Input): [string | Uint8Array, MediaType] {
+  for (const [key, mediaType] of contentKeys) {
+    const found: unknown = input[key] ?? "";
+    if (typeof found !== "string" && !(found instanceof Uint8Array))
+      throw wrongType(key, found, "a string or a Uint8Array");
+    if (found.length > 0) return [found, mediaType];
+  }
+  return ["", "text/plain"];
+}
+
+function expectString(key: string, value: unknown): void {
+  if (typeof value !== "string") throw wrongType(key, value, "a string");
+}
+
+function expectJson(key: string, value: unknown): void {
+  try {
+    if (JSON.stringify(value) !== undefined) return;
+  } catch {
+    // A circle or a bigint.
+  }
+  throw wrongType(key, value, "what JSON can hold");
+}
+
+function wrongType(key: string, value: unknown, expected: string): DeadLetterError {
+  return new DeadLetterError("schema", `${key} is ${nameOf(value)}, expected ${expected}`);
+}
+
+/** What a value is, for a message: `null`, `an object`, `a value of type number`. */
+function nameOf(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  const kind = typeof value === "object" ? (value.constructor?.name ?? "object") : typeof value;
+  return kind.toLowerCase() === "object" ? "an object" : `a value of type ${kind}`;
 }

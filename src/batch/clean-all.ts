@@ -2,8 +2,9 @@ import { availableParallelism } from "node:os";
 import { type Input, rawOf } from "../clean.ts";
 import { loadAnyPipeline } from "../config/module.ts";
 import type { DeadLetter, RawRecord } from "../model/document.ts";
-import { UsageError } from "../model/errors.ts";
+import { DeadLetterError, UsageError } from "../model/errors.ts";
 import type { ArticleRecord } from "../model/record.ts";
+import { deadLetter } from "../read/dead.ts";
 import { cleanRecords, type Outcome } from "../run/clean-records.ts";
 import type { Pipeline, PipelineSource } from "../run/pipeline.ts";
 import { batchesOf } from "./batches.ts";
@@ -54,6 +55,13 @@ export async function* cleanAll(
   { workers, signal }: CleanAllOptions = {},
 ): AsyncGenerator<Outcome, void, undefined> {
   signal?.throwIfAborted();
+  if (typeof source === "string") {
+    const message =
+      "cleanAll got a string, expected documents: readInputs([path]) reads those of a file";
+    throw new UsageError("input-format", message);
+  }
+  if (workers !== undefined && !(Number.isInteger(workers) && workers >= 0))
+    throw new UsageError("option", `workers is ${workers}, expected a whole number from 0`);
   const loaded =
     typeof pipeline === "string" ? await loadAnyPipeline({ pipeline, settings: [] }) : pipeline;
   const threads = threadsFor(loaded, workers);
@@ -121,12 +129,22 @@ function* outcomesOf(result: BatchResult): Generator<Outcome> {
 }
 
 async function* rawRecords(source: CleanSource): AsyncGenerator<RawRecord | DeadLetter> {
+  let number = 0;
   for await (const item of source) {
-    if (typeof item === "string") yield rawOf({ text: item });
-    else yield isRead(item) ? item : rawOf(item);
+    number++;
+    if (isRead(item)) yield item;
+    else {
+      try {
+        yield rawOf(typeof item === "string" ? { text: item } : item);
+      } catch (error) {
+        if (!(error instanceof DeadLetterError)) throw error;
+        const origin = { dump: "", locator: `document ${number}`, offset: 0 };
+        yield deadLetter(error.code, error.message, origin, "");
+      }
+    }
   }
 }
 
-function isRead(item: Input | RawRecord | DeadLetter): item is RawRecord | DeadLetter {
-  return "origin" in item;
+function isRead(item: string | Input | RawRecord | DeadLetter): item is RawRecord | DeadLetter {
+  return typeof item === "object" && item !== null && "origin" in item;
 }

@@ -44,6 +44,44 @@ describe("cleanAll", () => {
     }
   });
 
+  test.each([0, 1])("with %i workers a value of a wrong type is a dead letter", async (workers) => {
+    const text = "A sentence stands here.";
+    const circle: { circle?: unknown } = {};
+    circle.circle = circle;
+    const given: unknown[] = [
+      { text, id: 1 },
+      null,
+      7,
+      { text: 5 },
+      { text, url: new URL("https://example.org/") },
+      { text, fetchedAt: new Date(0) },
+      { text, id: 5n },
+      { text, extra: circle },
+      { html: null, markdown: "", text, id: 2 },
+    ];
+    const outcomes = await collect(cleanAll(given as never, "news", { workers }));
+    const said = outcomes.map((outcome) =>
+      outcome.kind === "record" ? outcome.record.source.id : outcome.dead.message,
+    );
+    expect(said).toEqual([
+      1,
+      "the document is null, expected a string or an object",
+      "the document is a value of type number, expected a string or an object",
+      "text is a value of type number, expected a string or a Uint8Array",
+      "url is a value of type URL, expected a string",
+      "fetchedAt is a value of type Date, expected a string",
+      "id is a value of type bigint, expected what JSON can hold",
+      "extra is an object, expected what JSON can hold",
+      2,
+    ]);
+  });
+
+  test("a path instead of documents, and a number of workers that cannot be, are wrong use", async () => {
+    await expect(collect(cleanAll("dump/"))).rejects.toThrow(/got a string, expected documents/);
+    await expect(collect(cleanAll([], "news", { workers: -1 }))).rejects.toThrow(/workers is -1/);
+    await expect(collect(cleanAll([], "news", { workers: NaN }))).rejects.toThrow(/workers is NaN/);
+  });
+
   test("takes few documents ahead", async () => {
     let taken = 0;
     async function* source() {
