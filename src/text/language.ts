@@ -1,6 +1,7 @@
 import { eld } from "eld/extrasmall";
 import { codeAt } from "./code-at.ts";
-import type { Token } from "./token.ts";
+import { TokenReader } from "./token-reader.ts";
+import { TokenSet } from "./token-set.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** What language a text seems to be in. */
@@ -116,24 +117,28 @@ const commonLead = 4;
 const mostWords = 160;
 const fewestWords = 40;
 
-const languageOfWord: ReadonlyMap<Token, number> = new Map(
-  commonWords.flatMap(([, words], language) =>
-    tokensOf(words).map((token): [Token, number] => [token, language]),
-  ),
-);
+/** For each language its words; none is in two lists. */
+const tokensOfLanguage: readonly TokenSet[] = commonWords.map(([, words]) => {
+  const set = new TokenSet();
+  for (const token of tokensOf(words)) set.add(token);
+  return set;
+});
+const reader = new TokenReader();
 
 /** English or German by its most common words; null for any other language, and for a mixture. */
 function byCommonWords(sample: string): Detection | null {
-  const tokens = tokensOf(sample, mostWords);
-  if (tokens.length < fewestWords) return null;
-  const counts = commonWords.map(() => 0);
-  for (const token of tokens) {
-    const language = languageOfWord.get(token);
-    if (language !== undefined) counts[language]!++;
-  }
+  reader.open(sample);
+  reader.read(0, sample.length, mostWords);
+  const { tokens, count: length } = reader;
+  if (length < fewestWords) return null;
+  const counts = tokensOfLanguage.map((words) => {
+    let found = 0;
+    for (let at = 0; at < length; at++) if (words.has(tokens[at]!)) found++;
+    return found;
+  });
   const most = Math.max(...counts);
   const all = counts.reduce((sum, count) => sum + count, 0);
-  if (most < tokens.length * minCommon || most < commonLead * (all - most)) return null;
+  if (most < length * minCommon || most < commonLead * (all - most)) return null;
   return { language: commonWords[counts.indexOf(most)]![0], by: "words", confidence: 0.9 };
 }
 
