@@ -25,10 +25,7 @@ export class Folding {
     this.fold = fold;
   }
 
-  /**
-   * The code unit that one becomes; else `dropped` or `inseparable`. `code` is one of a text, never the
-   * `NaN` behind its end: asked for that once, V8 is slow ever after.
-   */
+  /** The code unit that one becomes; else `dropped` or `inseparable`. Not to be asked of `NaN`. */
   unitOf(code: number): number {
     const unit = this.#units[code]!;
     return unit === unknown ? this.#learn(code) : unit;
