@@ -36,6 +36,11 @@ const apart: Comparison = {
   because: ["no alignment of the parts"],
 };
 
+/** No name has more parts; memory and time grow with the parts of one times those of the other. */
+const mostParts = 32;
+
+const tooLong: Comparison = { ...apart, because: [`a name has more than ${mostParts} parts`] };
+
 const row = new Float32Array(features.length);
 
 /** `decision`: how the parts' likeness decides over the names, by `features`. */
@@ -45,6 +50,7 @@ export function compareWith(
   letters: Letters,
   decision: Scorer,
 ): Comparison {
+  if (Math.max(a.length, b.length) > mostParts) return tooLong;
   const alignment = isTurned(a, b) || lacking(a, b) > 1 ? null : align(a, b, letters);
   if (alignment === null) return apart;
   let weakest = Number.POSITIVE_INFINITY;

@@ -36,6 +36,17 @@ test("a comparison says why, part by part", () => {
   expect(because[1]).toMatch(/^khatib ~ khateeb: letters/);
 });
 
+test("what is far too long for a name is compared with nothing", () => {
+  const crowd = "Nizar ".repeat(20_000);
+  expect(compareNames(crowd, `${crowd}Noor`)).toEqual({
+    same: false,
+    score: 0,
+    weakest: Number.NEGATIVE_INFINITY,
+    because: ["a name has more than 32 parts"],
+  });
+  expect(compareNames("Noor ".repeat(32), "Noor ".repeat(32)).same).toBe(true);
+});
+
 test("order of the two names does not matter, equal names are the same", () => {
   const name = fc.stringMatching(/^[A-Z][a-z]{1,8}( (al-|bin |)[A-Z][a-z]{1,9}){0,3}$/);
   fc.assert(
