@@ -50,7 +50,11 @@ export function parsePipeline(
     throw new UsageError("pipeline", `${place(mistake.pos[0])}: ${message}`);
   }
   const inFile = (path: Path): string => place(offsetOf(document, path));
-  const value: unknown = document.toJS({ maxAliasCount: 100 });
+  const value = valueOf(() => document.toJS({ maxAliasCount: 100 }));
+  if (value === undefined) {
+    const message = `${file}: an alias (*name) stands inside what it names, or too many do: write it out`;
+    throw new UsageError("pipeline", message);
+  }
   const checked = fileSchema.safeParse(value);
   if (!checked.success) {
     const keys = (path: Path): readonly string[] => knownKeys(fileSchema, path);
@@ -93,10 +97,19 @@ function parseSetting(text: string): Setting {
       `--set ${text}: expected stage.option=value, like names.rewrite=off`,
     );
   }
+  const value = valueOf(() => parseYaml(text.slice(at + 1)));
+  if (value !== undefined) return { text, target, value };
+  throw new UsageError("option", `--set ${text}: the value is not valid YAML; put it in quotes`);
+}
+
+/** Undefined if it cannot be had, or holds itself. */
+function valueOf(read: () => unknown): unknown {
   try {
-    return { text, target, value: parseYaml(text.slice(at + 1)) };
+    const value = read();
+    JSON.stringify(value);
+    return value;
   } catch {
-    throw new UsageError("option", `--set ${text}: the value is not valid YAML; put it in quotes`);
+    return undefined;
   }
 }
 

@@ -40,6 +40,11 @@ describe("parsePipeline", () => {
 
   test.each([
     [
+      "an alias inside what it names",
+      `${head}stages: &all [*all]\n`,
+      "mine.yaml: an alias (*name) stands inside what it names, or too many do: write it out",
+    ],
+    [
       "an unknown stage",
       `${head}stages:\n  - chrom\n`,
       'mine.yaml:4:5: chrom: got unknown stage "chrom", expected one of chrome, names; did you mean "chrome"?',
