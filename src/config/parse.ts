@@ -50,7 +50,7 @@ export function parsePipeline(
     throw new UsageError("pipeline", `${place(mistake.pos[0])}: ${message}`);
   }
   const inFile = (path: Path): string => place(offsetOf(document, path));
-  const value = valueOf(() => document.toJS({ maxAliasCount: 100 }));
+  const value = plainValue(() => document.toJS({ maxAliasCount: 100 }));
   if (value === undefined) {
     const message = `${file}: an alias (*name) stands inside what it names, or too many do: write it out`;
     throw new UsageError("pipeline", message);
@@ -97,13 +97,13 @@ function parseSetting(text: string): Setting {
       `--set ${text}: expected stage.option=value, like names.rewrite=off`,
     );
   }
-  const value = valueOf(() => parseYaml(text.slice(at + 1)));
+  const value = plainValue(() => parseYaml(text.slice(at + 1)));
   if (value !== undefined) return { text, target, value };
   throw new UsageError("option", `--set ${text}: the value is not valid YAML; put it in quotes`);
 }
 
 /** Undefined if it cannot be had, or holds itself. */
-function valueOf(read: () => unknown): unknown {
+function plainValue(read: () => unknown): unknown {
   try {
     const value = read();
     JSON.stringify(value);
