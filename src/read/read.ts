@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { UsageError } from "../model/errors.ts";
 import { counted, readSource } from "./file.ts";
 import { findSources, type Source } from "./find.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
@@ -36,8 +37,8 @@ export interface Inputs extends AsyncIterable<Item> {
 }
 
 /**
- * Reads files, folders, globs and `-`. Files come by code unit of dump and path, in whatever order
- * they are given, lines as they stand: the same at every run.
+ * Reads files, folders, globs and `-`: one, or a list of them. Files come by code unit of dump and
+ * path, in whatever order they are given, lines as they stand: the same at every run.
  *
  * Resolves when all inputs have been found; until then, and only then, a `UsageError` says what is
  * missing (`input-missing`) or would get the same id (`input-clash`). What cannot be read from a pipe is
@@ -46,10 +47,15 @@ export interface Inputs extends AsyncIterable<Item> {
  * order of lines decides, and only then.
  */
 export async function readInputs(
-  inputs: readonly string[],
+  inputs: string | readonly string[],
   options: ReadOptions = {},
 ): Promise<Inputs> {
-  const sources = await findSources(inputs, options.dump, options.leaveOut);
+  const paths: unknown = typeof inputs === "string" ? [inputs] : inputs;
+  if (!isPaths(paths)) {
+    const message = "readInputs got something else than paths, expected a string or a list of them";
+    throw new UsageError("option", message);
+  }
+  const sources = await findSources(paths, options.dump, options.leaveOut);
   const reading = readingOf(options);
   const stdin = options.stdin ?? process.stdin;
   return {
@@ -58,6 +64,11 @@ export async function readInputs(
     notes: () => reading.notes.all(),
     [Symbol.asyncIterator]: () => withUniqueIds(readAll(sources, reading, stdin)),
   };
+}
+
+/** Programs in JavaScript hand on what they got. */
+function isPaths(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((path) => typeof path === "string");
 }
 
 /** What all readers of a run share. */

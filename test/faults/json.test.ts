@@ -26,6 +26,15 @@ describe("the last line", () => {
     expect(dead.map(({ code }) => code)).toEqual(["truncated-tail"]);
   });
 
+  test("that is all there is, with CRs in it, is told how to mend it", async () => {
+    const { records, dead } = await runFile(`{"id": oops}\r${good(2)}\r`, "a.jsonl");
+    expect(records).toEqual([]);
+    expect(dead).toMatchObject([{ code: "truncated-tail" }]);
+    expect(dead[0]!.message).toMatch(/If CR alone ends its lines.*tr '\\r' '\\n'$/);
+    const cut = await runFile(`${good(1)}\r\n${good(2).slice(0, 12)}\r`, "a.jsonl");
+    expect(cut.dead[0]!.message).not.toContain("CR");
+  });
+
   test("bad, but ended, is no cut tail", async () => {
     const { dead } = await runFile(`${good(1)}\n{"id":\n`, "a.jsonl");
     expect(dead.map(({ code }) => code)).toEqual(["json"]);
@@ -42,6 +51,7 @@ describe("JSON that is no JSON Lines is read all the same", () => {
     ["a JSON array", JSON.stringify(objects, null, 2), 2],
     ["pretty-printed JSON", JSON.stringify(objects[0], null, 2), 1],
     ["JSON objects that share lines", objects.map((o) => JSON.stringify(o)).join(""), 2],
+    ["JSON objects that share lines", objects.map((o) => `${JSON.stringify(o)}\r`).join(""), 2],
     ["pretty-printed JSON", JSON.stringify({ id: 1, text: "x".repeat(200_000) }, null, 2), 1],
   ])("%s, from a file and from a pipe, and it is noted", async (detail, content, count) => {
     const { records, dead, notes } = await runFile(content, "a.json");

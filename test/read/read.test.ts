@@ -72,6 +72,17 @@ describe("folders", () => {
     expect((await usage(read([folderOf({})]))).code).toBe("input-missing");
   });
 
+  test("a path alone is a list of one; what is no path is a usage error", async () => {
+    const folder = folderOf({ "a.txt": "A", "b.txt": "B" });
+    expect(locators(await collect(await readInputs(folder)))).toEqual(
+      locators(await read([folder])),
+    );
+    for (const wrong of [undefined, null, 7, {}, [folder, 7]] as unknown as string[]) {
+      const { code, message } = await usage(readInputs(wrong));
+      expect([code, message]).toEqual(["option", expect.stringContaining("expected a string or")]);
+    }
+  });
+
   test("two folders of one name clash; both are named", async () => {
     const root = folderOf({ "a/news/1.txt": "A", "b/news/2.txt": "B" });
     const error = await usage(read([`${root}/a/news`, `${root}/b/news`]));

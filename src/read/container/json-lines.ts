@@ -3,7 +3,7 @@ import { deadLetter } from "../dead.ts";
 import { originIn, type Part } from "../part.ts";
 import type { Item, Reading } from "../reading.ts";
 import { longestJson, readJson } from "./json-value.ts";
-import { type LinePlace, splitLines } from "./lines.ts";
+import { type ByteLine, type LinePlace, splitLines } from "./lines.ts";
 
 /**
  * The records of JSON Lines, one for each line that is not blank, in order. A line that is none is a
@@ -24,10 +24,20 @@ export async function* readJsonLines(
       yield readJson({ ...line, bytes }, origin, limits, fields);
     } catch (error) {
       if (!(error instanceof DeadLetterError)) throw error;
-      yield deadLetter(error.code, `line ${number}: ${error.message}`, origin, bytes ?? "");
+      const message = `line ${number}: ${error.message}${hint(line)}`;
+      yield deadLetter(error.code, message, origin, bytes ?? "");
     }
   }
 }
+
+/** A whole file without LF may have CRs in its place, and a first line that hides it. */
+function hint({ bytes, start, ended }: ByteLine): string {
+  return start === 0 && !ended && bytes?.includes(cr)
+    ? ". If CR alone ends its lines, turn them first: tr '\\r' '\\n'"
+    : "";
+}
+
+const cr = 0x0d;
 
 function withoutMark(bytes: Uint8Array, start: number): Uint8Array {
   const marked = start === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;

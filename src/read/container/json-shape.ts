@@ -13,7 +13,8 @@ export function jsonShape(head: string): JsonShape | null {
   if (end < 0) return cutShape(text);
   const value = text.slice(0, end);
   if (value.includes("\n")) return parses(value) ? "pretty-printed" : "lines";
-  const rest = /^[ \t]*(?:,[ \t]*)?\{/.exec(text.slice(end, end + 100));
+  // A CR that no LF follows ends no line: objects with CRs between them are found by their brackets.
+  const rest = /^[ \t\r]*(?:,[ \t\r]*)?\{/.exec(text.slice(end, end + 100));
   return rest && parses(value) ? "concatenated" : "lines";
 }
 
