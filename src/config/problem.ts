@@ -4,7 +4,7 @@ import { UsageError } from "../model/errors.ts";
 
 export type Path = readonly PropertyKey[];
 
-/** Something wrong with a pipeline: where it stands, what is there, what should be. */
+/** Something wrong with a pipeline or a claim: where it stands, what is there, what should be. */
 export interface Problem {
   readonly path: Path;
   readonly got: string;
@@ -20,14 +20,15 @@ export function pipelineError(
 ): UsageError {
   return new UsageError(
     "pipeline",
-    problems
-      .map(({ path, got, expected, nearest }) => {
-        const at = path.length > 0 ? ` ${formatPath(path)}:` : "";
-        const hint = nearest === undefined ? "" : `; did you mean "${nearest}"?`;
-        return `${where(path)}:${at} got ${got}, expected ${expected}${hint}`;
-      })
-      .join("\n"),
+    problems.map((problem) => writeProblem(problem, where(problem.path))).join("\n"),
   );
+}
+
+/** One problem in a line; `where` says what the path starts from. */
+export function writeProblem({ path, got, expected, nearest }: Problem, where: string): string {
+  const at = path.length > 0 ? ` ${formatPath(path)}:` : "";
+  const hint = nearest === undefined ? "" : `; did you mean "${nearest}"?`;
+  return `${where}:${at} got ${got}, expected ${expected}${hint}`;
 }
 
 /** `["stages", 2, "names", "rewrite"]` is written as a setting would name it: `names.rewrite`. */
@@ -59,10 +60,19 @@ export function listNames(names: readonly string[]): string {
 }
 
 /** A value as it would stand in JSON, cut to 60 characters. */
-function show(value: unknown): string {
+export function show(value: unknown): string {
   if (value === undefined) return "nothing";
-  const text = JSON.stringify(value) ?? String(value);
+  const text = typeof value === "number" ? String(value) : (json(value) ?? typeof value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** Undefined of what JSON cannot hold: a function, a circle, a bigint. */
+function json(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

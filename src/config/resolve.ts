@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Context, Policy, Stage } from "../model/stage.ts";
 import type { Pipeline } from "../run/pipeline.ts";
+import { stages as builtIn } from "../stages/order.ts";
+import { prepareOwn } from "./own-stage.ts";
 
 /** A pipeline that has passed its checks: stages in running order with their full options. */
 export interface PipelineDefinition {
@@ -23,7 +25,9 @@ export function resolvePipeline(definition: PipelineDefinition, { read }: Contex
   };
   const prepared = stages.map(({ stage, options }) => ({
     name: stage.name,
-    annotate: stage.prepare(options, context),
+    annotate: builtIn.includes(stage)
+      ? stage.prepare(options, context)
+      : prepareOwn(stage, options, context),
   }));
   return {
     stages: prepared,

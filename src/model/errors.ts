@@ -49,7 +49,7 @@ export type DeadCode =
   | "memory"
   /** The worker that cleaned it ended, and so did a second one with this document alone. */
   | "crash"
-  /** copydesk itself failed on the document. */
+  /** copydesk itself failed on the document, or a stage that does not come with it. */
   | "bug";
 
 /** This document cannot become a record. */

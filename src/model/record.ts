@@ -183,32 +183,53 @@ const because = z.strictObject({
     .readonly(),
 });
 
-const fields: { readonly [F in FieldName]: true } = {
-  canonicalUrl: true,
-  site: true,
-  section: true,
-  publisher: true,
-  title: true,
-  alternativeTitles: true,
-  standfirst: true,
-  authors: true,
-  dateline: true,
-  agency: true,
-  credit: true,
-  published: true,
-  modified: true,
-  language: true,
-  images: true,
-};
-
-/** The fields that claims fill, in the order of the record. */
-export const fieldNames: readonly FieldName[] = Object.keys(fields) as FieldName[];
-
 /** ISO 8601 at the precision known: year, month, day or time, with a zone only if it is known. */
 const isoDate = z
   .string()
   .regex(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/)
   .nullable();
+
+const image = z.strictObject({
+  url: z.url({ protocol: /^https?$/ }),
+  alt: nullableString,
+  caption: nullableString,
+  credit: nullableString,
+});
+
+const author = z.strictObject({
+  name: z.string(),
+  role: z.enum(authorRoles),
+  place: z.string().exactOptional(),
+});
+
+/** Kebab-case. */
+export const flagCode: z.ZodType<string> = z.string().regex(/^[a-z][a-z0-9-]*$/);
+
+/** What each field that claims fill may hold. */
+const fields = {
+  canonicalUrl: nullableString,
+  site: nullableString,
+  section: strings,
+  publisher: nullableString,
+  title: nullableString,
+  alternativeTitles: strings,
+  standfirst: nullableString,
+  authors: z.array(author).readonly(),
+  dateline: z
+    .strictObject({ place: nullableString, agency: nullableString, date: nullableString })
+    .nullable(),
+  agency: nullableString,
+  credit: nullableString,
+  published: isoDate,
+  modified: isoDate,
+  language: nullableString,
+  images: z.array(image).max(50).readonly(),
+} satisfies { readonly [F in FieldName]: z.ZodType };
+
+export const fieldSchemas: { readonly [F in FieldName]: z.ZodType } = fields;
+
+/** The fields that claims fill, in the order of the record. */
+export const fieldNames: readonly FieldName[] = Object.keys(fields) as FieldName[];
 
 /** The one schema of a record. `copydesk schema` prints its JSON Schema. */
 export const articleRecord: z.ZodType<ArticleRecord> = z.strictObject({
@@ -228,32 +249,21 @@ export const articleRecord: z.ZodType<ArticleRecord> = z.strictObject({
     extra: jsonObject.describe("Keys of the input that copydesk does not know."),
   }),
   url: nullableString,
-  canonicalUrl: nullableString,
+  canonicalUrl: fields.canonicalUrl,
   host: nullableString,
-  site: nullableString,
-  section: strings,
-  publisher: nullableString,
-  title: nullableString,
-  alternativeTitles: strings,
-  standfirst: nullableString,
-  authors: z
-    .array(
-      z.strictObject({
-        name: z.string(),
-        role: z.enum(authorRoles),
-        place: z.string().exactOptional(),
-      }),
-    )
-    .readonly()
-    .describe("People only; organisations are the agency or the publisher."),
-  dateline: z
-    .strictObject({ place: nullableString, agency: nullableString, date: nullableString })
-    .nullable(),
-  agency: nullableString,
-  credit: nullableString.describe("The sig-off line as read."),
-  published: isoDate,
-  modified: isoDate,
-  language: nullableString.describe("BCP 47."),
+  site: fields.site,
+  section: fields.section,
+  publisher: fields.publisher,
+  title: fields.title,
+  alternativeTitles: fields.alternativeTitles,
+  standfirst: fields.standfirst,
+  authors: fields.authors.describe("People only; organisations are the agency or the publisher."),
+  dateline: fields.dateline,
+  agency: fields.agency,
+  credit: fields.credit.describe("The sig-off line as read."),
+  published: fields.published,
+  modified: fields.modified,
+  language: fields.language.describe("BCP 47."),
   body: z.string().describe("Text of the article; blocks are parted by a blank line."),
   blocks: z
     .array(z.strictObject({ kind: z.enum(blockKinds), start: offset, end: offset }))
@@ -261,17 +271,7 @@ export const articleRecord: z.ZodType<ArticleRecord> = z.strictObject({
     .describe("Half-open offsets on body, in UTF-16 code units."),
   bodyHtml: z.string().exactOptional().describe("The blocks as HTML, on request."),
   bodyMarkdown: z.string().exactOptional().describe("The blocks as Markdown, on request."),
-  images: z
-    .array(
-      z.strictObject({
-        url: z.url({ protocol: /^https?$/ }),
-        alt: nullableString,
-        caption: nullableString,
-        credit: nullableString,
-      }),
-    )
-    .max(50)
-    .readonly()
+  images: fields.images
     .exactOptional()
     .describe("The lead picture and those in the body, on request."),
   names: z
@@ -321,7 +321,7 @@ export const articleRecord: z.ZodType<ArticleRecord> = z.strictObject({
   flags: z
     .array(
       z.strictObject({
-        code: z.string().regex(/^[a-z][a-z0-9-]*$/),
+        code: flagCode,
         severity: z.enum(["info", "warning", "error"]),
         evidence,
       }),

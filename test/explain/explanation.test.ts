@@ -68,6 +68,11 @@ function claims(): Annotation[] {
   ];
 }
 
+const reasons =
+  "made/byline made/date made/dateline made/meta made/name made/newsletter made/promo made/word".split(
+    " ",
+  );
+
 const pipeline = definePipeline({
   name: "made",
   version: 1,
@@ -76,7 +81,7 @@ const pipeline = definePipeline({
       name: "made",
       version: 1,
       after: [],
-      reasons: {},
+      reasons: Object.fromEntries(reasons.map((reason) => [reason, "Made up."])),
       options: z.strictObject({}),
       prepare: () => claims,
     }),

@@ -192,7 +192,7 @@ describe("an accepted sample", () => {
           name: "made",
           version: 1,
           after: [],
-          reasons: {},
+          reasons: { "made/up": "Made up." },
           options: z.strictObject({}),
           prepare: () => () => [
             {
