@@ -17,7 +17,8 @@ const mostFound = 20_000;
 export class NameIndex<Item> {
   readonly #parts: (item: Item) => readonly (readonly Part[])[];
   readonly #exact = new Map<string, Set<Item>>();
-  readonly #sound = new Map<string, Set<Item>>();
+  /** Items in the order they came, each with its number in that order. */
+  readonly #sound = new Map<string, Map<Item, number>>();
   /** What `alike` found since the last item was added. */
   readonly #alike = new Map<string, readonly Item[]>();
 
@@ -29,10 +30,17 @@ export class NameIndex<Item> {
     this.#alike.clear();
     for (const parts of this.#parts(item)) {
       for (const [part, position] of shortForms(parts)) {
-        put(this.#exact, exactKey(part, position), item);
+        const key = exactKey(part, position);
+        const items = this.#exact.get(key);
+        if (items === undefined) this.#exact.set(key, new Set([item]));
+        else items.add(item);
       }
       for (const word of soundingWords(parts)) {
-        for (const key of soundKeys(word)) put(this.#sound, key, item);
+        for (const key of soundKeys(word)) {
+          const items = this.#sound.get(key);
+          if (items === undefined) this.#sound.set(key, new Map([[item, 0]]));
+          else if (!items.has(item)) items.set(item, items.size);
+        }
       }
     }
   }
@@ -55,7 +63,7 @@ export class NameIndex<Item> {
     const key = `${part.kind} ${part.core}`;
     const found = this.#alike.get(key);
     if (found !== undefined) return found;
-    const out = this.#sharing([part.core], 1).filter((item) => this.#isAlike(item, part));
+    const out = this.#soundsLike(part.core).filter((item) => this.#isAlike(item, part));
     if (this.#alike.size >= mostFound) this.#alike.clear();
     this.#alike.set(key, out);
     return out;
@@ -74,35 +82,58 @@ export class NameIndex<Item> {
 
   /** Items with a full name of which two parts sound like parts of this one. */
   sounding(parts: readonly Part[]): Item[] {
-    return this.#sharing(soundingWords(parts), Math.min(2, parts.length));
+    const words = soundingWords(parts);
+    return parts.length === 1 ? this.#soundsLike(words[0]!) : this.#sharing(words);
   }
 
-  /** Items that share the sound of at least so many of the words. */
-  #sharing(words: readonly string[], least: number): Item[] {
-    if (this.#sound.size === 0) return [];
-    const shared = new Map<Item, number>();
-    for (const [index, word] of words.entries()) {
-      for (const key of soundKeys(word)) {
-        for (const item of this.#sound.get(key) ?? []) {
-          shared.set(item, (shared.get(item) ?? 0) | (1 << index));
-        }
-      }
-    }
-    const out: Item[] = [];
-    for (const [item, bits] of shared) {
-      if (out.length === mostCompared) break;
-      if (least === 1 || (bits & (bits - 1)) !== 0) out.push(item);
-    }
-    return out;
+  /** Items that share the sound of the word. */
+  #soundsLike(word: string): Item[] {
+    const out = new Set<Item>();
+    for (const items of this.#listsOf(word))
+      for (const item of items.keys()) if (out.add(item).size === mostCompared) return [...out];
+    return [...out];
   }
+
+  /** Items that share the sound of two of the words. */
+  #sharing(words: readonly string[]): Item[] {
+    const lists = words.map((word) => this.#listsOf(word));
+    const out = new Set<Item>();
+    for (const [index, own] of lists.entries()) {
+      const later = lists.slice(index + 1).flat();
+      for (const items of own)
+        for (const item of shared(items, later))
+          if (out.add(item).size === mostCompared) return [...out];
+    }
+    return [...out];
+  }
+
+  #listsOf(word: string): ReadonlyMap<Item, number>[] {
+    if (this.#sound.size === 0) return [];
+    return soundKeys(word).flatMap((key) => this.#sound.get(key) ?? []);
+  }
+}
+
+/** A list is gone through by way of the others if together they are so many times shorter. */
+const muchShorter = 8;
+
+/**
+ * Items that one of the others holds too, in their order. Of a given name that thousands share and a
+ * surname that few do, only the few are looked at.
+ */
+function* shared<Item>(
+  items: ReadonlyMap<Item, number>,
+  others: readonly ReadonlyMap<Item, number>[],
+): Iterable<Item> {
+  let size = 0;
+  for (const other of others) size += other.size;
+  if (size * muchShorter < items.size) {
+    const found = others.flatMap((other) => [...other.keys()].filter((item) => items.has(item)));
+    yield* found.sort((a, b) => items.get(a)! - items.get(b)!);
+    return;
+  }
+  for (const item of items.keys()) if (others.some((other) => other.has(item))) yield item;
 }
 
 function exactKey(part: Part, position: Position): string {
   return `${position} ${part.kind} ${part.core}`;
-}
-
-function put<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, new Set([value]));
-  else list.add(value);
 }
