@@ -1,87 +1,102 @@
+import { candidatePairs } from "./candidates.ts";
 import { compareParsed } from "./compare.ts";
-import { soundKeys } from "./letters.ts";
 import { type Part, parseName } from "./parts.ts";
 
 /** Members of a cluster that a name is compared with; more would not change the mean by much. */
 const mostCompared = 8;
 
 interface Cluster {
-  members: number[];
+  readonly number: number;
+  /** Numbers of spellings, once for each name that is spelled so; the first `mostCompared` of them. */
+  members: readonly number[];
+  /** The cluster that took it in. */
+  into: Cluster | null;
 }
 
 /**
  * Numbers of the clusters that names fall into, in the order of `names`: spellings of one name get
  * one number. Two clusters are joined, the likest first, while the mean score between their members
  * is at least one half: so a chain of small differences does not join what differs at its ends.
+ *
+ * Time grows with the number of names. For that, of names of which more than 128 share the sound of a
+ * part only those are compared that share a second one.
  */
 export function clusterNames(names: readonly string[]): number[] {
-  const parsed = names.map(parseName);
-  const known = new Map<string, number>();
-  const scoreOf = (a: number, b: number): number => {
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-    const score = known.get(key) ?? compareParsed(parsed[a]!, parsed[b]!).score;
-    known.set(key, score);
-    return score;
-  };
-  const clusters: Cluster[] = names.map((_, index) => ({ members: [index] }));
-  const pairs = candidatePairs(parsed)
-    .map(([a, b]) => ({ a, b, score: scoreOf(a, b) }))
-    .filter(({ score }) => score >= 0.5)
-    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const { parsed, clusters, spelling } = spellingsOf(names);
+  const scoreOf = (a: number, b: number): number =>
+    compareParsed(parsed[Math.min(a, b)]!, parsed[Math.max(a, b)]!).score;
+  const pairs: { readonly a: number; readonly b: number; readonly score: number }[] = [];
+  for (const [a, b] of candidatePairs(parsed)) {
+    const score = scoreOf(a, b);
+    if (score >= 0.5) pairs.push({ a, b, score });
+  }
+  pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  /** How many members were compared when two clusters were found apart. */
+  const apart = new Map<number, number>();
   for (const { a, b } of pairs) {
-    const [x, y] = [clusters[a]!, clusters[b]!];
-    if (x === y || meanScore(x, y, scoreOf) < 0.5) continue;
-    x.members.push(...y.members);
-    for (const member of y.members) clusters[member] = x;
+    const [x, y] = [found(clusters[a]!), found(clusters[b]!)];
+    if (x === y) continue;
+    const [low, high] = x.number < y.number ? [x, y] : [y, x];
+    const key = low.number * parsed.length + high.number;
+    const compared = low.members.length * (mostCompared + 1) + high.members.length;
+    if (apart.get(key) === compared) continue;
+    if (meanScore(x, y, scoreOf) < 0.5) {
+      apart.set(key, compared);
+      continue;
+    }
+    x.members = [...x.members, ...y.members].slice(0, mostCompared);
+    y.into = x;
   }
   const numbers = new Map<Cluster, number>();
-  return clusters.map((cluster) => {
+  return spelling.map((of) => {
+    const cluster = found(clusters[of]!);
     const number = numbers.get(cluster) ?? numbers.size;
     numbers.set(cluster, number);
     return number;
   });
 }
 
-function meanScore(x: Cluster, y: Cluster, scoreOf: (a: number, b: number) => number): number {
-  let sum = 0;
-  let count = 0;
-  for (const a of x.members.slice(0, mostCompared)) {
-    for (const b of y.members.slice(0, mostCompared)) {
-      sum += scoreOf(a, b);
-      count++;
-    }
-  }
-  return sum / count;
+interface Spellings {
+  readonly parsed: readonly (readonly Part[])[];
+  readonly clusters: readonly Cluster[];
+  /** The number of each name's spelling. */
+  readonly spelling: readonly number[];
 }
 
-/** Pairs of names that share the sound of their rarest part, or of all parts of the shorter. */
-function candidatePairs(parsed: readonly (readonly Part[])[]): [number, number][] {
-  const byKey = new Map<string, number[]>();
-  for (const [index, parts] of parsed.entries()) {
-    for (const key of new Set(parts.flatMap(({ whole }) => [...soundKeys(whole)]))) {
-      const list = byKey.get(key);
-      if (list) list.push(index);
-      else byKey.set(key, [index]);
+/** Names that are spelled alike are one from the start, unless there is nothing to compare in them. */
+function spellingsOf(names: readonly string[]): Spellings {
+  const known = new Map<string, Cluster>();
+  const parsed: (readonly Part[])[] = [];
+  const clusters: Cluster[] = [];
+  const spelling = names.map((name) => {
+    const same = known.get(name);
+    if (same !== undefined) {
+      if (same.members.length < mostCompared) same.members = [...same.members, same.number];
+      return same.number;
     }
+    const parts = parseName(name);
+    const number = parsed.push(parts) - 1;
+    const cluster: Cluster = { number, members: [number], into: null };
+    clusters.push(cluster);
+    if (compareParsed(parts, parts).same) known.set(name, cluster);
+    return number;
+  });
+  return { parsed, clusters, spelling };
+}
+
+/** The cluster that a cluster is part of by now. */
+function found(cluster: Cluster): Cluster {
+  let at = cluster;
+  while (at.into !== null) {
+    // Halves the way for the next time.
+    at.into = at.into.into ?? at.into;
+    at = at.into;
   }
-  const seen = new Set<number>();
-  const out: [number, number][] = [];
-  for (const [index, parts] of parsed.entries()) {
-    const shared = new Map<number, number>();
-    for (const { whole } of parts) {
-      const near = new Set<number>();
-      for (const key of soundKeys(whole)) for (const other of byKey.get(key)!) near.add(other);
-      for (const other of near) shared.set(other, (shared.get(other) ?? 0) + 1);
-    }
-    for (const [other, count] of shared) {
-      const pair = Math.min(index, other) * parsed.length + Math.max(index, other);
-      if (other === index || seen.has(pair)) continue;
-      // All parts of the shorter name sound like one of the other, but for one that is spelled
-      // as part of its neighbour.
-      if (count < Math.min(parts.length, parsed[other]!.length) - 1 && count < 2) continue;
-      seen.add(pair);
-      out.push([Math.min(index, other), Math.max(index, other)]);
-    }
-  }
-  return out;
+  return at;
+}
+
+function meanScore(x: Cluster, y: Cluster, scoreOf: (a: number, b: number) => number): number {
+  let sum = 0;
+  for (const a of x.members) for (const b of y.members) sum += scoreOf(a, b);
+  return sum / (x.members.length * y.members.length);
 }
