@@ -2,7 +2,7 @@
  * Prints how much chrome the pipeline removes from the made-up pages, and how much of the articles it
  * keeps:
  *
- *     npx tsx test/templates/report.ts [first|second|third|fourth|sealed] [seed] [misses to list]
+ *     npx tsx test/templates/report.ts [a set of known.ts, or sealed] [seed] [misses to list]
  */
 import { loadPipeline } from "../../src/config/load.ts";
 import { examine } from "../../src/run/examine.ts";

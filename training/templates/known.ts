@@ -1,8 +1,27 @@
+import { eighth } from "./eighth/index.ts";
+import { eleventh } from "./eleventh/index.ts";
+import { fifth } from "./fifth/index.ts";
 import { first } from "./first/index.ts";
 import { fourth } from "./fourth/index.ts";
+import { ninth } from "./ninth/index.ts";
 import { second } from "./second/index.ts";
+import { seventh } from "./seventh/index.ts";
+import { sixth } from "./sixth/index.ts";
 import type { TemplateSet } from "./template.ts";
+import { tenth } from "./tenth/index.ts";
 import { third } from "./third/index.ts";
 
 /** The sets that may be read, mended with and trained on. */
-export const known: readonly TemplateSet[] = [first, second, third, fourth];
+export const known: readonly TemplateSet[] = [
+  first,
+  second,
+  third,
+  fourth,
+  fifth,
+  sixth,
+  seventh,
+  eighth,
+  ninth,
+  tenth,
+  eleventh,
+];

@@ -1,78 +1,84 @@
 import type { Template, TemplateSet } from "../../../training/templates/template.ts";
-import { arBawwabatAlsahil } from "./ar-bawwabat-alsahil.ts";
-import { boxboardAndPrintWeekly } from "./boxboard-and-print-weekly.ts";
-import { capitolSheet } from "./capitol-sheet.ts";
-import { channelNineTasman } from "./channel-nine-tasman.ts";
-import { continentalNewswire } from "./continental-newswire.ts";
-import { dailyTrumpetTabloid } from "./daily-trumpet-tabloid.ts";
-import { dePortalNachrichten24 } from "./de-portal-nachrichten24.ts";
-import { deUnterelbeTageblatt } from "./de-unterelbe-tageblatt.ts";
-import { deccanStandard } from "./deccan-standard.ts";
-import { elmwoodReview } from "./elmwood-review.ts";
-import { esHeraldoDeLaRibera } from "./es-heraldo-de-la-ribera.ts";
-import { esMxCronicaDelIstmo } from "./es-mx-cronica-del-istmo.ts";
-import { frChaineDirectInfo } from "./fr-chaine-direct-info.ts";
-import { frOuestLittoral } from "./fr-ouest-littoral.ts";
-import { highveldSunday } from "./highveld-sunday.ts";
-import { isleOfFarraFreePress } from "./isle-of-farra-free-press.ts";
-import { itCorriereTorciano } from "./it-corriere-torciano.ts";
-import { jaKitasawaNippo } from "./ja-kitasawa-nippo.ts";
-import { kingsbridgeAdvertiser } from "./kingsbridge-advertiser.ts";
-import { lagoonTribune } from "./lagoon-tribune.ts";
-import { ledgerlineBusiness } from "./ledgerline-business.ts";
-import { newsorbitPortal } from "./newsorbit-portal.ts";
-import { nlDeVechtbode } from "./nl-de-vechtbode.ts";
-import { openLedgerNonprofit } from "./open-ledger-nonprofit.ts";
-import { plGlosRozdroza } from "./pl-glos-rozdroza.ts";
-import { prairiePublicMedia } from "./prairie-public-media.ts";
-import { ptBrPortalAgora } from "./pt-br-portal-agora.ts";
-import { ptDiarioDoSado } from "./pt-diario-do-sado.ts";
-import { ruDelovoyKvartalNews } from "./ru-delovoy-kvartal-news.ts";
-import { ruPrisurskieVesti } from "./ru-prisurskie-vesti.ts";
-import { southernCrossPublic } from "./southern-cross-public.ts";
-import { straitsLedger } from "./straits-ledger.ts";
-import { theNorthernCourier } from "./the-northern-courier.ts";
-import { trHaberKaracay } from "./tr-haber-karacay.ts";
-import { tuscolaValleyRegister } from "./tuscola-valley-register.ts";
-import { zhLinxiXinwenWang } from "./zh-linxi-xinwen-wang.ts";
+import { alderCountyCourier } from "./alder-county-courier.ts";
+import { arNafidhaPortal } from "./ar-nafidha-portal.ts";
+import { arSawtAlramliya } from "./ar-sawt-alramliya.ts";
+import { brindleEveningEcho } from "./brindle-evening-echo.ts";
+import { channelSixPlains } from "./channel-six-plains.ts";
+import { coralBayObserver } from "./coral-bay-observer.ts";
+import { deKompassOnline } from "./de-kompass-online.ts";
+import { deLohtalAnzeiger } from "./de-lohtal-anzeiger.ts";
+import { esDiarioDePenarrubia } from "./es-diario-de-penarrubia.ts";
+import { esLaBrujulaDelValle } from "./es-la-brujula-del-valle.ts";
+import { fieldAndOrbit } from "./field-and-orbit.ts";
+import { frCanalFil } from "./fr-canal-fil.ts";
+import { frLaVoixDeLaDoulaine } from "./fr-la-voix-de-la-doulaine.ts";
+import { freightAndQuayside } from "./freight-and-quayside.ts";
+import { itIlMattinoDiValpiana } from "./it-il-mattino-di-valpiana.ts";
+import { itNotiziando } from "./it-notiziando.ts";
+import { karooWeekendPost } from "./karoo-weekend-post.ts";
+import { millCreekLedgerNonprofit } from "./mill-creek-ledger-nonprofit.ts";
+import { newsbasketPortal } from "./newsbasket-portal.ts";
+import { norchesterCampusNews } from "./norchester-campus-news.ts";
+import { okemaraStandard } from "./okemara-standard.ts";
+import { prairieStarDispatch } from "./prairie-star-dispatch.ts";
+import { ptBrGazetaSantaAmalia } from "./pt-br-gazeta-santa-amalia.ts";
+import { ptFolhaDoMonteRaso } from "./pt-folha-do-monte-raso.ts";
+import { quaylineMarketsWire } from "./quayline-markets-wire.ts";
+import { ruGorodskoyZhurnal } from "./ru-gorodskoy-zhurnal.ts";
+import { ruZarechyeInfo } from "./ru-zarechye-info.ts";
+import { sulaHeadTimes } from "./sula-head-times.ts";
+import { tasmanBayHerald } from "./tasman-bay-herald.ts";
+import { theDailyGazelle } from "./the-daily-gazelle.ts";
+import { theDryDockReview } from "./the-dry-dock-review.ts";
+import { theMunsterLamp } from "./the-munster-lamp.ts";
+import { theStraitsLantern } from "./the-straits-lantern.ts";
+import { theWharfDaily } from "./the-wharf-daily.ts";
+import { tiddenhamVillageVoice } from "./tiddenham-village-voice.ts";
+import { touchlineCentral } from "./touchline-central.ts";
+import { vasantpurChronicle } from "./vasantpur-chronicle.ts";
+import { worldDeskBroadcaster } from "./world-desk-broadcaster.ts";
+import { yandarraPublicRadio } from "./yandarra-public-radio.ts";
 
 const templates: readonly Template[] = [
-  kingsbridgeAdvertiser,
-  tuscolaValleyRegister,
-  continentalNewswire,
-  deccanStandard,
-  ledgerlineBusiness,
-  lagoonTribune,
-  southernCrossPublic,
-  prairiePublicMedia,
-  boxboardAndPrintWeekly,
-  isleOfFarraFreePress,
-  newsorbitPortal,
-  highveldSunday,
-  channelNineTasman,
-  elmwoodReview,
-  straitsLedger,
-  capitolSheet,
-  openLedgerNonprofit,
-  theNorthernCourier,
-  dailyTrumpetTabloid,
-  deUnterelbeTageblatt,
-  dePortalNachrichten24,
-  frOuestLittoral,
-  frChaineDirectInfo,
-  esHeraldoDeLaRibera,
-  esMxCronicaDelIstmo,
-  ptBrPortalAgora,
-  ptDiarioDoSado,
-  itCorriereTorciano,
-  nlDeVechtbode,
-  ruPrisurskieVesti,
-  ruDelovoyKvartalNews,
-  plGlosRozdroza,
-  trHaberKaracay,
-  arBawwabatAlsahil,
-  jaKitasawaNippo,
-  zhLinxiXinwenWang,
+  alderCountyCourier,
+  brindleEveningEcho,
+  worldDeskBroadcaster,
+  theWharfDaily,
+  okemaraStandard,
+  vasantpurChronicle,
+  quaylineMarketsWire,
+  yandarraPublicRadio,
+  tasmanBayHerald,
+  fieldAndOrbit,
+  theDailyGazelle,
+  millCreekLedgerNonprofit,
+  freightAndQuayside,
+  touchlineCentral,
+  newsbasketPortal,
+  tiddenhamVillageVoice,
+  coralBayObserver,
+  karooWeekendPost,
+  theDryDockReview,
+  channelSixPlains,
+  norchesterCampusNews,
+  theMunsterLamp,
+  theStraitsLantern,
+  prairieStarDispatch,
+  sulaHeadTimes,
+  deLohtalAnzeiger,
+  deKompassOnline,
+  frLaVoixDeLaDoulaine,
+  frCanalFil,
+  esDiarioDePenarrubia,
+  esLaBrujulaDelValle,
+  ptBrGazetaSantaAmalia,
+  ptFolhaDoMonteRaso,
+  itIlMattinoDiValpiana,
+  itNotiziando,
+  ruZarechyeInfo,
+  ruGorodskoyZhurnal,
+  arSawtAlramliya,
+  arNafidhaPortal,
 ];
 
 /** For testing only: nothing is trained on it. */

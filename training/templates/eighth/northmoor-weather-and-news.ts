@@ -1,0 +1,106 @@
+import { chrome, numbered } from "../line.ts";
+import type { Template } from "../template.ts";
+
+/** A county portal that is mostly weather, alerts, lotteries and lists, with a story somewhere in it. */
+export const northmoorWeatherAndNews: Template = {
+  name: "northmoor-weather-and-news",
+  language: "en",
+  layout: { newline: "\n", gap: "paragraphs", indent: "none", item: "* " },
+  compose: (story) => [
+    ...chrome(
+      "ticker",
+      `Now ${story.int(-4, 29)}°C`,
+      "Feels like: less",
+      "Wind W 31 km/h, gusting 50",
+      "Sunrise 06:41",
+      "Sunset 18:02",
+      "Flood alert: River Tarn at Low Ferry. Flooding is possible, so please be prepared and keep away from the banks.",
+    ),
+    ...chrome(
+      "menu",
+      "News",
+      "Roads",
+      "Radar",
+      "Schools",
+      "Jobs",
+      "Homes",
+      "Motors",
+      "Dating",
+      "Tributes",
+      "Bin days",
+    ),
+    ...chrome("search", "Search Northmoor", "Enter a postcode to see what matters near you."),
+    ...chrome(
+      "ticker",
+      "Roads",
+      "A58 slow past the brewery following an earlier breakdown. All lanes have since reopened.",
+      "Temporary lights on Cold Lane until the 14th for work on a water main.",
+    ),
+    ...chrome("related", "Top stories right now"),
+    ...story.repeat(story.int(5, 7), () => [
+      ...chrome("related", story.headline()),
+      ...chrome("teaser", story.teaser()),
+      ...chrome("counter", `${story.int(1, 59)} min ago`),
+    ]),
+    ...story.title(),
+    ...story.byline((author) => `By ${author}`),
+    ...story.date(({ dd, mm, year, clock }) => `${clock} on ${dd}.${mm}.${year}`),
+    ...story.standfirst(),
+    ...story.body(
+      [
+        0.35,
+        chrome(
+          "ad",
+          "Advertisement",
+          "Hearing tests are now free at Odell & Fry, and so is the parking.",
+        ),
+      ],
+      [0.7, chrome("teaser", story.teaser())],
+    ),
+    ...chrome(
+      "poll",
+      "Have your say",
+      "Should the clocks stop changing?",
+      "Keep winter time",
+      "Keep summer time",
+      "Stop them altogether",
+      `${story.int(200, 4000)} have voted`,
+    ),
+    ...chrome(
+      "promo",
+      "Win!",
+      "Two tickets to the county show, a hamper and a ride in the judge's cart. Just tell us the name of the prize bull.",
+      "Last week's answer was Gerald.",
+    ),
+    ...chrome(
+      "ad",
+      "Jobs near you",
+      "Night porter, Tarrant General, £24,500",
+      "Assistant beekeeper (fixed term), Dunstow",
+      "Driver, salt routes, must like silence",
+      "Homes near you",
+      "2 bed flat, Quay Street, £695 pcm",
+      "Converted chapel, Cold Ashton, guide price £415,000",
+    ),
+    ...chrome(
+      "calendar",
+      "Tributes",
+      "PEASGOOD Stanley. Suddenly, at the bowls club, in the lead. Funeral at noon on Friday; no black, please.",
+      "WREN Elsie, of Fenny Lane. Sleep well, Mam.",
+    ),
+    ...chrome("related", "Most shared", ...numbered(story.headlines(5), ") ")),
+    ...chrome("comment", "Latest comments"),
+    ...story.repeat(story.int(3, 5), () =>
+      chrome("comment", `${story.reader()} on “${story.headline()}”`, story.comment()),
+    ),
+    ...chrome("ticker", "Lotto: 4, 11, 19, 23, 38, 41", "Bonus ball: 7"),
+    ...chrome(
+      "footer",
+      "Northmoor Now is a service of County Media.",
+      "Corrections",
+      "Ad choices",
+      "Manage consent",
+      "We may collect data about how you use these pages, which helps us to show you less of what you don't want.",
+    ),
+  ],
+};
