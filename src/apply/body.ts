@@ -161,9 +161,11 @@ function spaceEdit(text: string, start: number, end: number): Edit {
     original: text.slice(start, end),
     reason: "apply/white-space",
     confidence: 1,
-    evidence: [{ signal: "beside-removed-text", value: true }],
+    evidence: besideRemoved,
   };
 }
+
+const besideRemoved: Edit["evidence"] = [{ signal: "beside-removed-text", value: true }];
 
 function editOf(text: string, { start, end, claim }: Change): Edit {
   const original = text.slice(start, end);
