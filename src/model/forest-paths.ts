@@ -57,20 +57,26 @@ export class Paths {
   /**
    * The features that speak loudest in `rows`: along each tree's path, the change of a node's value is
    * credited to the feature that was asked there. `leaves`: by block of rows, tree and row, the leaf
-   * that a row came to.
+   * that a row came to. `heard`: by row, how many trees it was sent down.
    */
-  loudest(leaves: Uint16Array, rows: readonly number[], count: number): Loudest {
+  loudest(
+    leaves: Uint16Array,
+    heard: Uint16Array,
+    rows: readonly number[],
+    count: number,
+  ): Loudest {
     const feature = new Uint16Array(rows.length * count);
     const logOdds = new Float64Array(rows.length * count);
     for (let i = 0; i < rows.length; i++) {
-      this.#add(leaves, rows[i]!);
+      const row = rows[i]!;
+      this.#add(leaves, row, heard[row]!);
       this.#choose(i * count, count, feature, logOdds);
     }
     return { feature, logOdds };
   }
 
   /** Adds up what each feature changed in a row, tree by tree. */
-  #add(leaves: Uint16Array, row: number): void {
+  #add(leaves: Uint16Array, row: number, trees: number): void {
     const block = this.#block;
     const first = this.#first;
     const feature = this.#feature;
@@ -78,7 +84,7 @@ export class Paths {
     const sums = this.#sums;
     for (let i = 0; i < sums.length; i++) sums[i] = 0;
     let place = (row - (row % block)) * this.#trees + (row % block);
-    for (let tree = 0; tree < this.#trees; tree++, place += block) {
+    for (let tree = 0; tree < trees; tree++, place += block) {
       const leaf = leaves[place]!;
       const end = first[leaf + 1]!;
       for (let step = first[leaf]!; step < end; step += stride) {

@@ -31,7 +31,12 @@ export interface Scored {
   readonly scores: Float64Array;
   /** By 32 rows, tree and row: the leaf that the row comes to, counted over all trees. */
   readonly leaves: Uint16Array;
+  /** By row: how many trees it was sent down. */
+  readonly heard: Uint16Array;
 }
+
+/** The number of trees after which it is first asked which rows are settled, and then after so many more. */
+const hearing = 12;
 
 /** A node before all of them are laid out. */
 interface Node {
@@ -70,11 +75,18 @@ export class Scorer {
   readonly #waitingNode: Int32Array = new Int32Array(together);
   readonly #waitingRows: Int32Array = new Int32Array(together);
   readonly #sums: Float64Array = new Float64Array(together);
+  readonly #heard: Uint16Array = new Uint16Array(together);
+  readonly #settled: number;
   readonly #paths: Paths;
 
-  constructor(forest: Forest) {
+  /**
+   * `settled`: log-odds, of either sign, beyond which it does not matter how far beyond they are: a row
+   * that has come there is sent down no more trees. The first trees of a boosted forest say most.
+   */
+  constructor(forest: Forest, settled: number = Number.POSITIVE_INFINITY) {
     const { features, trees } = forest;
     this.#forest = forest;
+    this.#settled = settled;
     this.#root = new Int32Array(trees.length + 1);
     const nodes: Node[] = [];
     const paths: (readonly Step[])[] = [];
@@ -120,6 +132,7 @@ export class Scorer {
     const blocks = Math.ceil(count / together);
     const scores = new Float64Array(count);
     const leaves = new Uint16Array(blocks * together * trees.length);
+    const heard = new Uint16Array(count);
     const bits = new Int32Array(rows.buffer, rows.byteOffset, rows.length);
     const sums = this.#sums;
     for (let block = 0; block < blocks; block++) {
@@ -128,9 +141,12 @@ export class Scorer {
       this.#answer(rows, bits, from, to);
       sums.fill(base);
       this.#descend(to - from, leaves, from * trees.length);
-      for (let row = from; row < to; row++) scores[row] = sums[row - from]!;
+      for (let row = from; row < to; row++) {
+        scores[row] = sums[row - from]!;
+        heard[row] = this.#heard[row - from]!;
+      }
     }
-    return { scores, leaves };
+    return { scores, leaves, heard };
   }
 
   /**
@@ -187,8 +203,11 @@ export class Scorer {
     const waitingRows = this.#waitingRows;
     const sums = this.#sums;
     const roots = this.#root;
-    const all = firstBits[count]!;
-    for (let tree = 0; tree < roots.length - 1; tree++) {
+    const trees = roots.length - 1;
+    this.#heard.fill(trees);
+    let all = firstBits[count]!;
+    for (let tree = 0; tree < trees && all !== 0; tree++) {
+      if (tree > 0 && tree % hearing === 0) all = this.#unsettled(all, tree);
       const place = from + tree * together;
       let node = roots[tree]!;
       let here = all;
@@ -222,9 +241,21 @@ export class Scorer {
     }
   }
 
+  /** Those of `rows`, which have heard so many trees, that have to hear more. */
+  #unsettled(rows: number, trees: number): number {
+    let left = rows;
+    for (let rest = rows; rest !== 0; rest &= rest - 1) {
+      const row = 31 - Math.clz32(rest & -rest);
+      if (Math.abs(this.#sums[row]!) < this.#settled) continue;
+      this.#heard[row] = trees;
+      left ^= 1 << row;
+    }
+    return left;
+  }
+
   /** What speaks loudest in some rows: `count` features of each of them, the loudest first. */
-  loudest({ leaves }: Scored, rows: readonly number[], count: number): Loudest {
-    return this.#paths.loudest(leaves, rows, count);
+  loudest({ leaves, heard }: Scored, rows: readonly number[], count: number): Loudest {
+    return this.#paths.loudest(leaves, heard, rows, count);
   }
 
   /** What speaks loudest in one of `rows`, with names and values. */

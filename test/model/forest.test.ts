@@ -66,3 +66,33 @@ test("a row comes to the leaf of each tree to which walking the tree leads", () 
     ),
   );
 });
+
+test("a row that is settled hears no more trees, and no other row is cut short", () => {
+  const settled = 2;
+  fc.assert(
+    fc.property(
+      fc.array(tree, { minLength: 10, maxLength: 40 }),
+      fc.array(fc.array(threshold, { minLength: 3, maxLength: 3 }), {
+        minLength: 1,
+        maxLength: 70,
+      }),
+      (trees, rows) => {
+        const forest = { features, base: 0.25, trees };
+        const scorer = new Scorer(forest, settled);
+        const flat = Float32Array.from(rows.flat());
+        const scored = scorer.scoreAll(flat);
+        for (const [index, row] of rows.entries()) {
+          const after = (heard: number) => walk({ ...forest, trees: trees.slice(0, heard) }, row);
+          const heard = scored.heard[index]!;
+          const { score, sums } = after(heard);
+          expect(scored.scores[index]).toBe(score);
+          if (heard < trees.length) expect(Math.abs(score)).toBeGreaterThanOrEqual(settled);
+          for (let fewer = 12; fewer < heard; fewer += 12)
+            expect(Math.abs(after(fewer).score)).toBeLessThan(settled);
+          for (const { feature, logOdds } of scorer.explain(flat, scored, index, 3))
+            if (logOdds !== 0) expect(logOdds).toBe(sums[features.indexOf(feature)]);
+        }
+      },
+    ),
+  );
+});
