@@ -14,6 +14,11 @@ export interface Growth {
   readonly leaves: number;
   /** Share of each tree's answer that is added, 0 to 1. */
   readonly rate: number;
+  /**
+   * That of the first tree, 0 to 1, where it is another. What it is above `rate` falls by a tenth with
+   * every tree: then fewer trees hold what is plain, and come to the same scores.
+   */
+  readonly firstRate?: number;
   /** Smallest sum of hessians of a leaf. */
   readonly minHessian: number;
   /** Ridge added to the hessian of a leaf. */
@@ -75,6 +80,8 @@ export function growForest(rows: Rows, growth: Growth): Forest {
       gradients[row] = weight * (rows.labels[row]! - p);
       hessians[row] = weight * p * (1 - p);
     }
+    const { rate, firstRate = rate } = growth;
+    const share = rate + (firstRate - rate) * 0.9 ** tree;
     const root = nodeOf(all, gradients, hessians);
     const leaves = [root];
     root.sums = sumsOf(root, bins, width, gradients, hessians);
@@ -106,10 +113,10 @@ export function growForest(rows: Rows, growth: Growth): Forest {
       leaves.splice(best, 1, node.left, node.right);
     }
     for (const leaf of leaves) {
-      const value = leafValue(leaf, growth);
+      const value = leafValue(leaf, share, growth);
       for (const row of leaf.rows) odds[row]! += value;
     }
-    trees.push(flatten(root, growth));
+    trees.push(flatten(root, share, growth));
   }
   return { features: rows.features, base: rounded(base), trees };
 }
@@ -208,8 +215,8 @@ function bestSplit(
   return best;
 }
 
-function leafValue(node: Node, { rate, ridge }: Growth): number {
-  return rounded((rate * node.gradient) / (node.hessian + ridge));
+function leafValue(node: Node, share: number, { ridge }: Growth): number {
+  return rounded((share * node.gradient) / (node.hessian + ridge));
 }
 
 /** Four places are enough for a log-odds and keep the weights small. */
@@ -217,7 +224,7 @@ function rounded(value: number): number {
   return Math.round(value * 1e4) / 1e4;
 }
 
-function flatten(root: Node, growth: Growth): number[] {
+function flatten(root: Node, share: number, growth: Growth): number[] {
   const order: Node[] = [root];
   for (let i = 0; i < order.length; i++) {
     const node = order[i]!;
@@ -228,6 +235,6 @@ function flatten(root: Node, growth: Growth): number[] {
     node.feature < 0 ? 0 : node.threshold,
     node.left ? order.indexOf(node.left) : 0,
     node.right ? order.indexOf(node.right) : 0,
-    leafValue(node, growth),
+    leafValue(node, share, growth),
   ]);
 }

@@ -36,7 +36,8 @@ export function writeCard(
   return `# Model card: chrome
 
 - **What it says**: the chance that a line of a text dump, or a block of an HTML page, is not the article.
-  Two boosted forests: ${growthOf(textGrowth)} for text, ${growthOf(htmlGrowth)} for HTML.
+  Two boosted forests: ${growthOf(textGrowth)} for text,
+  ${growthOf(htmlGrowth)} for HTML.
   Among their features is what the words say: log-odds of the words and pairs of words seen on at
   least ${bagLearning.minSources} sites, learnt by logistic regression (AdaGrad, ${bagLearning.passes} passes, rate ${bagLearning.rate});
   for HTML also what the names of elements say (classes, ids, tags, roles), learnt in the same way.
@@ -81,6 +82,6 @@ function cell(figure: Figure | undefined): string {
   return `${figure.value.toFixed(4)} (${figure.low.toFixed(3)}–${figure.high.toFixed(3)})`;
 }
 
-function growthOf({ trees, leaves, rate, minHessian, ridge }: Growth): string {
-  return `${trees} trees with ${leaves} leaves (rate ${rate}, smallest leaf ${minHessian}, ridge ${ridge})`;
+function growthOf({ trees, leaves, rate, firstRate, minHessian, ridge }: Growth): string {
+  return `${trees} trees with ${leaves} leaves (rate ${rate}, of the first tree ${firstRate}, smallest leaf ${minHessian}, ridge ${ridge})`;
 }

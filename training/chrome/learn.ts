@@ -12,8 +12,15 @@ import {
   wordExamples,
 } from "./rows.ts";
 
-export const textGrowth: Growth = { trees: 120, leaves: 18, rate: 0.12, minHessian: 3, ridge: 2 };
-export const htmlGrowth: Growth = { trees: 140, leaves: 20, rate: 0.12, minHessian: 3, ridge: 2 };
+export const textGrowth: Growth = {
+  trees: 90,
+  leaves: 28,
+  rate: 0.13,
+  firstRate: 0.4,
+  minHessian: 3,
+  ridge: 2,
+};
+export const htmlGrowth: Growth = { ...textGrowth, trees: 100, leaves: 24, firstRate: 0.3 };
 export const bagLearning: BagLearning = { minSources: 10, passes: 3, rate: 0.1 };
 
 /** Parts of the pages, by domain, whose words are weighed by what the other parts teach. */

@@ -6,6 +6,7 @@ import { placesOf, type Scene } from "../rule.ts";
 import type { Wording } from "../wording.ts";
 import { dictionFeatures, writeDiction } from "./diction.ts";
 import { likenessFeatures, writeLikeness } from "./likeness.ts";
+import { topicFeatures, writeTopics } from "./topics.ts";
 
 /** Names of the numbers that the model sees of a line, in the order of a row. */
 export const featureNames: readonly string[] = [
@@ -62,13 +63,16 @@ export const featureNames: readonly string[] = [
   "body-score",
   "cost-in-body",
   ...likenessFeatures,
+  ...topicFeatures,
   ...dictionFeatures,
 ];
 
 export const featureCount: number = featureNames.length;
 
-/** Column of the first of the `dictionFeatures` in a row. */
+/** Columns of the first of the `dictionFeatures`, `topicFeatures` and `likenessFeatures` in a row. */
 const dictionColumn = featureCount - dictionFeatures.length;
+const topicColumn = dictionColumn - topicFeatures.length;
+const likenessColumn = topicColumn - likenessFeatures.length;
 
 /** How far around a line its neighbourhood reaches, in lines. */
 const reach = 4;
@@ -178,7 +182,8 @@ export function featuresOf(
     out[at++] = Math.min(costs[i]!, 400);
     colonBefore = colon;
   }
-  writeLikeness(scene, rules, out, width, dictionColumn - likenessFeatures.length);
+  writeLikeness(scene, rules, out, width, likenessColumn);
+  writeTopics(scene, out, width, topicColumn);
   writeDiction(lines, out, width, dictionColumn);
   return out;
 }

@@ -4,6 +4,7 @@ import { placesOf, type Scene } from "../rule.ts";
 import { benefit, caution, readsClean } from "./caution.ts";
 import { strongestRules } from "./features.ts";
 import type { Model, Reading } from "./model.ts";
+import { spokenLines } from "./speakers.ts";
 import { changeOf, inThousandths } from "./thousandths.ts";
 
 export const modelReasons: { readonly [reason: ReasonCode]: string } = {
@@ -98,8 +99,9 @@ function temperedChances(scene: Scene, read: Float64Array, rules: Float32Array):
   const { page } = scene;
   const { chrome, article } = page.document.html === undefined ? surest.text : surest.html;
   const chances = new Float64Array(read.length);
+  const spoken = spokenLines(scene);
   for (let line = 0; line < read.length; line++)
-    chances[line] = read[line]! * caution(scene, page.lines[line]!);
+    chances[line] = read[line]! * caution(scene, page.lines[line]!, spoken);
   const doubt = readsClean(scene, chances, rules) ? benefit : 1;
   for (let line = 0; line < read.length; line++)
     chances[line] = Math.min(chrome, Math.max(1 - article, chances[line]! * doubt));

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { caution, readsClean } from "../../../../src/stages/chrome/model/caution.ts";
+import { spokenLines } from "../../../../src/stages/chrome/model/speakers.ts";
 import { type Scene, sceneOf } from "../../../../src/stages/chrome/rule.ts";
 import { decode } from "../../../../src/stages/decode/decode.ts";
 import { segment } from "../../../../src/stages/segment/segment.ts";
@@ -23,7 +24,8 @@ const text = sceneFrom(lines.join("\n"), "text/plain");
 const html = sceneFrom(lines.map((line) => `<p>${line}</p>`).join(""), "text/html");
 
 test("a sentence of the body needs the surest model, a phrase of chrome only what it says", () => {
-  const [sentence, aside, , phrase] = text.page.lines.map((line) => caution(text, line));
+  const none = new Uint8Array(lines.length);
+  const [sentence, aside, , phrase] = text.page.lines.map((line) => caution(text, line, none));
   expect(sentence).toBeLessThan(aside!);
   expect(aside).toBeLessThan(1);
   expect(phrase).toBe(1);
@@ -40,4 +42,22 @@ test("a sure rule counts only where the line reads a little like chrome too", ()
   const rules = Float32Array.of(0, 0.95, 0, 0);
   expect(readsClean(text, [0.1, 0.2, 0.2, 0.7], rules)).toBe(true);
   expect(readsClean(text, [0.1, 0.4, 0.2, 0.7], rules)).toBe(false);
+});
+
+test("what is said in turns is not cut, a heading with a colon may be", () => {
+  const talk = [
+    "Joss Penhale has built and mended organs in Carrowby for fifty years, and stops in December.",
+    "NA: How many have you built?",
+    "JP: Eleven from nothing.",
+    "NA: Has the work changed?",
+    "JP: The glue has.",
+    "Next: a walk",
+    "NA: What will you do in January?",
+    "JP: Sleep. And then I should like to learn the piano, if there is anybody who would teach me.",
+  ];
+  const scene = sceneFrom(talk.join("\n"), "text/plain");
+  expect([...spokenLines(scene)]).toEqual([0, 1, 1, 1, 1, 0, 1, 1]);
+  const answer = scene.page.lines[4]!;
+  const untold = new Uint8Array(talk.length);
+  expect(caution(scene, answer, spokenLines(scene))).toBeLessThan(caution(scene, answer, untold));
 });
