@@ -5,7 +5,7 @@ import { isChrome, type Label } from "../templates/line.ts";
 import { type LabelledDump, readInput } from "./pages.ts";
 
 /** Different articles that a template is shown with. */
-const articlesPerTemplate = 5;
+export const articlesPerTemplate = 5;
 
 /**
  * Made-up pages: the annotated ones are of few kinds of article, and a poem, a liveblog or a list of
