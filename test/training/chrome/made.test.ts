@@ -4,7 +4,9 @@ import { generate } from "../../../training/templates/generate.ts";
 import { known } from "../../../training/templates/known.ts";
 
 test("the blocks of a made-up page have the labels of its lines", () => {
-  const pages = new Map(known.flatMap((set) => generate(set, 1, articlesPerTemplate)).map((page) => [page.id, page]));
+  const pages = new Map(
+    known.flatMap((set) => generate(set, 1, articlesPerTemplate)).map((page) => [page.id, page]),
+  );
   const dumps = madeDumps();
   expect(dumps).toHaveLength(pages.size);
   for (const { page, document, labels } of dumps) {

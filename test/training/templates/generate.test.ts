@@ -8,8 +8,16 @@ import { sealed } from "../../templates/sealed/index.ts";
 const sets = [...known, sealed];
 
 /** The first sets are plain; the later ones hold bare copies, pages without a date, two headlines. */
-const plain: ReadonlySet<string> = new Set(["first", "second", "third", "fourth", "fifth", "ninth"]);
-const share = (part: readonly unknown[], all: readonly unknown[]): number => part.length / all.length;
+const plain: ReadonlySet<string> = new Set([
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "ninth",
+]);
+const share = (part: readonly unknown[], all: readonly unknown[]): number =>
+  part.length / all.length;
 
 describe.each(sets.map((set) => ({ ...set, english: set.name === "first" ? 250 : 50 })))(
   "the $name set",
