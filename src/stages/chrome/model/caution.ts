@@ -17,7 +17,7 @@ const nearBody = 60;
 /**
  * What a line's chance is multiplied with. What reads like chrome outside the body is the story inside
  * it more often than not: between its lines the model has to be surer, of sentences a little more, and
- * does not cut what is `spoken` in turns. On annotated pages that costs up to 0.003 of word F1 and keeps
+ * cuts nothing that is `spoken` in turns. On annotated pages that costs up to 0.003 of word F1 and keeps
  * the last lines of short articles. Markup knows the inside from the outside better.
  */
 export function caution({ page, zone, costs }: Scene, line: Line, spoken: Uint8Array): number {
