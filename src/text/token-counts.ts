@@ -1,15 +1,13 @@
 import type { Token } from "./token.ts";
 
+/** Numbers a slot. */
+const width = 3;
+
 /** In how many lines each token stands, in one array: a `TokenSet` that counts. */
 export class TokenCounts {
   /** By slot: a token and 1, or 0 where it is free; the lines that hold it; the last of them, and 1. */
-  #slots: Int32Array;
+  #slots: Int32Array = new Int32Array(8 * width);
   #size = 0;
-
-  /** Room for `expected` tokens; more find room when they come. */
-  constructor(expected = 0) {
-    this.#slots = new Int32Array(width * 2 ** Math.ceil(Math.log2(2 * expected + 8)));
-  }
 
   /** Counts the token in a line; once a line, where the tokens of a line come one after the other. */
   add(token: Token, line: number): void {
@@ -43,9 +41,8 @@ export class TokenCounts {
     this.#slots = new Int32Array(2 * before.length);
     for (let at = 0; at < before.length; at += width) {
       if (before[at] === 0) continue;
-      this.#slots.set(before.subarray(at, at + width), this.#slotOf(before[at]! - 1));
+      const to = this.#slotOf(before[at]! - 1);
+      for (let place = 0; place < width; place++) this.#slots[to + place] = before[at + place]!;
     }
   }
 }
-
-const width = 3;

@@ -117,8 +117,8 @@ export function costsOf(own: Float64Array): Float32Array {
 /**
  * What speaks for each line being in the body, in words of prose, where the body may be in several
  * parts: the score of the best parts that hold the line less that of the best that do not. Every
- * part costs `partCost`, however long the list or the table is that stands between two. `own` are the `partScores`
- * of the lines.
+ * part costs `partCost`, however long the list or the table is that stands between two. `own`
+ * are the `partScores` of the lines.
  */
 export function oddsOf(own: Float64Array, partCost: number): Float32Array {
   const count = own.length;

@@ -27,7 +27,7 @@ export function writeTopics(
   column: number,
 ): void {
   const { lines } = page;
-  const counts = new TokenCounts(page.topics.length);
+  const counts = new TokenCounts();
   const first = zone?.first ?? lines.length;
   const last = zone?.last ?? -1;
   const opens: Line[] = [];
