@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { wordAt } from "../../src/stages/names/detect/words.ts";
 import { parseName } from "../../src/stages/names/spelling/parts.ts";
 import { ownCopy } from "../../src/text/own-copy.ts";
 
@@ -36,4 +37,8 @@ test("a copy does not keep the text that it was cut out of", () => {
 
 test("names that have been parsed do not keep their documents", () => {
   expect(heldAfter((name) => parseName(name))).toBeLessThan(10e6);
+});
+
+test("words that are known do not keep their documents", () => {
+  expect(heldAfter((name) => wordAt(name, name.indexOf(" ") + 1, name.length))).toBeLessThan(10e6);
 });

@@ -1,3 +1,4 @@
+import { ownCopy } from "../../../text/own-copy.ts";
 import { apostrophes, fold } from "../spelling/fold.ts";
 import { isGermanTitle, lookUp, type Phrase, phrasesFrom } from "./lexicon.ts";
 import { hashOf } from "./lower.ts";
@@ -48,8 +49,9 @@ export function wordAt(text: string, start: number, end: number): Word {
     if (word.text.length === length && text.startsWith(word.text, start)) return word;
     at = (at + 1) & (places - 1);
   }
-  const word = read(text.slice(start, end));
-  if (length > longestKept) return word;
+  const cut = text.slice(start, end);
+  if (length > longestKept) return read(cut);
+  const word = read(ownCopy(cut));
   if (count === mostKnown) {
     known = new Array(places);
     count = 0;
