@@ -1,4 +1,4 @@
-import { chrome } from "../line.ts";
+import { chrome, type Line } from "../line.ts";
 import type { Template } from "../template.ts";
 
 /** A TV station: weather alert above, video player's words, app plea between paragraphs, copyright sentence below. */
@@ -38,13 +38,20 @@ export const channelNineRiverCities: Template = {
     ),
     ...story.byline((author) => `By ${author}`),
     ...chrome("share", "Facebook", "Email", "X", "LinkedIn"),
-    ...chrome(
-      "promo",
-      story.pick([
-        "Download the free 9 News app for breaking alerts where you live.",
-        "We're Live, Local and Late-Breaking, on every screen you own.",
-      ]),
-    ),
+    ...story.pick<readonly Line[]>([
+      chrome(
+        "promo",
+        story.pick([
+          "Download the free 9 News app for breaking alerts where you live.",
+          "We're Live, Local and Late-Breaking, on every screen you own.",
+        ]),
+      ),
+      chrome(
+        "legal",
+        "Some details in this report were supplied by viewers and have not been checked by our station.",
+      ),
+      [],
+    ]),
     ...story.body(
       [0.2, story.pick([chrome("ad", "Advertisement"), chrome("teaser", story.teaser())])],
       [0.55, chrome("promo", `MORE: ${story.headline()}`, `ALSO ON NINE: ${story.headline()}`)],

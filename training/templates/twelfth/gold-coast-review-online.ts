@@ -1,4 +1,4 @@
-import { chrome } from "../line.ts";
+import { chrome, type Line } from "../line.ts";
 import type { Template } from "../template.ts";
 
 /** A Ghanaian site: source line, "disclaimer" prose, trending sidebar, join-the-channel pleas. */
@@ -19,13 +19,17 @@ export const goldCoastReviewOnline: Template = {
       [0.4, story.pick([chrome("related", story.headline()), chrome("ad", "Advertisement")])],
       [0.75, chrome("promo", "Watch the video below")],
     ),
-    ...chrome(
-      "promo",
-      story.pick([
-        "You can also watch the latest episode of Everyday People, in which a kenkey seller tells how she put six children through school.",
-        "Meanwhile, watch as a pastor and a landlord trade words over a drum set.",
-      ]),
-    ),
+    ...story.pick<readonly Line[]>([
+      chrome(
+        "promo",
+        story.pick([
+          "You can also watch the latest episode of Everyday People, in which a kenkey seller tells how she put six children through school.",
+          "Meanwhile, watch as a pastor and a landlord trade words over a drum set.",
+        ]),
+      ),
+      chrome("comment", story.reader(), story.comment()),
+      chrome("related", story.headline()),
+    ]),
     ...chrome(
       "legal",
       story.pick([

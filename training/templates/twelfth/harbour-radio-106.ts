@@ -1,4 +1,4 @@
-import { chrome } from "../line.ts";
+import { chrome, type Line } from "../line.ts";
 import type { Template } from "../template.ts";
 
 /** A commercial radio station: now playing, presenters, competition terms in prose beside a very short story. */
@@ -24,24 +24,35 @@ export const harbourRadio106: Template = {
         `Published: ${clock} ${weekday} ${day} ${monthName} ${year}`,
     ),
     ...story.byline((author) => `By ${author}`),
-    ...chrome(
-      "promo",
-      story.pick([
-        "Play Beat the Tide with Mel after the eight o'clock news. There's £900 in the bucket.",
-        "We're giving away a year's fish and chips. Text CHIPS and your name.",
-      ]),
-    ),
+    ...story.pick<readonly Line[]>([
+      chrome(
+        "promo",
+        story.pick([
+          "Play Beat the Tide with Mel after the eight o'clock news. There's £900 in the bucket.",
+          "We're giving away a year's fish and chips. Text CHIPS and your name.",
+        ]),
+      ),
+      chrome(
+        "author-bio",
+        "Our news team has won three awards, one of them for a story about a duck.",
+      ),
+      [],
+    ]),
     ...story.body([
       0.6,
       story.pick([chrome("ad", "Advertisement"), chrome("promo", story.headline())]),
     ]),
-    ...chrome(
-      "promo",
-      story.pick([
-        "Hear the latest from Harbour News on the hour, every hour, on 106.2 FM, online and on your smart speaker.",
-        'Say "play Harbour" to your speaker. It knows what you mean.',
-      ]),
-    ),
+    ...story.pick<readonly Line[]>([
+      chrome(
+        "promo",
+        story.pick([
+          "Hear the latest from Harbour News on the hour, every hour, on 106.2 FM, online and on your smart speaker.",
+          'Say "play Harbour" to your speaker. It knows what you mean.',
+        ]),
+      ),
+      chrome("share", "Share this:"),
+      chrome("tags", "Local News", "Police"),
+    ]),
     ...chrome("related", "More from Harbour News", ...story.headlines(4)),
     ...chrome(
       "legal",

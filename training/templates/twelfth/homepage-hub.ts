@@ -1,4 +1,4 @@
-import { chrome } from "../line.ts";
+import { chrome, type Line } from "../line.ts";
 import type { Template } from "../template.ts";
 
 /** A portal that reprints others' stories: source line, "read full article", stream of neighbours with leads. */
@@ -21,7 +21,14 @@ export const homepageHub: Template = {
         `${weekday.slice(0, 3)}, ${monthName} ${day}, ${year} at ${clock}`,
     ),
     ...chrome("reading-time", `${story.int(2, 7)} min read`),
-    ...chrome("teaser", story.teaser()),
+    ...story.pick<readonly Line[]>([
+      chrome("teaser", story.teaser()),
+      chrome(
+        "legal",
+        "We may earn commission from links on this page, and we would tell you which if we knew.",
+      ),
+      chrome("author-bio", "The writer is on the staff of our partner, whose views are its own."),
+    ]),
     ...story.body(
       [0.3, chrome("ad", "Advertisement", "Story continues")],
       [0.65, chrome("related", "Recommended Stories", story.headline(), story.headline())],

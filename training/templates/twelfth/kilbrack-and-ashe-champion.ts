@@ -1,4 +1,4 @@
-import { chrome } from "../line.ts";
+import { chrome, type Line } from "../line.ts";
 import type { Template } from "../template.ts";
 
 /** An Irish county weekly: RIP notices, sports fixtures, a lone headline over the first sentence and under the last. */
@@ -12,7 +12,14 @@ export const kilbrackAndAsheChampion: Template = {
     ...story.title(),
     ...story.byline((author) => author),
     ...story.date(({ weekday, day, monthName, year }) => `${weekday}, ${day} ${monthName} ${year}`),
-    ...chrome("promo", story.headline()),
+    ...story.pick<readonly Line[]>([
+      chrome("promo", story.headline()),
+      chrome(
+        "legal",
+        "We abide by the code of the Press Council, and you may complain to its ombudsman.",
+      ),
+      [],
+    ]),
     ...story.body(
       [0.3, chrome("teaser", story.teaser())],
       [
@@ -23,7 +30,14 @@ export const kilbrackAndAsheChampion: Template = {
         ]),
       ],
     ),
-    ...chrome("promo", story.headline()),
+    ...story.pick<readonly Line[]>([
+      chrome("promo", story.headline()),
+      chrome(
+        "author-bio",
+        "Local Democracy Reporter, whose post is paid for out of a broadcasting charge.",
+      ),
+      chrome("tags", "Courts", "Roads"),
+    ]),
     ...chrome(
       "event",
       story.pick([

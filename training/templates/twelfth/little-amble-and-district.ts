@@ -1,4 +1,4 @@
-import { chrome } from "../line.ts";
+import { chrome, type Line } from "../line.ts";
 import type { Template } from "../template.ts";
 
 /** A hyperlocal WordPress blog: previous and next posts, sidebar, pingbacks, a few words about its maker. */
@@ -13,13 +13,17 @@ export const littleAmbleAndDistrict: Template = {
     ...story.date(({ monthName, day, year }) => `Posted on ${monthName} ${day}, ${year}`),
     ...story.byline((author) => `by ${author}`),
     ...chrome("comment", story.pick(["Leave a comment", `${story.int(1, 9)} Comments`])),
-    ...chrome(
-      "promo",
-      story.pick([
-        "The village show schedule is out. Pick one up from the shop or the pub.",
-        "Lost: tabby, answers to Brian. See the Lost & Found page.",
-      ]),
-    ),
+    ...story.pick<readonly Line[]>([
+      chrome(
+        "promo",
+        story.pick([
+          "The village show schedule is out. Pick one up from the shop or the pub.",
+          "Lost: tabby, answers to Brian. See the Lost & Found page.",
+        ]),
+      ),
+      chrome("tags", "News", "Uncategorised"),
+      [],
+    ]),
     ...story.body([
       0.5,
       story.pick([

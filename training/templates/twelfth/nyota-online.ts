@@ -1,4 +1,4 @@
-import { chrome } from "../line.ts";
+import { chrome, type Line } from "../line.ts";
 import type { Template } from "../template.ts";
 
 /** A Kenyan media house: premium plea, other stories' teasers with no mark, reporter's email, topics. */
@@ -19,7 +19,11 @@ export const nyotaOnline: Template = {
       story.pick(["Correspondent", "Nyota Media", "Reporter, Lake Region bureau"]),
     ),
     ...chrome("audio", "Listen to this article", "Powered by Sauti"),
-    ...chrome("teaser", story.teaser()),
+    ...story.pick<readonly Line[]>([
+      chrome("teaser", story.teaser()),
+      chrome("related", story.headline(), story.headline()),
+      [],
+    ]),
     ...story.body(
       [
         0.3,

@@ -1,4 +1,4 @@
-import { chrome } from "../line.ts";
+import { chrome, type Line } from "../line.ts";
 import type { Template } from "../template.ts";
 
 /** An American daily of a chain: caption, "reach the reporter" in prose, support line, sister sites' stories. */
@@ -32,7 +32,14 @@ export const portEllisDailyBeacon: Template = {
         "A police line is seen in this undated image.",
       ]),
     ),
-    ...chrome("paywall", "This is one of your three free stories this month."),
+    ...story.pick<readonly Line[]>([
+      chrome("paywall", "This is one of your three free stories this month."),
+      chrome(
+        "author-bio",
+        "Our newsroom of nine covers four townships, two harbors and one very long road.",
+      ),
+      [],
+    ]),
     ...story.body(
       [
         0.3,

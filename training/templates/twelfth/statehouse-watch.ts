@@ -47,7 +47,7 @@ export const statehouseWatch: Template = {
     ),
     ...chrome("related", "RELATED NEWS", ...story.headlines(2)),
     ...chrome(
-      "legal",
+      "menu",
       "DEMOCRACY TOOLKIT",
       "Register to vote",
       "Find your legislator",

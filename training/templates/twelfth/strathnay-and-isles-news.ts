@@ -1,4 +1,4 @@
-import { chrome } from "../line.ts";
+import { chrome, type Line } from "../line.ts";
 import type { Template } from "../template.ts";
 
 /** A Scottish island weekly online: ferry notices, adverts from shops, letters plea, contributors' bio. */
@@ -33,13 +33,20 @@ export const strathnayAndIslesNews: Template = {
         chrome("teaser", story.teaser()),
       ]),
     ]),
-    ...chrome(
-      "promo",
-      story.pick([
-        "In this week's paper: the ram sales in full, two pages of Nativity pictures and the return of the crossword.",
-        "Buy the paper on Thursday from the Co-op, the pier kiosk and Jessie's.",
-      ]),
-    ),
+    ...story.pick<readonly Line[]>([
+      chrome(
+        "promo",
+        story.pick([
+          "In this week's paper: the ram sales in full, two pages of Nativity pictures and the return of the crossword.",
+          "Buy the paper on Thursday from the Co-op, the pier kiosk and Jessie's.",
+        ]),
+      ),
+      chrome("related", story.headline()),
+      chrome(
+        "author-bio",
+        "The writer crews the relief lifeboat and takes the minutes of the grazings committee.",
+      ),
+    ]),
     ...chrome(
       "author-bio",
       story.pick([

@@ -1,4 +1,4 @@
-import { chrome } from "../line.ts";
+import { chrome, type Line } from "../line.ts";
 import type { Template } from "../template.ts";
 
 /** A Nigerian daily: promos of betting and dollar schemes, copyright warning in prose, related bullets, comments. */
@@ -22,13 +22,17 @@ export const theLagoonSentinel: Template = {
       ]),
     ),
     ...chrome("share", "Kindly share this story:"),
-    ...chrome(
-      "promo",
-      story.pick([
-        "Get real-time news updates from the Sentinel! Join our channel.",
-        "Don't miss out: follow us on every platform you have.",
-      ]),
-    ),
+    ...story.pick<readonly Line[]>([
+      chrome(
+        "promo",
+        story.pick([
+          "Get real-time news updates from the Sentinel! Join our channel.",
+          "Don't miss out: follow us on every platform you have.",
+        ]),
+      ),
+      chrome("tags", "Metro", "Island"),
+      [],
+    ]),
     ...story.body(
       [0.25, chrome("related", `Read Also: ${story.headline()}`)],
       [

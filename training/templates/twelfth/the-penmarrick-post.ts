@@ -1,4 +1,4 @@
-import { chrome } from "../line.ts";
+import { chrome, type Line } from "../line.ts";
 import type { Template } from "../template.ts";
 
 /** A west-country daily with a local democracy desk: teasers of other stories hang unmarked at both ends. */
@@ -34,7 +34,14 @@ export const thePenmarrickPost: Template = {
       [0.35, chrome("teaser", story.headline(), story.teaser())],
       [0.7, story.pick([chrome("teaser", story.teaser()), chrome("related", story.headline())])],
     ),
-    ...chrome("related", story.headline()),
+    ...story.pick<readonly Line[]>([
+      chrome("related", story.headline()),
+      chrome(
+        "author-bio",
+        `${story.author} covers the courts for the Post. She reads every list on the door, every morning.`,
+      ),
+      chrome("tags", "Courts", "Penmarrick"),
+    ]),
     ...chrome("teaser", story.teaser()),
     ...chrome(
       "tags",

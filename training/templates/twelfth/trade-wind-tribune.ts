@@ -1,4 +1,4 @@
-import { chrome } from "../line.ts";
+import { chrome, type Line } from "../line.ts";
 import type { Template } from "../template.ts";
 
 /** A Caribbean daily: paper edition lines, religious greeting, letters appeal, weather and death announcements. */
@@ -25,25 +25,33 @@ export const tradeWindTribune: Template = {
       "photo-credit",
       story.pick(["Photo by Kerwin Joseph", "A fisherman looks out to sea yesterday."]),
     ),
-    ...chrome(
-      "promo",
-      story.pick([
-        "A word from our publisher: on Sunday the Tribune will be 100 years old, and there will be a steelband on Broad Street.",
-        "Vote for your Teacher of the Year on page 14.",
-      ]),
-    ),
+    ...story.pick<readonly Line[]>([
+      chrome(
+        "promo",
+        story.pick([
+          "A word from our publisher: on Sunday the Tribune will be 100 years old, and there will be a steelband on Broad Street.",
+          "Vote for your Teacher of the Year on page 14.",
+        ]),
+      ),
+      chrome("related", story.headline()),
+      [],
+    ]),
     ...story.body(
       [0.35, chrome("ad", "Sponsored")],
       [0.35, chrome("ad", "Sun-Up Rum. Drink responsibly, it's an island.")],
       [0.7, chrome("related", story.headline())],
     ),
-    ...chrome(
-      "promo",
-      story.pick([
-        "Like us on Facebook. Thirty-one thousand of your cousins do.",
-        "Get our replica edition by 5 a.m., wherever you have landed.",
-      ]),
-    ),
+    ...story.pick<readonly Line[]>([
+      chrome(
+        "promo",
+        story.pick([
+          "Like us on Facebook. Thirty-one thousand of your cousins do.",
+          "Get our replica edition by 5 a.m., wherever you have landed.",
+        ]),
+      ),
+      chrome("comment", story.reader(), story.comment()),
+      chrome("related", story.headline()),
+    ]),
     ...chrome(
       "comment-form",
       "Letters to the Editor",

@@ -1,4 +1,4 @@
-import { chrome } from "../line.ts";
+import { chrome, type Line } from "../line.ts";
 import type { Template } from "../template.ts";
 
 /** An Australian regional masthead behind a wall: save-and-share rows, journalist's bio, notice of comment rules. */
@@ -24,7 +24,11 @@ export const weirFlatStandard: Template = {
       "photo-credit",
       story.pick(["Picture by Lyn Gadd", "The main street at dawn. File picture"]),
     ),
-    ...chrome("promo", story.headline()),
+    ...story.pick<readonly Line[]>([
+      chrome("promo", story.headline()),
+      chrome("tags", "Floods", "Farming"),
+      [],
+    ]),
     ...story.body(
       [0.2, chrome("related", "Read more:")],
       [0.2, chrome("related", story.headline(), story.headline())],

@@ -1,4 +1,4 @@
-import { chrome } from "../line.ts";
+import { chrome, type Line } from "../line.ts";
 import type { Template } from "../template.ts";
 
 /** A county title of a big group: bio before the story and after it, a stray teaser, read-mores without a label. */
@@ -58,7 +58,11 @@ export const wexcombeAndValeMercury: Template = {
         ),
       ],
     ),
-    ...chrome("teaser", story.teaser()),
+    ...story.pick<readonly Line[]>([
+      chrome("teaser", story.teaser()),
+      chrome("comment", story.reader(), story.comment()),
+      chrome("related", story.headline(), story.headline()),
+    ]),
     ...chrome(
       "author-bio",
       story.pick([
