@@ -29,7 +29,7 @@ export const karanpurTimesOnline: Template = {
       "breadcrumb",
       story.pick(["News", "Home"]),
       story.pick(["City News", "World News"]),
-      story.headline(),
+      story.titleText,
     ),
     ...story.title(),
     ...story.standfirst(),
@@ -59,8 +59,8 @@ export const karanpurTimesOnline: Template = {
     ...chrome(
       "follow",
       story.pick([
-        "Get Latest News Live along with Top Headlines from around the world.",
-        "Stay updated with all the Latest News and Breaking News at Karanpur Times.",
+        "All the day's headlines from Karanpur and beyond, as they break.",
+        "For every big story of the day, stay with Karanpur Times.",
       ]),
     ),
     ...chrome(
