@@ -1,0 +1,105 @@
+import type { Template, TemplateSet } from "../template.ts";
+import { archipelagoPost } from "./archipelago-post.ts";
+import { bayCityBroadcast } from "./bay-city-broadcast.ts";
+import { beaconHealthDaily } from "./beacon-health-daily.ts";
+import { campusAndClose } from "./campus-and-close.ts";
+import { capeWinterArgus } from "./cape-winter-argus.ts";
+import { capitalMirrorOnline } from "./capital-mirror-online.ts";
+import { crossroadsToday } from "./crossroads-today.ts";
+import { deccanMorningStar } from "./deccan-morning-star.ts";
+import { emeraldMidlandsLeader } from "./emerald-midlands-leader.ts";
+import { fenAndForestNews } from "./fen-and-forest-news.ts";
+import { gazeboTelevisionNews } from "./gazebo-television-news.ts";
+import { gulfAndDesertDaily } from "./gulf-and-desert-daily.ts";
+import { harbourLightsGazette } from "./harbour-lights-gazette.ts";
+import { harrowValeTimes } from "./harrow-vale-times.ts";
+import { islesPressAgency } from "./isles-press-agency.ts";
+import { kestrelCountyNews } from "./kestrel-county-news.ts";
+import { lagoonCityTribune } from "./lagoon-city-tribune.ts";
+import { lanternStreetReview } from "./lantern-street-review.ts";
+import { metrolandCommuter } from "./metroland-commuter.ts";
+import { middlebrookPatch } from "./middlebrook-patch.ts";
+import { northShoreTimesNz } from "./north-shore-times-nz.ts";
+import { northernStandardLive } from "./northern-standard-live.ts";
+import { oakhavenIndependent } from "./oakhaven-independent.ts";
+import { pennineWire } from "./pennine-wire.ts";
+import { pointAndCounter } from "./point-and-counter.ts";
+import { polderAndPier } from "./polder-and-pier.ts";
+import { publicBroadcasterOne } from "./public-broadcaster-one.ts";
+import { quickreadNow } from "./quickread-now.ts";
+import { riversideRadioGroup } from "./riverside-radio-group.ts";
+import { southernCrossHerald } from "./southern-cross-herald.ts";
+import { stBrannockStandard } from "./st-brannock-standard.ts";
+import { straitsEveningWire } from "./straits-evening-wire.ts";
+import { summitObserver } from "./summit-observer.ts";
+import { theAnchorAndPlough } from "./the-anchor-and-plough.ts";
+import { theCopperBasinNugget } from "./the-copper-basin-nugget.ts";
+import { theLowlandIndependent } from "./the-lowland-independent.ts";
+import { theMorningLedgerPlus } from "./the-morning-ledger-plus.ts";
+import { theQuietPage } from "./the-quiet-page.ts";
+import { theSaltmarshPost } from "./the-saltmarsh-post.ts";
+import { theTollandSentinel } from "./the-tolland-sentinel.ts";
+import { theUplandsReporter } from "./the-uplands-reporter.ts";
+import { tickerAndTrade } from "./ticker-and-trade.ts";
+import { twoRiversDispatch } from "./two-rivers-dispatch.ts";
+import { urbanCurrent } from "./urban-current.ts";
+import { valleyPublicRadio } from "./valley-public-radio.ts";
+import { wealdAndDownsMessenger } from "./weald-and-downs-messenger.ts";
+import { wexcombeAndValeStar } from "./wexcombe-and-vale-star.ts";
+
+const templates: readonly Template[] = [
+  harrowValeTimes,
+  pennineWire,
+  theSaltmarshPost,
+  capitalMirrorOnline,
+  publicBroadcasterOne,
+  theTollandSentinel,
+  valleyPublicRadio,
+  northernStandardLive,
+  gulfAndDesertDaily,
+  deccanMorningStar,
+  lagoonCityTribune,
+  southernCrossHerald,
+  theQuietPage,
+  metrolandCommuter,
+  oakhavenIndependent,
+  islesPressAgency,
+  kestrelCountyNews,
+  bayCityBroadcast,
+  theAnchorAndPlough,
+  pointAndCounter,
+  harbourLightsGazette,
+  theUplandsReporter,
+  straitsEveningWire,
+  capeWinterArgus,
+  middlebrookPatch,
+  wexcombeAndValeStar,
+  crossroadsToday,
+  lanternStreetReview,
+  emeraldMidlandsLeader,
+  polderAndPier,
+  summitObserver,
+  theMorningLedgerPlus,
+  fenAndForestNews,
+  quickreadNow,
+  stBrannockStandard,
+  twoRiversDispatch,
+  urbanCurrent,
+  gazeboTelevisionNews,
+  theCopperBasinNugget,
+  tickerAndTrade,
+  campusAndClose,
+  wealdAndDownsMessenger,
+  northShoreTimesNz,
+  theLowlandIndependent,
+  riversideRadioGroup,
+  beaconHealthDaily,
+  archipelagoPost,
+];
+
+/** For training: chrome that stands within plain news stories. */
+export const fourteenth: TemplateSet = {
+  name: "fourteenth",
+  templates,
+  folder: new URL("./", import.meta.url),
+};
