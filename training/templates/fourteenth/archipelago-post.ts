@@ -46,7 +46,7 @@ export const archipelagoPost: Template = {
           chrome("promo", ...marked("READ: ", story.headlines(story.int(1, 2)))),
         ],
       ),
-      chrome("app", "We could not save your address.", "Thank you, you are on the list."),
+      chrome("newsletter", "We could not save your address.", "Thank you, you are on the list."),
       chrome(
         "promo",
         "READ NEXT",
@@ -57,7 +57,7 @@ export const archipelagoPost: Template = {
         story.headline(),
         story.headline(),
       ),
-      chrome("follow", "View comments"),
+      chrome("comment", "View comments"),
       chrome("legal", "What readers write here is theirs and not ours. We may take it down."),
       chrome("footer", "© Copyright 2025 Archipelago Post. All Rights Reserved"),
     ].flat();

@@ -1,6 +1,6 @@
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
-import { caption, within } from "./extras.ts";
+import { caption, stray, within } from "./extras.ts";
 
 /** A university town's student paper: recruiting notes, "Most read" in the text, comment counts. */
 export const campusAndClose: Template = {
@@ -29,7 +29,7 @@ export const campusAndClose: Template = {
             story.headline(),
           ),
         ],
-        [story.int(65, 75) / 100, chrome("promo", story.headline())],
+        [story.int(65, 75) / 100, stray(story, "en")],
         [
           story.int(82, 92) / 100,
           chrome(

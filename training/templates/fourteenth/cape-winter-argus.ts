@@ -44,7 +44,7 @@ export const capeWinterArgus: Template = {
         "In this week's episode of The Long Table, we talk to the people who keep the trains running and ask why they do. New episodes come out on Fridays.",
       ),
       chrome("paywall", "Subscribe to the Argus", "Cancel anytime"),
-      chrome("promo", "Read more on:", "courts", "western cape"),
+      chrome("tags", "Read more on:", "courts", "western cape"),
       chrome(
         "poll",
         "VOTE",

@@ -54,7 +54,7 @@ export const deccanMorningStar: Template = {
         "The Morning Star app works on slow phones too.",
       ),
       chrome("tags", "TAGS:", "Cities", "trending"),
-      chrome("calendar", `${story.int(3, 11)} new articles today`),
+      chrome("counter", `${story.int(3, 11)} new articles today`),
       chrome("promo", "Must Read", ...story.headlines(3)),
       chrome("ad", "Advertisement"),
       chrome("related", "LIVE BLOG", ...numbered(story.headlines(4), " ")),

@@ -1,6 +1,6 @@
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
-import { caption, within } from "./extras.ts";
+import { caption, stray, within } from "./extras.ts";
 
 /** An Irish regional: registered-reader prompts, RIP notices, related headlines with county names. */
 export const emeraldMidlandsLeader: Template = {
@@ -39,9 +39,9 @@ export const emeraldMidlandsLeader: Template = {
             ]),
           ),
         ],
-        [story.int(75, 88) / 100, chrome("promo", story.headline())],
+        [story.int(75, 88) / 100, stray(story, "en")],
       ),
-      chrome("share", "Join the Conversation"),
+      chrome("comment-form", "Join the Conversation"),
       chrome("related", "More in this section", ...story.headlines(4)),
       chrome(
         "event",

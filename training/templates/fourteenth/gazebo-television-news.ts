@@ -54,7 +54,7 @@ export const gazeboTelevisionNews: Template = {
         ],
       ),
       chrome("follow", "News as it happens", "Install the Gazebo News app for free"),
-      chrome("related", "Related Topics", "Weather", "Coast"),
+      chrome("tags", "Related Topics", "Weather", "Coast"),
       chrome("promo", "Top Stories", ...story.headlines(4)),
       chrome("footer", "About Us", "Site Map", "Gazebo Shop", "Accessibility"),
     ].flat();

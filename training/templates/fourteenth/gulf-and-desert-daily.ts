@@ -1,6 +1,6 @@
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
-import { caption, within } from "./extras.ts";
+import { caption, stray, within } from "./extras.ts";
 
 /** An English daily of the Gulf: "Also read" links, prayer times and gold rates round the page. */
 export const gulfAndDesertDaily: Template = {
@@ -39,13 +39,13 @@ export const gulfAndDesertDaily: Template = {
             ),
           ),
         ],
-        [story.int(55, 70) / 100, chrome("promo", story.headline())],
+        [story.int(55, 70) / 100, stray(story, "en")],
         [
           story.int(80, 90) / 100,
           story.pick([[], chrome("promo", "ALSO READ:", ...story.headlines(2))]),
         ],
       ),
-      chrome("tags", "ALSO READ:", ...story.headlines(story.int(2, 3))),
+      chrome("related", "ALSO READ:", ...story.headlines(story.int(2, 3))),
       chrome(
         "related",
         "More News from the region",

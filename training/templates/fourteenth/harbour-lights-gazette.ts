@@ -1,6 +1,6 @@
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { within } from "./extras.ts";
+import { stray, within } from "./extras.ts";
 
 /** A port town's paper with embedded posts and a map left as bare text. */
 export const harbourLightsGazette: Template = {
@@ -50,7 +50,7 @@ export const harbourLightsGazette: Template = {
             ]),
           ),
         ],
-        [story.int(82, 92) / 100, chrome("promo", story.headline())],
+        [story.int(82, 92) / 100, stray(story, "en")],
       ),
       chrome("share", "Spread the word:"),
       chrome("related", ...story.headlines(4)),

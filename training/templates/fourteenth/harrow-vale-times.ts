@@ -1,6 +1,6 @@
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { caption, within } from "./extras.ts";
+import { caption, stray, within } from "./extras.ts";
 
 /** A county daily: bare headlines of other stories between paragraphs, long foot. */
 export const harrowValeTimes: Template = {
@@ -22,13 +22,13 @@ export const harrowValeTimes: Template = {
       chrome("photo-credit", caption(story)),
       within(
         story,
-        [story.int(15, 25) / 100, chrome("promo", story.headline())],
+        [story.int(15, 25) / 100, stray(story, "en")],
         [story.int(40, 50) / 100, chrome("promo", story.headline())],
         [
           story.int(62, 70) / 100,
           story.pick([chrome("ad", "Advertisement"), chrome("promo", story.headline()), []]),
         ],
-        [story.int(80, 90) / 100, chrome("promo", story.headline())],
+        [story.int(80, 90) / 100, stray(story, "en")],
       ),
       chrome("share", "Share", "Tweet", "Post", "Email"),
       chrome("related", "Also in the Times", ...story.headlines(story.int(3, 6))),

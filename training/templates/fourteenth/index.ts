@@ -1,4 +1,6 @@
 import type { Template, TemplateSet } from "../template.ts";
+import { arAlmanaraNet } from "./ar-almanara-net.ts";
+import { arSadaAlkhor } from "./ar-sada-alkhor.ts";
 import { archipelagoPost } from "./archipelago-post.ts";
 import { bayCityBroadcast } from "./bay-city-broadcast.ts";
 import { beaconHealthDaily } from "./beacon-health-daily.ts";
@@ -6,28 +8,50 @@ import { campusAndClose } from "./campus-and-close.ts";
 import { capeWinterArgus } from "./cape-winter-argus.ts";
 import { capitalMirrorOnline } from "./capital-mirror-online.ts";
 import { crossroadsToday } from "./crossroads-today.ts";
+import { deHafenblatt } from "./de-hafenblatt.ts";
+import { deMittellandkurier } from "./de-mittellandkurier.ts";
+import { deWernauerRundblick } from "./de-wernauer-rundblick.ts";
 import { deccanMorningStar } from "./deccan-morning-star.ts";
 import { emeraldMidlandsLeader } from "./emerald-midlands-leader.ts";
+import { esDiarioDeAldan } from "./es-diario-de-aldan.ts";
+import { esLaHojaDeLaSierra } from "./es-la-hoja-de-la-sierra.ts";
+import { esPortalDelSur } from "./es-portal-del-sur.ts";
 import { fenAndForestNews } from "./fen-and-forest-news.ts";
+import { frChaineCapitale } from "./fr-chaine-capitale.ts";
+import { frInfoVallee } from "./fr-info-vallee.ts";
+import { frLeCourrierDeBrevigny } from "./fr-le-courrier-de-brevigny.ts";
 import { gazeboTelevisionNews } from "./gazebo-television-news.ts";
 import { gulfAndDesertDaily } from "./gulf-and-desert-daily.ts";
 import { harbourLightsGazette } from "./harbour-lights-gazette.ts";
 import { harrowValeTimes } from "./harrow-vale-times.ts";
 import { islesPressAgency } from "./isles-press-agency.ts";
+import { itGazzettaDiValsecca } from "./it-gazzetta-di-valsecca.ts";
+import { itIlFoglioLento } from "./it-il-foglio-lento.ts";
+import { itNotizieLampo } from "./it-notizie-lampo.ts";
 import { kestrelCountyNews } from "./kestrel-county-news.ts";
 import { lagoonCityTribune } from "./lagoon-city-tribune.ts";
 import { lanternStreetReview } from "./lantern-street-review.ts";
 import { metrolandCommuter } from "./metroland-commuter.ts";
 import { middlebrookPatch } from "./middlebrook-patch.ts";
+import { nlDijkEnDuinCourant } from "./nl-dijk-en-duin-courant.ts";
+import { nlOmroepPolderland } from "./nl-omroep-polderland.ts";
 import { northShoreTimesNz } from "./north-shore-times-nz.ts";
 import { northernStandardLive } from "./northern-standard-live.ts";
 import { oakhavenIndependent } from "./oakhaven-independent.ts";
 import { pennineWire } from "./pennine-wire.ts";
+import { plKurierBorowinski } from "./pl-kurier-borowinski.ts";
+import { plRadioKlon } from "./pl-radio-klon.ts";
 import { pointAndCounter } from "./point-and-counter.ts";
 import { polderAndPier } from "./polder-and-pier.ts";
+import { ptCorreioTorreense } from "./pt-correio-torreense.ts";
+import { ptGazetaDoValeAzul } from "./pt-gazeta-do-vale-azul.ts";
+import { ptRevistaMare } from "./pt-revista-mare.ts";
 import { publicBroadcasterOne } from "./public-broadcaster-one.ts";
 import { quickreadNow } from "./quickread-now.ts";
 import { riversideRadioGroup } from "./riverside-radio-group.ts";
+import { ruLentaDnya } from "./ru-lenta-dnya.ts";
+import { ruShuyskiyVestnik } from "./ru-shuyskiy-vestnik.ts";
+import { ruZhurnalOkraina } from "./ru-zhurnal-okraina.ts";
 import { southernCrossHerald } from "./southern-cross-herald.ts";
 import { stBrannockStandard } from "./st-brannock-standard.ts";
 import { straitsEveningWire } from "./straits-evening-wire.ts";
@@ -41,6 +65,8 @@ import { theSaltmarshPost } from "./the-saltmarsh-post.ts";
 import { theTollandSentinel } from "./the-tolland-sentinel.ts";
 import { theUplandsReporter } from "./the-uplands-reporter.ts";
 import { tickerAndTrade } from "./ticker-and-trade.ts";
+import { trInceadaPostasi } from "./tr-inceada-postasi.ts";
+import { trUzunYol } from "./tr-uzun-yol.ts";
 import { twoRiversDispatch } from "./two-rivers-dispatch.ts";
 import { urbanCurrent } from "./urban-current.ts";
 import { valleyPublicRadio } from "./valley-public-radio.ts";
@@ -95,6 +121,32 @@ const templates: readonly Template[] = [
   riversideRadioGroup,
   beaconHealthDaily,
   archipelagoPost,
+  deWernauerRundblick,
+  deHafenblatt,
+  deMittellandkurier,
+  frLeCourrierDeBrevigny,
+  frInfoVallee,
+  frChaineCapitale,
+  esDiarioDeAldan,
+  esPortalDelSur,
+  esLaHojaDeLaSierra,
+  ptGazetaDoValeAzul,
+  ptCorreioTorreense,
+  ptRevistaMare,
+  itGazzettaDiValsecca,
+  itNotizieLampo,
+  itIlFoglioLento,
+  ruShuyskiyVestnik,
+  ruLentaDnya,
+  ruZhurnalOkraina,
+  arSadaAlkhor,
+  arAlmanaraNet,
+  nlDijkEnDuinCourant,
+  nlOmroepPolderland,
+  plKurierBorowinski,
+  plRadioKlon,
+  trInceadaPostasi,
+  trUzunYol,
 ];
 
 /** For training: chrome that stands within plain news stories. */

@@ -1,6 +1,6 @@
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
-import { caption, within } from "./extras.ts";
+import { caption, stray, within } from "./extras.ts";
 
 /** A Nigerian daily on a blog engine: headline links bold in the text, WhatsApp channel, "READ ALSO". */
 export const lagoonCityTribune: Template = {
@@ -28,7 +28,7 @@ export const lagoonCityTribune: Template = {
             ),
           ),
         ],
-        [story.int(40, 52) / 100, chrome("promo", story.headline())],
+        [story.int(40, 52) / 100, stray(story, "en")],
         [
           story.int(60, 70) / 100,
           chrome(

@@ -1,6 +1,6 @@
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { within } from "./extras.ts";
+import { stray, within } from "./extras.ts";
 
 /** A US neighbourhood platform: neighbour posts, promoted items, reply counts. */
 export const middlebrookPatch: Template = {
@@ -33,7 +33,7 @@ export const middlebrookPatch: Template = {
             ]),
           ),
         ],
-        [story.int(48, 60) / 100, chrome("promo", story.headline())],
+        [story.int(48, 60) / 100, stray(story, "en")],
         [
           story.int(72, 86) / 100,
           chrome(

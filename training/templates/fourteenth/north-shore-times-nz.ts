@@ -1,6 +1,6 @@
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { caption, within } from "./extras.ts";
+import { caption, stray, within } from "./extras.ts";
 
 /** A New Zealand site: "Save / Share this article" blocks, "Article continues below", series promos. */
 export const northShoreTimesNz: Template = {
@@ -33,7 +33,7 @@ export const northShoreTimesNz: Template = {
       within(
         story,
         [story.int(15, 25) / 100, chrome("ad", "Advertisement", "Advertise with the Times.")],
-        [story.int(36, 48) / 100, chrome("promo", story.headline())],
+        [story.int(36, 48) / 100, stray(story, "en")],
         [
           story.int(55, 65) / 100,
           chrome(

@@ -1,6 +1,6 @@
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { caption, within } from "./extras.ts";
+import { caption, stray, within } from "./extras.ts";
 
 /** A non-profit town site: event notices and reporter notes between paragraphs. */
 export const oakhavenIndependent: Template = {
@@ -28,7 +28,7 @@ export const oakhavenIndependent: Template = {
             ]),
           ),
         ],
-        [story.int(45, 58) / 100, chrome("promo", story.headline())],
+        [story.int(45, 58) / 100, stray(story, "en")],
         [
           story.int(70, 85) / 100,
           chrome(

@@ -1,6 +1,6 @@
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { caption, within } from "./extras.ts";
+import { caption, stray, within } from "./extras.ts";
 
 /** A public broadcaster: related lists inside under bare headlines, captions with image source, "Around the web". */
 export const publicBroadcasterOne: Template = {
@@ -31,7 +31,7 @@ export const publicBroadcasterOne: Template = {
             `Image caption, ${caption(story)}`,
           ),
         ],
-        [story.int(65, 78) / 100, chrome("promo", story.headline())],
+        [story.int(65, 78) / 100, stray(story, "en")],
       ),
       chrome(
         "follow",

@@ -1,6 +1,6 @@
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { caption, within } from "./extras.ts";
+import { caption, stray, within } from "./extras.ts";
 
 /** A South-East Asian English site: summary bullets, "Related:" pairs with times, WhatsApp and app lines. */
 export const straitsEveningWire: Template = {
@@ -41,9 +41,9 @@ export const straitsEveningWire: Template = {
       within(
         story,
         [story.int(30, 45) / 100, chrome("promo", "Related:", story.headline(), story.headline())],
-        [story.int(60, 75) / 100, chrome("promo", story.headline())],
+        [story.int(60, 75) / 100, stray(story, "en")],
       ),
-      chrome("tags", "Source: SEW/ec(rl)", "Related Topics", "transport", "housing"),
+      chrome("tags", "Related Topics", "transport", "housing"),
       chrome(
         "newsletter",
         "Sign up for our newsletters",

@@ -1,6 +1,6 @@
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
-import { caption, within } from "./extras.ts";
+import { caption, stray, within } from "./extras.ts";
 
 /** A mountain resort daily: snow report, marketplace, "Support local journalism" within. */
 export const summitObserver: Template = {
@@ -12,7 +12,7 @@ export const summitObserver: Template = {
       chrome("calendar", "Snow report: base 41 in., 3 in. new, 24 of 31 lifts"),
       chrome("menu", "News", "Opinion", "Explore", "Real Estate", "Jobs", "Obituaries"),
       story.title(),
-      chrome("promo", "News | News |"),
+      chrome("breadcrumb", "News | News |"),
       story.date((w) => `${w.monthShort} ${w.day}, ${w.year}`),
       story.byline((a) => a),
       chrome("contact", "newsroom@summitobserver.example"),
@@ -24,7 +24,7 @@ export const summitObserver: Template = {
       within(
         story,
         [story.int(15, 25) / 100, chrome("donation", "Support Local Journalism", "Donate")],
-        [story.int(35, 48) / 100, chrome("promo", story.headline())],
+        [story.int(35, 48) / 100, stray(story, "en")],
         [
           story.int(55, 65) / 100,
           chrome(

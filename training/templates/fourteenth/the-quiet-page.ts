@@ -1,6 +1,6 @@
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { within } from "./extras.ts";
+import { stray, within } from "./extras.ts";
 
 /** A members' site with almost nothing round the story but what stands in the middle of it. */
 export const theQuietPage: Template = {
@@ -26,7 +26,7 @@ export const theQuietPage: Template = {
             ]),
           ),
         ],
-        [story.int(65, 80) / 100, chrome("promo", story.headline())],
+        [story.int(65, 80) / 100, stray(story, "en")],
       ),
       chrome("promo", story.headline()),
       chrome("footer", "About", "Join", "Write to us"),

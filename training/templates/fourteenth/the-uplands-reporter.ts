@@ -1,6 +1,6 @@
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { within } from "./extras.ts";
+import { stray, within } from "./extras.ts";
 
 /** Lone headlines only, no label and no bullet, thrice in the text; then a long trending list. */
 export const theUplandsReporter: Template = {
@@ -17,9 +17,9 @@ export const theUplandsReporter: Template = {
       within(
         story,
         [story.int(10, 22) / 100, chrome("promo", story.headline())],
-        [story.int(30, 45) / 100, chrome("promo", story.headline())],
+        [story.int(30, 45) / 100, stray(story, "en")],
         [story.int(52, 68) / 100, chrome("promo", story.headline())],
-        [story.int(75, 92) / 100, chrome("promo", story.headline())],
+        [story.int(75, 92) / 100, stray(story, "en")],
       ),
       chrome("promo", ...story.headlines(story.int(5, 9))),
       chrome("calendar", "Mart report: store lambs to £118, hoggs to £131"),

@@ -14,7 +14,7 @@ export const urbanCurrent: Template = {
       story.title(),
       story.standfirst(),
       story.byline((a) => `by ${a}`),
-      story.date((w) => `${w.monthName} ${w.day}, ${w.year}, ${w.clock} p.m.`.replace(" p.m.", "")),
+      story.date((w) => `${w.monthName} ${w.day}, ${w.year}, ${w.clock}`),
       chrome("share", "Copy", "Republish This Story"),
       within(
         story,

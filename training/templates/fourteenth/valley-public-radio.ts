@@ -1,6 +1,6 @@
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { caption, within } from "./extras.ts";
+import { caption, stray, within } from "./extras.ts";
 
 /** A US public radio member station: player remains, "Sponsor message", newsletter asides. */
 export const valleyPublicRadio: Template = {
@@ -29,7 +29,7 @@ export const valleyPublicRadio: Template = {
       within(
         story,
         [story.int(20, 30) / 100, chrome("sponsor", "Sponsor Message")],
-        [story.int(40, 55) / 100, chrome("promo", story.headline())],
+        [story.int(40, 55) / 100, stray(story, "en")],
         [
           story.int(60, 70) / 100,
           chrome(

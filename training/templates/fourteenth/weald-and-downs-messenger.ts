@@ -35,7 +35,7 @@ export const wealdAndDownsMessenger: Template = {
         [story.int(55, 66) / 100, chrome("ad", "Hide Ad")],
         [story.int(74, 86) / 100, chrome("promo", ...pair(story, "en"))],
       ),
-      chrome("related", "Related topics:", "Residents", "Council"),
+      chrome("tags", "Related topics:", "Residents", "Council"),
       chrome(
         "comment",
         "Comment Guidelines",
