@@ -5,9 +5,10 @@ import { archipelagoPost } from "./archipelago-post.ts";
 import { bayCityBroadcast } from "./bay-city-broadcast.ts";
 import { beaconHealthDaily } from "./beacon-health-daily.ts";
 import { campusAndClose } from "./campus-and-close.ts";
-import { capeWinterArgus } from "./cape-winter-argus.ts";
-import { capitalMirrorOnline } from "./capital-mirror-online.ts";
-import { crossroadsToday } from "./crossroads-today.ts";
+import { capeWinterBeacon } from "./cape-winter-beacon.ts";
+import { capitalLookoutOnline } from "./capital-lookout-online.ts";
+import { cityhopperDaily } from "./cityhopper-daily.ts";
+import { dailyCauseway } from "./daily-causeway.ts";
 import { deHafenblatt } from "./de-hafenblatt.ts";
 import { deMittellandkurier } from "./de-mittellandkurier.ts";
 import { deWernauerRundblick } from "./de-wernauer-rundblick.ts";
@@ -17,26 +18,28 @@ import { esDiarioDeAldan } from "./es-diario-de-aldan.ts";
 import { esLaHojaDeLaSierra } from "./es-la-hoja-de-la-sierra.ts";
 import { esPortalDelSur } from "./es-portal-del-sur.ts";
 import { fenAndForestNews } from "./fen-and-forest-news.ts";
+import { fourwaysToday } from "./fourways-today.ts";
 import { frChaineCapitale } from "./fr-chaine-capitale.ts";
 import { frInfoVallee } from "./fr-info-vallee.ts";
 import { frLeCourrierDeBrevigny } from "./fr-le-courrier-de-brevigny.ts";
 import { gazeboTelevisionNews } from "./gazebo-television-news.ts";
+import { gorgePublicRadio } from "./gorge-public-radio.ts";
 import { gulfAndDesertDaily } from "./gulf-and-desert-daily.ts";
 import { harbourLightsGazette } from "./harbour-lights-gazette.ts";
 import { harrowValeTimes } from "./harrow-vale-times.ts";
+import { inlandEmpireRecord } from "./inland-empire-record.ts";
 import { islesPressAgency } from "./isles-press-agency.ts";
 import { itGazzettaDiValsecca } from "./it-gazzetta-di-valsecca.ts";
-import { itIlFoglioLento } from "./it-il-foglio-lento.ts";
+import { itIlQuadernoLento } from "./it-il-quaderno-lento.ts";
 import { itNotizieLampo } from "./it-notizie-lampo.ts";
+import { kauriCoastTimesNz } from "./kauri-coast-times-nz.ts";
 import { kestrelCountyNews } from "./kestrel-county-news.ts";
 import { lagoonCityTribune } from "./lagoon-city-tribune.ts";
 import { lanternStreetReview } from "./lantern-street-review.ts";
-import { metrolandCommuter } from "./metroland-commuter.ts";
 import { middlebrookPatch } from "./middlebrook-patch.ts";
 import { nlDijkEnDuinCourant } from "./nl-dijk-en-duin-courant.ts";
 import { nlOmroepPolderland } from "./nl-omroep-polderland.ts";
-import { northShoreTimesNz } from "./north-shore-times-nz.ts";
-import { northernStandardLive } from "./northern-standard-live.ts";
+import { northernCompassLive } from "./northern-compass-live.ts";
 import { oakhavenIndependent } from "./oakhaven-independent.ts";
 import { pennineWire } from "./pennine-wire.ts";
 import { plKurierBorowinski } from "./pl-kurier-borowinski.ts";
@@ -65,11 +68,11 @@ import { theSaltmarshPost } from "./the-saltmarsh-post.ts";
 import { theTollandSentinel } from "./the-tolland-sentinel.ts";
 import { theUplandsReporter } from "./the-uplands-reporter.ts";
 import { tickerAndTrade } from "./ticker-and-trade.ts";
+import { tidewaterAndTarn } from "./tidewater-and-tarn.ts";
 import { trInceadaPostasi } from "./tr-inceada-postasi.ts";
 import { trUzunYol } from "./tr-uzun-yol.ts";
 import { twoRiversDispatch } from "./two-rivers-dispatch.ts";
 import { urbanCurrent } from "./urban-current.ts";
-import { valleyPublicRadio } from "./valley-public-radio.ts";
 import { wealdAndDownsMessenger } from "./weald-and-downs-messenger.ts";
 import { wexcombeAndValeStar } from "./wexcombe-and-vale-star.ts";
 
@@ -77,17 +80,17 @@ const templates: readonly Template[] = [
   harrowValeTimes,
   pennineWire,
   theSaltmarshPost,
-  capitalMirrorOnline,
+  capitalLookoutOnline,
   publicBroadcasterOne,
   theTollandSentinel,
-  valleyPublicRadio,
-  northernStandardLive,
+  gorgePublicRadio,
+  northernCompassLive,
   gulfAndDesertDaily,
   deccanMorningStar,
   lagoonCityTribune,
   southernCrossHerald,
   theQuietPage,
-  metrolandCommuter,
+  cityhopperDaily,
   oakhavenIndependent,
   islesPressAgency,
   kestrelCountyNews,
@@ -97,10 +100,10 @@ const templates: readonly Template[] = [
   harbourLightsGazette,
   theUplandsReporter,
   straitsEveningWire,
-  capeWinterArgus,
+  capeWinterBeacon,
   middlebrookPatch,
   wexcombeAndValeStar,
-  crossroadsToday,
+  fourwaysToday,
   lanternStreetReview,
   emeraldMidlandsLeader,
   polderAndPier,
@@ -116,7 +119,7 @@ const templates: readonly Template[] = [
   tickerAndTrade,
   campusAndClose,
   wealdAndDownsMessenger,
-  northShoreTimesNz,
+  kauriCoastTimesNz,
   theLowlandIndependent,
   riversideRadioGroup,
   beaconHealthDaily,
@@ -135,7 +138,7 @@ const templates: readonly Template[] = [
   ptRevistaMare,
   itGazzettaDiValsecca,
   itNotizieLampo,
-  itIlFoglioLento,
+  itIlQuadernoLento,
   ruShuyskiyVestnik,
   ruLentaDnya,
   ruZhurnalOkraina,
@@ -147,6 +150,9 @@ const templates: readonly Template[] = [
   plRadioKlon,
   trInceadaPostasi,
   trUzunYol,
+  dailyCauseway,
+  inlandEmpireRecord,
+  tidewaterAndTarn,
 ];
 
 /** For training: chrome that stands within plain news stories. */

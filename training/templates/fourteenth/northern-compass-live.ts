@@ -3,13 +3,13 @@ import type { Template } from "../template.ts";
 import { caption, within } from "./extras.ts";
 
 /** A portal that sets whole bundles of promotion behind the third paragraph. */
-export const northernStandardLive: Template = {
-  name: "northern-standard-live",
+export const northernCompassLive: Template = {
+  name: "northern-compass-live",
   language: "en",
   layout: { newline: "\n", gap: "none", indent: "none", item: "• " },
   compose(story) {
     return [
-      chrome("site-name", "Northern Standard"),
+      chrome("site-name", "Northern Compass"),
       chrome("menu", "Live", "Traffic", "Weather", "Crime", "Business", "Nostalgia"),
       chrome("ticker", "BREAKING", story.headline()),
       story.title(),
@@ -30,7 +30,7 @@ export const northernStandardLive: Template = {
           [
             chrome(
               "newsletter",
-              "Sign up to Standard Extra, our lunchtime round-up of what everyone will be talking about tonight.",
+              "Sign up to Compass Extra, our lunchtime round-up of what everyone will be talking about tonight.",
               "Email address",
               "Sign up",
               "Invalid email",
@@ -51,7 +51,7 @@ export const northernStandardLive: Template = {
       ),
       chrome(
         "legal",
-        "The Standard is bound by the code of the Press Standards Board. Complaints go to the editor first, in writing.",
+        "The Compass is bound by the code of the Press Standards Board. Complaints go to the editor first, in writing.",
       ),
       chrome("footer", "Archive", "Contributors", "Terms", "Do not sell my data"),
     ].flat();

@@ -3,8 +3,8 @@ import type { Template } from "../template.ts";
 import { caption, stray, within } from "./extras.ts";
 
 /** A New Zealand site: "Save / Share this article" blocks, "Article continues below", series promos. */
-export const northShoreTimesNz: Template = {
-  name: "north-shore-times-nz",
+export const kauriCoastTimesNz: Template = {
+  name: "kauri-coast-times-nz",
   language: "en",
   layout: { newline: "\n", gap: "all", indent: "none", item: "- " },
   compose(story) {
@@ -14,7 +14,7 @@ export const northShoreTimesNz: Template = {
       chrome("breadcrumb", `Home / ${story.pick(["New Zealand", "Business", "Lifestyle"])}`),
       story.title(),
       story.byline((a) => `By ${a}`),
-      chrome("author-bio", "Reporter · North Shore Times"),
+      chrome("author-bio", "Reporter · Kauri Coast Times"),
       story.date((w) => `${w.day} ${w.monthShort}, ${w.year} ${w.clock}`),
       chrome("reading-time", `${story.int(2, 6)} mins to read`),
       chrome(

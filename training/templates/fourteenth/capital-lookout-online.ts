@@ -3,8 +3,8 @@ import type { Template } from "../template.ts";
 import { caption, pair, within } from "./extras.ts";
 
 /** A busy popular site: headline-plus-teaser pairs, photo counters, trending strip. */
-export const capitalMirrorOnline: Template = {
-  name: "capital-mirror-online",
+export const capitalLookoutOnline: Template = {
+  name: "capital-lookout-online",
   language: "en",
   layout: { newline: "\n", gap: "none", indent: "none", item: "• " },
   compose(story) {
@@ -58,7 +58,7 @@ export const capitalMirrorOnline: Template = {
         ),
       ),
       chrome("pager", "Back to top"),
-      chrome("legal", "Part of the Mirror & Capital Group. Registered office: 4 Strand Yard."),
+      chrome("legal", "Part of the Capital Lookout Group. Registered office: 4 Strand Yard."),
     ].flat();
   },
 };

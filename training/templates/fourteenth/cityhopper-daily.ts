@@ -3,21 +3,21 @@ import type { Template } from "../template.ts";
 import { caption, within } from "./extras.ts";
 
 /** A free city paper: "MORE" boxes with numbers, quizzes and polls inside, emoji labels. */
-export const metrolandCommuter: Template = {
-  name: "metroland-commuter",
+export const cityhopperDaily: Template = {
+  name: "cityhopper-daily",
   language: "en",
   layout: { newline: "\n", gap: "none", indent: "ragged", item: "• " },
   compose(story) {
     return [
       chrome("menu", "News", "Lifestyle", "Love", "Puzzles", "Property"),
-      chrome("app", "📱 Metroland is better in the app", "Open", "Not now"),
+      chrome("app", "📱 Cityhopper is better in the app", "Open", "Not now"),
       story.title(),
       story.byline((a) => a),
       story.date((w) => `Published ${w.monthName} ${w.day}, ${w.year} ${w.clock}`),
       chrome("share", "Send by WhatsApp", "Send by Facebook", "Copy link"),
       chrome(
         "photo-credit",
-        `${caption(story)} (Picture: ${story.pick(["Metroland", "Northlight", "Pressgang"])})`,
+        `${caption(story)} (Picture: ${story.pick(["Cityhopper", "Northlight", "Pressgang"])})`,
       ),
       within(
         story,
@@ -41,7 +41,7 @@ export const metrolandCommuter: Template = {
       ),
       chrome(
         "contact",
-        "Seen something on your way to work? Write to tips@metroland.example, or find us by the lifts.",
+        "Seen something on your way to work? Write to tips@cityhopper.example, or find us by the lifts.",
       ),
       chrome("promo", ...marked("MORE: ", story.headlines(3))),
       chrome(

@@ -3,8 +3,8 @@ import type { Template } from "../template.ts";
 import { caption, within } from "./extras.ts";
 
 /** A South African site: "READ |" lines in series, voucher and load-shedding boxes, member notes. */
-export const capeWinterArgus: Template = {
-  name: "cape-winter-argus",
+export const capeWinterBeacon: Template = {
+  name: "cape-winter-beacon",
   language: "en",
   layout: { newline: "\n", gap: "none", indent: "none", item: "• " },
   compose(story) {
@@ -43,7 +43,7 @@ export const capeWinterArgus: Template = {
         "podcast",
         "In this week's episode of The Long Table, we talk to the people who keep the trains running and ask why they do. New episodes come out on Fridays.",
       ),
-      chrome("paywall", "Subscribe to the Argus", "Cancel anytime"),
+      chrome("paywall", "Subscribe to the Beacon", "Cancel anytime"),
       chrome("tags", "Read more on:", "courts", "western cape"),
       chrome(
         "poll",

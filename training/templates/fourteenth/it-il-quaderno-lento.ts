@@ -3,13 +3,13 @@ import type { Template } from "../template.ts";
 import { caption, quote, within } from "./extras.ts";
 
 /** Rivista di sole storie: citazioni ripetute e una frase di un altro pezzo. */
-export const itIlFoglioLento: Template = {
-  name: "it-il-foglio-lento",
+export const itIlQuadernoLento: Template = {
+  name: "it-il-quaderno-lento",
   language: "it",
   layout: { newline: "\n", gap: "paragraphs", indent: "none", item: "– " },
   compose(story) {
     return [
-      chrome("site-name", "Il foglio lento"),
+      chrome("site-name", "Il quaderno lento"),
       story.title(),
       story.standfirst(),
       story.byline((a) => a),
@@ -28,7 +28,7 @@ export const itIlFoglioLento: Template = {
       story.date((w) => `${w.day}/${w.month}/${w.year}`),
       chrome("photo-credit", caption(story)),
       chrome("promo", story.headline(), story.headline()),
-      chrome("donation", "Il foglio lento si paga come al bar: dopo, e quanto ti sembra giusto."),
+      chrome("donation", "Il quaderno lento si paga come al bar: dopo, e quanto ti sembra giusto."),
     ].flat();
   },
 };

@@ -3,13 +3,13 @@ import type { Template } from "../template.ts";
 import { within } from "./extras.ts";
 
 /** An aggregator that repeats a headline with its source under it, inside the text. */
-export const crossroadsToday: Template = {
-  name: "crossroads-today",
+export const fourwaysToday: Template = {
+  name: "fourways-today",
   language: "en",
   layout: { newline: "\n", gap: "none", indent: "none", item: "- " },
   compose(story) {
     return [
-      chrome("site-name", "Crossroads Today"),
+      chrome("site-name", "Fourways Today"),
       chrome("search", "Search topics, places, people"),
       story.title(),
       chrome("site-name", story.pick(["The Ferry Post", "Delta Standard", "Northside Wire"])),
@@ -45,7 +45,7 @@ export const crossroadsToday: Template = {
       chrome("promo", "For you", ...story.headlines(3)),
       chrome(
         "legal",
-        "Crossroads Today does not write the news that it shows. Each publisher answers for its own.",
+        "Fourways Today does not write the news that it shows. Each publisher answers for its own.",
       ),
     ].flat();
   },

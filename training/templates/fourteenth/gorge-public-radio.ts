@@ -3,8 +3,8 @@ import type { Template } from "../template.ts";
 import { caption, stray, within } from "./extras.ts";
 
 /** A US public radio member station: player remains, "Sponsor message", newsletter asides. */
-export const valleyPublicRadio: Template = {
-  name: "valley-public-radio",
+export const gorgePublicRadio: Template = {
+  name: "gorge-public-radio",
   language: "en",
   layout: { newline: "\n", gap: "paragraphs", indent: "none", item: "* " },
   compose(story) {
@@ -14,18 +14,18 @@ export const valleyPublicRadio: Template = {
         "audio",
         "Play Live Radio",
         "Next Up:",
-        story.pick(["Morning Concert", "The Valley Today", "Car Conversations"]),
+        story.pick(["Morning Concert", "The Gorge Today", "Car Conversations"]),
         "0:00",
         "0:00",
       ),
       chrome("menu", "Shows", "Schedules", "Podcasts", "Ways to Give"),
       story.title(),
-      chrome("site-name", "Valley Public Radio"),
+      chrome("site-name", "Gorge Public Radio"),
       story.byline((a) => `By ${a}`),
       story.date((w) => `Published ${w.monthName} ${w.day}, ${w.year} at ${w.clock}`),
       chrome("share", "Facebook", "Flipboard", "LinkedIn", "Email"),
       chrome("audio", `Listen • ${story.int(1, 7)}:${story.int(10, 59)}`),
-      chrome("photo-credit", story.pick(["Toni Vega / VPR", "Courtesy photo"]), caption(story)),
+      chrome("photo-credit", story.pick(["Toni Vega / GPR", "Courtesy photo"]), caption(story)),
       within(
         story,
         [story.int(20, 30) / 100, chrome("sponsor", "Sponsor Message")],
@@ -49,7 +49,7 @@ export const valleyPublicRadio: Template = {
           ]),
         ],
       ),
-      chrome("legal", "Text and sound belong to Valley Public Radio and its contributors."),
+      chrome("legal", "Text and sound belong to Gorge Public Radio and its contributors."),
       chrome("tags", "Tags", "Environment", "County", "Local Features"),
       chrome(
         "author-bio",
@@ -58,13 +58,7 @@ export const valleyPublicRadio: Template = {
         `See stories by ${story.author}`,
       ),
       chrome("related", "Latest Stories", ...story.headlines(story.int(3, 5))),
-      chrome(
-        "footer",
-        "Stay Connected",
-        "© Valley Public Radio",
-        "FCC Applications",
-        "Public File",
-      ),
+      chrome("footer", "Stay Connected", "© Gorge Public Radio", "FCC Applications", "Public File"),
     ].flat();
   },
 };
