@@ -1,0 +1,85 @@
+import { chrome } from "../line.ts";
+import type { Template } from "../template.ts";
+
+/** A French rolling news channel: a ticker with clocks, a player, most seen, alerts by phone. */
+export const frInfoEnBoucle: Template = {
+  name: "fr-info-en-boucle",
+  language: "fr",
+  layout: { newline: "\n", gap: "ragged", indent: "ragged", item: "" },
+  compose: (story) => [
+    ...chrome(
+      "ticker",
+      story.pick(["EN DIRECT", "À LA UNE", "Alerte info"]),
+      `${story.int(10, 19)}:${story.int(10, 59)}`,
+      story.headline(),
+      `${story.int(10, 19)}:${story.int(10, 59)}`,
+      story.headline(),
+    ),
+    ...chrome(
+      "menu",
+      "Direct TV",
+      "Replay",
+      "Régions",
+      "Police-Justice",
+      "Conso",
+      "Tech",
+      "Auto",
+      "Crypto",
+      "People",
+    ),
+    ...chrome("breadcrumb", `Infoboucle > ${story.pick(["Société", "Police-Justice", "Météo"])}`),
+    ...story.title(),
+    ...story.byline((author) => story.pick([author, `${author} Journaliste Infoboucle`])),
+    ...story.date(({ dd, mm, year, clock }) => `Le ${dd}/${mm}/${year} à ${clock}`),
+    ...chrome(
+      "audio",
+      story.pick([
+        "La lecture de votre vidéo va démarrer dans quelques instants",
+        "Vidéo en cours de chargement",
+      ]),
+      `${story.int(0, 3)}:${story.int(10, 59)}`,
+      "Activer le son",
+      "Passer l’annonce",
+    ),
+    ...story.standfirst(),
+    ...story.body(
+      [0.2, chrome("share", "Partager")],
+      [0.35, chrome("related", "Sur le même sujet", story.headline(), story.headline())],
+      [0.6, chrome("promo", story.teaser())],
+      [0.85, chrome("promo", `>> ${story.headline()}`)],
+    ),
+    ...chrome("follow", `${story.pick(["Suivre", "Suivez"])} Infoboucle sur Google Actualités`),
+    ...chrome("related", "À lire aussi", ...story.headlines(3)),
+    ...chrome("related", "Top Articles"),
+    ...story.repeat(4, () => chrome("related", story.headline(), `${story.int(1, 9)}h`)),
+    ...chrome(
+      "audio",
+      "Dans l'actualité",
+      `${story.int(1, 20)}:${story.int(10, 59)}`,
+      story.headline(),
+      `${story.int(1, 9)}:${story.int(10, 59)}`,
+      story.headline(),
+    ),
+    ...chrome(
+      "app",
+      "Recevez les alertes de la rédaction",
+      "Installez l'application Infoboucle et choisissez les sujets qui vous intéressent. Vous pourrez les désactiver à tout moment dans vos réglages.",
+    ),
+    ...chrome(
+      "consent",
+      "Votre vie privée",
+      "Nous et nos 214 partenaires stockons et/ou accédons à des informations sur votre terminal. Vos choix s’appliqueront uniquement à ce site web.",
+      "Tout accepter",
+      "Tout refuser",
+      "En savoir plus →",
+    ),
+    ...chrome(
+      "footer",
+      "Charte de la participation",
+      "Nous écrire",
+      "Recrutement",
+      "Archives 2025",
+      "Plan de site",
+    ),
+  ],
+};

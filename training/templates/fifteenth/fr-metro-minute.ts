@@ -1,0 +1,93 @@
+import { chrome } from "../line.ts";
+import type { Template } from "../template.ts";
+
+/** A free French daily: reactions, time since, subjects, a quiz and a legal note of the group in full prose. */
+export const frMetroMinute: Template = {
+  name: "fr-metro-minute",
+  language: "fr",
+  layout: { newline: "\r\n", gap: "none", indent: "none", item: "" },
+  compose: (story) => [
+    ...chrome("app", "Ouvrir dans l’appli", story.pick(["Télécharger", "OUVRIR"])),
+    ...chrome(
+      "menu",
+      "Actualité",
+      "Locales",
+      "Sport",
+      "Entertainment",
+      "T’as vu ?",
+      "Planète",
+      "Conso",
+      "Jeux",
+    ),
+    ...chrome("breadcrumb", "Accueil", "Société"),
+    ...story.title(),
+    ...story.standfirst(),
+    ...story.byline((author) => story.pick([`${author}`, `${author} (avec AFA)`])),
+    ...story.date(
+      ({ dd, mm, year, clock }) =>
+        `Publié le ${dd}/${mm}/${year} à ${clock.replace(":", "h")} • Mis à jour le ${dd}/${mm}/${year} à ${clock.replace(":", "h")}`,
+    ),
+    ...chrome("counter", `${story.int(4, 310)} réactions`, `${story.int(20, 999)} partages`),
+    ...story.body(
+      [0.15, chrome("ad", "Publicité")],
+      [0.3, chrome("promo", story.headline())],
+      [0.55, chrome("promo", `À LIRE AUSSI : ${story.headline()}`)],
+      [
+        0.7,
+        chrome(
+          "ad",
+          story.pick(["L’article continue après la publicité", "La suite après cette publicité"]),
+        ),
+      ],
+      [
+        0.8,
+        chrome(
+          "promo",
+          `Notre dossier « ${story.pick(["Vie quotidienne", "Logement", "Transports", "Consommation"])} »`,
+        ),
+      ],
+    ),
+    ...chrome(
+      "tags",
+      "Sujets liés",
+      story.pick(["Commerce", "Tribunal", "Sport"]),
+      story.pick(["Grève", "Faits divers", "Cuisine"]),
+    ),
+    ...chrome(
+      "tools",
+      "Une erreur dans cet article ?",
+      "Signaler une erreur",
+      "Imprimer cet article",
+    ),
+    ...story.repeat(4, () =>
+      chrome("related", story.headline(), `Il y a ${story.int(1, 22)} heures`),
+    ),
+    ...story.repeat(3, () =>
+      chrome(
+        "comment",
+        story.reader(),
+        `Il y a ${story.int(2, 23)} h`,
+        story.comment(),
+        "Répondre",
+        "Signaler",
+      ),
+    ),
+    ...chrome("comment-form", "Afficher les commentaires", "Rejoindre la discussion"),
+    ...chrome("poll", "Le quiz du jour", "Avez-vous suivi l’actu cette semaine ?", "Jouer"),
+    ...chrome(
+      "follow",
+      "Pour ne rien rater de l’actu, suivez notre chaîne WhatsApp et activez les notifications.",
+    ),
+    ...chrome(
+      "legal",
+      "Métro Minute est édité par une société indépendante de tout parti. Les contenus publiés sur ce site sont protégés par le droit d’auteur et ne peuvent être reproduits sans autorisation écrite. Conformément à la loi Informatique et libertés, vous disposez d’un droit d’accès et de rectification des données vous concernant.",
+    ),
+    ...chrome(
+      "footer",
+      "Les archives",
+      "Politique de protection des données personnelles",
+      "L’équipe",
+      "ACPM",
+    ),
+  ],
+};
