@@ -33,7 +33,7 @@ export const dailyClarion: Template = {
     ...chrome("comment", "comments", `${story.int(5, 800)}`),
     ...story.body(
       [
-        0.2,
+        story.int(12, 28) / 100,
         chrome(
           "photo-credit",
           `${story.int(2, 8)}`,
@@ -42,7 +42,7 @@ export const dailyClarion: Template = {
         ),
       ],
       [
-        0.35,
+        story.int(27, 43) / 100,
         chrome(
           "promo",
           story.pick(["READ MORE IN UK NEWS", "READ MORE ON THE STORM", "MORE NEWS"]),
@@ -50,10 +50,13 @@ export const dailyClarion: Template = {
           story.headline(),
         ),
       ],
-      [0.55, chrome("promo", story.headline().toUpperCase(), story.teaser())],
-      [0.75, chrome("ad", story.pick(["ADVERTISEMENT", "Article continues below"]))],
+      [story.int(47, 63) / 100, chrome("promo", story.headline().toUpperCase(), story.teaser())],
       [
-        0.85,
+        story.int(67, 83) / 100,
+        chrome("ad", story.pick(["ADVERTISEMENT", "Article continues below"])),
+      ],
+      [
+        story.int(77, 93) / 100,
         chrome(
           "contact",
           story.pick([
@@ -68,14 +71,17 @@ export const dailyClarion: Template = {
       story.pick(["Most read in News", "MORE FROM THE CLARION"]),
       ...story.headlines(5).map((headline) => headline.toUpperCase()),
     ),
-    ...chrome(
-      "sponsor",
-      story.pick([
-        "PROMO: 60 free spins, no deposit",
-        "We earn a commission for products bought through some links in this article.",
-      ]),
-      "18+. Please gamble responsibly. Full T&Cs apply.",
-    ),
+    ...story.pick([
+      chrome(
+        "sponsor",
+        story.pick([
+          "PROMO: 60 free spins, no deposit",
+          "We earn a commission for products bought through some links in this article.",
+        ]),
+        "18+. Please gamble responsibly. Full T&Cs apply.",
+      ),
+      [],
+    ]),
     ...story.repeat(3, () =>
       chrome(
         "comment",
@@ -91,12 +97,15 @@ export const dailyClarion: Template = {
       story.pick(["Weird news", "Court cases", "Emergency services"]),
       story.pick(["Exclusives", "Transport"]),
     ),
-    ...chrome(
-      "consent",
-      "We and our 902 partners store and access personal data, such as cookies, on your device. Choose ‘Pay to Reject’ if you would rather not see personalised ads.",
-      "Accept All",
-      "Pay to Reject",
-    ),
+    ...story.pick([
+      chrome(
+        "consent",
+        "We and our 902 partners store and access personal data, such as cookies, on your device. Choose ‘Pay to Reject’ if you would rather not see personalised ads.",
+        "Accept All",
+        "Pay to Reject",
+      ),
+      [],
+    ]),
     ...chrome(
       "footer",
       "Editorial Complaints",

@@ -47,11 +47,14 @@ export const frArmorAtlantique: Template = {
         "Votre e-mail, avec votre consentement, est utilisé pour recevoir notre newsletter.",
       ]),
     ),
-    ...chrome("audio", "Écouter", `0:00 / ${story.int(1, 5)}:${story.int(10, 59)}`, "Vitesse x1"),
+    ...story.pick([
+      chrome("audio", "Écouter", `0:00 / ${story.int(1, 5)}:${story.int(10, 59)}`, "Vitesse x1"),
+      [],
+    ]),
     ...story.body(
-      [0.2, chrome("promo", `Lire aussi : ${story.headline()}`)],
+      [story.int(12, 28) / 100, chrome("promo", `Lire aussi : ${story.headline()}`)],
       [
-        0.5,
+        story.int(42, 58) / 100,
         chrome(
           "newsletter",
           "Newsletter La Matinale",
@@ -59,7 +62,7 @@ export const frArmorAtlantique: Template = {
           "Je m’inscris",
         ),
       ],
-      [0.7, chrome("promo", story.headline())],
+      [story.int(62, 78) / 100, chrome("promo", story.headline())],
     ),
     ...chrome(
       "share",
@@ -90,11 +93,14 @@ export const frArmorAtlantique: Template = {
       "Vide-grenier du comité des fêtes",
       "Toutes les sorties",
     ),
-    ...chrome(
-      "consent",
-      "Continuer sans accepter",
-      "Avec votre accord, nos partenaires et nous utilisons des cookies pour stocker, consulter et traiter des données personnelles telles que votre visite sur ce site. Vous pouvez retirer votre consentement à tout moment via le lien « Gestion des cookies » en bas de page.",
-    ),
+    ...story.pick([
+      chrome(
+        "consent",
+        "Continuer sans accepter",
+        "Nos partenaires et nous-mêmes déposons sur votre appareil des fichiers qui nous apprennent quelles pages vous lisez. Vous pouvez dire non, ou changer d’avis plus tard grâce au lien « Gestion des cookies » placé tout en bas.",
+      ),
+      [],
+    ]),
     ...chrome(
       "footer",
       "Qui sommes-nous ?",

@@ -40,7 +40,7 @@ export const frFranceCanalInfo: Template = {
     ...chrome("reading-time", `Temps de lecture : ${story.int(1, 6)}min`),
     ...story.body(
       [
-        0.25,
+        story.int(17, 33) / 100,
         chrome(
           "audio",
           story.pick([
@@ -51,8 +51,8 @@ export const frFranceCanalInfo: Template = {
           "Gérer mes choix",
         ),
       ],
-      [0.6, chrome("promo", `À lire aussi`, story.headline())],
-      [0.85, chrome("promo", story.headline())],
+      [story.int(52, 68) / 100, chrome("promo", `À lire aussi`, story.headline())],
+      [story.int(77, 93) / 100, chrome("promo", story.headline())],
     ),
     ...chrome(
       "share",

@@ -43,13 +43,16 @@ export const frInfoEnBoucle: Template = {
     ),
     ...story.standfirst(),
     ...story.body(
-      [0.2, chrome("share", "Partager")],
-      [0.35, chrome("related", "Sur le même sujet", story.headline(), story.headline())],
-      [0.6, chrome("promo", story.teaser())],
-      [0.85, chrome("promo", `>> ${story.headline()}`)],
+      [story.int(12, 28) / 100, chrome("share", "Partager")],
+      [
+        story.int(27, 43) / 100,
+        chrome("related", "Sur le même sujet", story.headline(), story.headline()),
+      ],
+      [story.int(52, 68) / 100, chrome("promo", story.teaser())],
+      [story.int(77, 93) / 100, chrome("promo", `>> ${story.headline()}`)],
     ),
     ...chrome("follow", `${story.pick(["Suivre", "Suivez"])} Infoboucle sur Google Actualités`),
-    ...chrome("related", "À lire aussi", ...story.headlines(3)),
+    ...chrome("related", ...story.pick([["À lire aussi"], []]), ...story.headlines(3)),
     ...chrome("related", "Top Articles"),
     ...story.repeat(4, () => chrome("related", story.headline(), `${story.int(1, 9)}h`)),
     ...chrome(
@@ -68,7 +71,7 @@ export const frInfoEnBoucle: Template = {
     ...chrome(
       "consent",
       "Votre vie privée",
-      "Nous et nos 214 partenaires stockons et/ou accédons à des informations sur votre terminal. Vos choix s’appliqueront uniquement à ce site web.",
+      "Avec nos 214 partenaires, nous gardons trace de votre passage afin de mesurer l’audience et de choisir les publicités. Votre réponse ne vaut que pour ce site.",
       "Tout accepter",
       "Tout refuser",
       "En savoir plus →",

@@ -19,7 +19,7 @@ export const frLaGazetteDeMeuse: Template = {
       "Nécro",
       "Immo",
     ),
-    ...chrome("app", "La Gazette dans votre poche : téléchargez l’app"),
+    ...story.pick([chrome("app", "La Gazette dans votre poche : téléchargez l’app"), []]),
     ...chrome("breadcrumb", "Accueil / Régions / Namur"),
     ...story.title(),
     ...story.standfirst(),
@@ -29,11 +29,11 @@ export const frLaGazetteDeMeuse: Template = {
     ),
     ...chrome("reading-time", `${story.int(2, 5)} min`),
     ...story.body(
-      [0.15, chrome("share", "Partage", "Tweet", "Mail")],
-      [0.35, chrome("promo", `Lire aussi: ${story.headline()}`)],
-      [0.55, chrome("promo", story.headline())],
+      [story.int(7, 23) / 100, chrome("share", "Partage", "Tweet", "Mail")],
+      [story.int(27, 43) / 100, chrome("promo", `Lire aussi: ${story.headline()}`)],
+      [story.int(47, 63) / 100, chrome("promo", story.headline())],
       [
-        0.8,
+        story.int(72, 88) / 100,
         chrome(
           "sponsor",
           "Contenu sponsorisé",
@@ -51,15 +51,18 @@ export const frLaGazetteDeMeuse: Template = {
       "Namur (prov.)",
     ),
     ...chrome("related", ...story.headlines(3)),
-    ...chrome(
-      "poll",
-      "Donnez votre avis",
-      story.pick(["Faut-il rendre les bus gratuits ?", "Êtes-vous pour l’heure d’hiver ?"]),
-      "Oui",
-      "Non",
-      "Sans opinion",
-      "Je vote",
-    ),
+    ...story.pick([
+      chrome(
+        "poll",
+        "Donnez votre avis",
+        story.pick(["Faut-il rendre les bus gratuits ?", "Êtes-vous pour l’heure d’hiver ?"]),
+        "Oui",
+        "Non",
+        "Sans opinion",
+        "Je vote",
+      ),
+      [],
+    ]),
     ...chrome("related", "Le fil info"),
     ...story.repeat(5, () =>
       chrome("related", `${story.int(10, 23)}:${story.int(10, 59)} ${story.headline()}`),
@@ -70,16 +73,19 @@ export const frLaGazetteDeMeuse: Template = {
       "Maison 3 ch. avec jardin, Dinant – Faire offre à partir de 195 000 €",
       "Vente publique en l’étude du notaire Lambiotte",
     ),
-    ...chrome("related", "Les + lus", ...numbered(story.headlines(4))),
+    ...chrome("related", ...story.pick([["Les + lus"], []]), ...numbered(story.headlines(4))),
     ...chrome(
       "newsletter",
       "Chaque soir à 18 heures, notre équipe vous résume la journée en Wallonie et à Bruxelles. C’est court, c’est gratuit, et c’est écrit par des humains.",
       "Je m’inscris",
     ),
-    ...chrome(
-      "legal",
-      "Toute reproduction, même partielle, des articles de ce site est soumise à l’autorisation de l’éditeur. La Gazette de Meuse est membre du Conseil de déontologie.",
-    ),
+    ...story.pick([
+      chrome(
+        "legal",
+        "Toute reproduction, même partielle, des articles de ce site est soumise à l’autorisation de l’éditeur. La Gazette de Meuse est membre du Conseil de déontologie.",
+      ),
+      [],
+    ]),
     ...chrome("footer", "Contactez-nous", "Abonnements", "Vie privée", "Cookies", "Publicité"),
   ],
 };

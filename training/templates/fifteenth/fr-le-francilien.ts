@@ -34,9 +34,9 @@ export const frLeFrancilien: Template = {
       `${story.pick(["Illustration.", "Archives.", "Mardi."])} LF/${story.pick(["Olivier Lebrac", "Jeanne Corvo", "DR"])}`,
     ),
     ...story.body(
-      [0.25, chrome("promo", story.headline())],
+      [story.int(17, 33) / 100, chrome("promo", story.headline())],
       [
-        0.4,
+        story.int(32, 48) / 100,
         chrome(
           "newsletter",
           "L’essentiel du matin",
@@ -46,8 +46,8 @@ export const frLeFrancilien: Template = {
           "Toutes les newsletters",
         ),
       ],
-      [0.65, chrome("promo", story.headline(), story.headline())],
-      [0.8, chrome("audio", `VIDÉO. ${story.headline()}`)],
+      [story.int(57, 73) / 100, chrome("promo", story.headline(), story.headline())],
+      [story.int(72, 88) / 100, chrome("audio", `VIDÉO. ${story.headline()}`)],
     ),
     ...chrome(
       "share",
@@ -68,12 +68,15 @@ export const frLeFrancilien: Template = {
     ...story.repeat(2, () =>
       chrome("comment", story.reader(), story.comment(), `${story.int(0, 40)} J’aime`),
     ),
-    ...chrome(
-      "calendar",
-      "Journal du jour",
-      "Feuilleter l’édition numérique",
-      weekdayOf("fr", story.when),
-    ),
+    ...story.pick([
+      chrome(
+        "calendar",
+        "Journal du jour",
+        "Feuilleter l’édition numérique",
+        weekdayOf("fr", story.when),
+      ),
+      [],
+    ]),
     ...chrome(
       "footer",
       "FAQ",

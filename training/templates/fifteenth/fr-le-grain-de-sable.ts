@@ -9,7 +9,10 @@ export const frLeGrainDeSable: Template = {
   layout: { newline: "\n", gap: "all", indent: "none", item: "- ", subhead: "## " },
   compose: (story) => [
     ...chrome("site-name", "Le Grain de sable — journal indépendant, sans publicité"),
-    ...chrome("donation", story.pick(["Faire un don", "Je soutiens", "Contribuer"])),
+    ...story.pick([
+      chrome("donation", story.pick(["Faire un don", "Je soutiens", "Contribuer"])),
+      [],
+    ]),
     ...chrome(
       "menu",
       "Enquêtes",
@@ -27,7 +30,7 @@ export const frLeGrainDeSable: Template = {
     ...chrome("tags", story.pick(["Agriculture", "Eau et rivières", "Quotidien", "Libertés"])),
     ...story.body(
       [
-        0.4,
+        story.int(32, 48) / 100,
         chrome(
           "donation",
           "Cet article est gratuit, comme tous les autres. Nous avons fait ce choix parce que l’information est un bien commun ; il ne tient que grâce à vos dons. Si chaque lecteur donnait un euro, nous serions tranquilles jusqu’à l’été.",
@@ -35,7 +38,7 @@ export const frLeGrainDeSable: Template = {
           "Je donne chaque mois",
         ),
       ],
-      [0.75, chrome("promo", `➤ Lire aussi : ${story.headline()}`)],
+      [story.int(67, 83) / 100, chrome("promo", `➤ Lire aussi : ${story.headline()}`)],
     ),
     ...chrome(
       "donation",
@@ -56,10 +59,13 @@ export const frLeGrainDeSable: Template = {
       "Votre mail",
       "OK",
     ),
-    ...chrome(
-      "follow",
-      "Retrouvez-nous sur Mastodon, Bluesky et PeerTube. Nous avons quitté X en janvier.",
-    ),
+    ...story.pick([
+      chrome(
+        "follow",
+        "Retrouvez-nous sur Mastodon, Bluesky et PeerTube. Nous avons quitté X en janvier.",
+      ),
+      [],
+    ]),
     ...story.repeat(2, () => chrome("comment", story.reader(), story.comment())),
     ...chrome(
       "legal",

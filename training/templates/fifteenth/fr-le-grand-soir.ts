@@ -60,16 +60,16 @@ export const frLeGrandSoir: Template = {
     ),
     ...story.body(
       [
-        0.2,
+        story.int(12, 28) / 100,
         chrome(
           "promo",
           story.pick(["Lire aussi |", "Lire aussi", "Lire le décryptage :"]),
           story.headline(),
         ),
       ],
-      [0.45, chrome("promo", `Lire aussi : ${story.headline()}`)],
+      [story.int(37, 53) / 100, chrome("promo", `Lire aussi : ${story.headline()}`)],
       [
-        0.5,
+        story.int(42, 58) / 100,
         chrome(
           "newsletter",
           "Newsletter",
@@ -79,7 +79,7 @@ export const frLeGrandSoir: Template = {
         ),
       ],
       [
-        0.75,
+        story.int(67, 83) / 100,
         chrome(
           "promo",
           `Lire l’enquête (en ${story.int(2, 5)} volets) : Article réservé à nos abonnés ${story.headline()}`,

@@ -34,7 +34,7 @@ export const frLeSeptJours: Template = {
     ),
     ...story.body(
       [
-        0.3,
+        story.int(22, 38) / 100,
         chrome(
           "promo",
           story.pick(["LA RÉDACTION VOUS CONSEILLE", "La rédaction vous conseille"]),
@@ -43,7 +43,7 @@ export const frLeSeptJours: Template = {
         ),
       ],
       [
-        0.55,
+        story.int(47, 63) / 100,
         chrome(
           "newsletter",
           "La lettre du dimanche",
@@ -51,7 +51,7 @@ export const frLeSeptJours: Template = {
           "Merci ! Votre inscription a bien été prise en compte avec l’adresse email :",
         ),
       ],
-      [0.75, chrome("teaser", story.teaser())],
+      [story.int(67, 83) / 100, chrome("teaser", story.teaser())],
     ),
     ...chrome(
       "author-bio",
@@ -72,12 +72,15 @@ export const frLeSeptJours: Template = {
       `Voir les commentaires (${story.int(1, 48)})`,
       "Ce service est réservé aux abonnés. Les commentaires sont modérés a posteriori.",
     ),
-    ...chrome(
-      "calendar",
-      `En kiosque cette semaine : n° ${story.int(2100, 2900)}`,
-      "Consulter le sommaire",
-      "Lire le magazine numérique",
-    ),
+    ...story.pick([
+      chrome(
+        "calendar",
+        `En kiosque cette semaine : n° ${story.int(2100, 2900)}`,
+        "Consulter le sommaire",
+        "Lire le magazine numérique",
+      ),
+      [],
+    ]),
     ...chrome("follow", "Suivez Le Sept Jours", "Instagram", "Threads", "LinkedIn"),
     ...chrome(
       "footer",

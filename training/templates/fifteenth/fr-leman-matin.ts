@@ -27,9 +27,9 @@ export const frLemanMatin: Template = {
     ...chrome("counter", `${story.int(1, 60)}`),
     ...chrome("tools", "Enregistrer l’article", "Partager"),
     ...story.body(
-      [0.3, chrome("promo", `À lire: ${story.headline()}`)],
-      [0.6, chrome("ad", "PUBLICITÉ", "Cela pourrait vous intéresser")],
-      [0.7, chrome("promo", story.headline())],
+      [story.int(22, 38) / 100, chrome("promo", `À lire: ${story.headline()}`)],
+      [story.int(52, 68) / 100, chrome("ad", "PUBLICITÉ", "Cela pourrait vous intéresser")],
+      [story.int(62, 78) / 100, chrome("promo", story.headline())],
     ),
     ...chrome(
       "newsletter",

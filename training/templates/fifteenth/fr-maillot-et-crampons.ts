@@ -40,16 +40,16 @@ export const frMaillotEtCrampons: Template = {
     ),
     ...chrome("counter", "partager", `${story.int(0, 120)} commentaires`),
     ...story.body(
-      [0.25, chrome("promo", story.headline())],
+      [story.int(17, 33) / 100, chrome("promo", story.headline())],
       [
-        0.5,
+        story.int(42, 58) / 100,
         chrome(
           "audio",
           story.pick(["Le résumé en vidéo", "Vidéo : les réactions à chaud"]),
           "Accédez à la vidéo en acceptant les cookies réseaux sociaux.",
         ),
       ],
-      [0.75, chrome("promo", `à lire aussi`, story.headline())],
+      [story.int(67, 83) / 100, chrome("promo", `à lire aussi`, story.headline())],
     ),
     ...chrome("pager", "Classement", "Calendrier", "Les buteurs", "Voir tous les résultats"),
     ...story.repeat(3, () =>
@@ -61,11 +61,14 @@ export const frMaillotEtCrampons: Template = {
       "Les commentaires sont soumis à des règles de modération.",
     ),
     ...chrome("related", "les plus lus", ...story.headlines(4)),
-    ...chrome(
-      "sponsor",
-      "Paris sportifs",
-      "Les jeux d’argent et de hasard peuvent être dangereux : pertes d’argent, conflits familiaux, addiction. Retrouvez nos conseils au 09-74-75-13-13 (appel non surtaxé).",
-    ),
+    ...story.pick([
+      chrome(
+        "sponsor",
+        "Paris sportifs",
+        "Les jeux d’argent et de hasard peuvent être dangereux : pertes d’argent, conflits familiaux, addiction. Retrouvez nos conseils au 09-74-75-13-13 (appel non surtaxé).",
+      ),
+      [],
+    ]),
     ...story.repeat(4, () =>
       chrome("related", `${story.pick(["Rugby", "Foot", "Basket", "Voile"])}`, story.headline()),
     ),

@@ -37,9 +37,9 @@ export const frMesVillesActu: Template = {
     ),
     ...chrome("follow", story.pick(["Suivre ce média", "Voir mon actu", "Ajouter à mes médias"])),
     ...story.body(
-      [0.2, chrome("audio", "Vidéos : en ce moment sur Actu")],
+      [story.int(12, 28) / 100, chrome("audio", "Vidéos : en ce moment sur Actu")],
       [
-        0.45,
+        story.int(37, 53) / 100,
         chrome(
           "newsletter",
           "Votre région, votre actu !",
@@ -48,7 +48,10 @@ export const frMesVillesActu: Template = {
           "S’inscrire",
         ),
       ],
-      [0.7, chrome("promo", story.pick(["À lire aussi", "À LIRE AUSSI."]), story.headline())],
+      [
+        story.int(62, 78) / 100,
+        chrome("promo", story.pick(["À lire aussi", "À LIRE AUSSI."]), story.headline()),
+      ],
     ),
     ...chrome(
       "follow",
@@ -67,21 +70,27 @@ export const frMesVillesActu: Template = {
     ...story.repeat(4, () =>
       chrome("related", `${story.int(8, 21)}h${story.int(10, 59)}`, story.headline()),
     ),
-    ...chrome(
-      "event",
-      "Près de chez vous",
-      "Ciné, concerts, brocantes : que faire ce week-end ?",
-      "Voir l’agenda",
-    ),
+    ...story.pick([
+      chrome(
+        "event",
+        "Près de chez vous",
+        "Ciné, concerts, brocantes : que faire ce week-end ?",
+        "Voir l’agenda",
+      ),
+      [],
+    ]),
     ...chrome(
       "sponsor",
       story.pick(["Actu Partenaire", "Contenu de marque"]),
       "Pompe à chaleur : les questions à poser avant de signer",
     ),
-    ...chrome(
-      "legal",
-      "En cliquant sur « s’inscrire », vous acceptez de recevoir nos lettres d’information. Vous pouvez vous désinscrire à tout moment grâce au lien présent dans chacune d’elles. Vos données sont conservées pendant trois ans à compter de votre dernier clic.",
-    ),
+    ...story.pick([
+      chrome(
+        "legal",
+        "En cliquant sur « s’inscrire », vous acceptez de recevoir nos lettres d’information. Vous pouvez vous désinscrire à tout moment grâce au lien présent dans chacune d’elles. Vos données sont conservées pendant trois ans à compter de votre dernier clic.",
+      ),
+      [],
+    ]),
     ...chrome(
       "footer",
       "Nos journaux",

@@ -29,18 +29,18 @@ export const frMetroMinute: Template = {
     ),
     ...chrome("counter", `${story.int(4, 310)} réactions`, `${story.int(20, 999)} partages`),
     ...story.body(
-      [0.15, chrome("ad", "Publicité")],
-      [0.3, chrome("promo", story.headline())],
-      [0.55, chrome("promo", `À LIRE AUSSI : ${story.headline()}`)],
+      [story.int(7, 23) / 100, chrome("ad", "Publicité")],
+      [story.int(22, 38) / 100, chrome("promo", story.headline())],
+      [story.int(47, 63) / 100, chrome("promo", `À LIRE AUSSI : ${story.headline()}`)],
       [
-        0.7,
+        story.int(62, 78) / 100,
         chrome(
           "ad",
           story.pick(["L’article continue après la publicité", "La suite après cette publicité"]),
         ),
       ],
       [
-        0.8,
+        story.int(72, 88) / 100,
         chrome(
           "promo",
           `Notre dossier « ${story.pick(["Vie quotidienne", "Logement", "Transports", "Consommation"])} »`,
@@ -73,11 +73,17 @@ export const frMetroMinute: Template = {
       ),
     ),
     ...chrome("comment-form", "Afficher les commentaires", "Rejoindre la discussion"),
-    ...chrome("poll", "Le quiz du jour", "Avez-vous suivi l’actu cette semaine ?", "Jouer"),
-    ...chrome(
-      "follow",
-      "Pour ne rien rater de l’actu, suivez notre chaîne WhatsApp et activez les notifications.",
-    ),
+    ...story.pick([
+      chrome("poll", "Le quiz du jour", "Avez-vous suivi l’actu cette semaine ?", "Jouer"),
+      [],
+    ]),
+    ...story.pick([
+      chrome(
+        "follow",
+        "Pour ne rien rater de l’actu, suivez notre chaîne WhatsApp et activez les notifications.",
+      ),
+      [],
+    ]),
     ...chrome(
       "legal",
       "Métro Minute est édité par une société indépendante de tout parti. Les contenus publiés sur ce site sont protégés par le droit d’auteur et ne peuvent être reproduits sans autorisation écrite. Conformément à la loi Informatique et libertés, vous disposez d’un droit d’accès et de rectification des données vous concernant.",

@@ -43,15 +43,18 @@ export const frRadioBoreal: Template = {
     ),
     ...story.body(
       [
-        0.3,
+        story.int(22, 38) / 100,
         chrome(
           "audio",
           story.pick(["Début du widget Widget. Passer le widget?", "Ouvrir en mode plein écran"]),
           "Fin du widget Widget. Retourner au début du widget?",
         ),
       ],
-      [0.5, chrome("related", "À lire aussi :", ...story.headlines(2))],
-      [0.75, chrome("promo", story.teaser())],
+      [
+        story.int(42, 58) / 100,
+        chrome("related", ...story.pick([["À lire aussi :"], []]), ...story.headlines(2)),
+      ],
+      [story.int(67, 83) / 100, chrome("promo", story.teaser())],
     ),
     ...chrome(
       "newsletter",
@@ -63,7 +66,7 @@ export const frRadioBoreal: Template = {
     ...chrome(
       "comment-form",
       "L’espace de commentaires est fermé",
-      "Compte tenu de la nature délicate ou juridique de cet article, nous nous réservons le droit de fermer les commentaires.",
+      "Le sujet étant délicat, nous avons choisi de ne pas ouvrir la discussion sous cet article.",
     ),
     ...chrome("related", "À la une"),
     ...story.repeat(3, () =>
@@ -79,11 +82,14 @@ export const frRadioBoreal: Template = {
       story.pick(["Transports", "Faits divers", "Aînés"]),
       story.pick(["Québec", "Bas-Saint-Laurent"]),
     ),
-    ...chrome(
-      "consent",
-      "Nous utilisons des témoins pour assurer le bon fonctionnement du site et mesurer son audience. Certains de nos partenaires peuvent en déposer d'autres si vous y consentez.",
-      "Gérer les témoins",
-    ),
+    ...story.pick([
+      chrome(
+        "consent",
+        "Nous utilisons des témoins pour assurer le bon fonctionnement du site et mesurer son audience. Certains de nos partenaires peuvent en déposer d'autres si vous y consentez.",
+        "Gérer les témoins",
+      ),
+      [],
+    ]),
     ...chrome(
       "footer",
       "À propos",

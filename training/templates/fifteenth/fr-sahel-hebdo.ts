@@ -31,14 +31,17 @@ export const frSahelHebdo: Template = {
     ...story.date((when) => `Mis à jour le ${longDate("fr", when)} à ${when.clock}`),
     ...chrome("reading-time", `Lecture ${story.int(2, 7)} minutes.`),
     ...story.body(
-      [0.3, chrome("promo", story.pick(["Lire", "À lire", "Lire la suite"]), story.headline())],
-      [0.6, chrome("promo", story.headline())],
       [
-        0.85,
+        story.int(22, 38) / 100,
+        chrome("promo", story.pick(["Lire", "À lire", "Lire la suite"]), story.headline()),
+      ],
+      [story.int(52, 68) / 100, chrome("promo", story.headline())],
+      [
+        story.int(77, 93) / 100,
         chrome(
           "newsletter",
           "La matinale.",
-          "Chaque matin, recevez les 10 informations clés de l’actualité africaine.",
+          "Dix nouvelles du continent à lire avec le premier café, envoyées à six heures GMT.",
           "Votre adresse email sera utilisée par Sahel Hebdo pour vous envoyer ses newsletters.",
         ),
       ],
@@ -51,13 +54,16 @@ export const frSahelHebdo: Template = {
     ...story.repeat(3, () =>
       chrome("comment", story.reader(), story.comment(), `Répondre | Alerter`),
     ),
-    ...chrome("related", "Dans la même rubrique", ...story.headlines(3)),
+    ...chrome("related", ...story.pick([["Dans la même rubrique"], []]), ...story.headlines(3)),
     ...story.repeat(3, (at) => chrome("related", `0${at + 1}`, story.headline())),
-    ...chrome(
-      "event",
-      "Forum des PME",
-      "Abidjan, 12 et 13 mai. Inscriptions ouvertes jusqu’au 30 avril.",
-    ),
+    ...story.pick([
+      chrome(
+        "event",
+        "Forum des PME",
+        "Abidjan, 12 et 13 mai. Inscriptions ouvertes jusqu’au 30 avril.",
+      ),
+      [],
+    ]),
     ...chrome("follow", "Suivez-nous", "WhatsApp", "Telegram", "TikTok"),
     ...chrome(
       "footer",

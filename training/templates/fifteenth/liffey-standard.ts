@@ -37,9 +37,12 @@ export const liffeyStandard: Template = {
     ),
     ...chrome("share", "Expand", "Share to Facebook", "Email Article"),
     ...story.body(
-      [0.3, chrome("promo", story.headline(), story.pick(["Opens in new window", "Read"]))],
       [
-        0.5,
+        story.int(22, 38) / 100,
+        chrome("promo", story.headline(), story.pick(["Opens in new window", "Read"])),
+      ],
+      [
+        story.int(42, 58) / 100,
         chrome(
           "podcast",
           story.pick([
@@ -50,7 +53,7 @@ export const liffeyStandard: Template = {
         ),
       ],
       [
-        0.75,
+        story.int(67, 83) / 100,
         chrome(
           "follow",
           story.pick([
@@ -69,14 +72,17 @@ export const liffeyStandard: Template = {
     ),
     ...chrome("related", ...story.headlines(4)),
     ...chrome("related", "MOST READ", ...numbered(story.headlines(5))),
-    ...chrome("related", "LATEST STORIES", ...story.headlines(4)),
+    ...chrome("related", ...story.pick([["LATEST STORIES"], []]), ...story.headlines(4)),
     ...chrome(
       "newsletter",
       "Inside Politics Digest",
       "Sharp, unfussy, and in your inbox by four: what was said in Leinster House and what they meant by it.",
       "Sign up",
     ),
-    ...chrome("calendar", "Family notices", "Weather forecast", "Horoscopes", "Crossword Club"),
+    ...story.pick([
+      chrome("calendar", "Family notices", "Weather forecast", "Horoscopes", "Crossword Club"),
+      [],
+    ]),
     ...chrome(
       "footer",
       "Subscription Bundles",

@@ -38,9 +38,9 @@ export const northmoorLive: Template = {
       ]),
     ),
     ...story.body(
-      [0.15, chrome("ad", "Article continues below")],
+      [story.int(7, 23) / 100, chrome("ad", "Article continues below")],
       [
-        0.3,
+        story.int(22, 38) / 100,
         chrome(
           "app",
           story.pick([
@@ -49,10 +49,10 @@ export const northmoorLive: Template = {
           ]),
         ),
       ],
-      [0.55, chrome("promo", story.headline())],
-      [0.7, chrome("promo", `Don't miss: ${story.headline()}`)],
+      [story.int(47, 63) / 100, chrome("promo", story.headline())],
+      [story.int(62, 78) / 100, chrome("promo", `Don't miss: ${story.headline()}`)],
       [
-        0.85,
+        story.int(77, 93) / 100,
         chrome(
           "newsletter",
           story.pick([
@@ -80,10 +80,13 @@ export const northmoorLive: Template = {
       `Craft fair, Corn Exchange, ${story.when.monthName} ${story.int(1, 28)}`,
       "Tribute night at the Mecca",
     ),
-    ...chrome(
-      "legal",
-      "At Halberd Media we and our partners use information collected through cookies and other identifiers on your device to improve your experience on our site, analyse how it is used and to show personalised advertising. You can opt out of the sale or sharing of your data at any time.",
-    ),
+    ...story.pick([
+      chrome(
+        "legal",
+        "Halberd Media and those it works with keep small files on your device to see which pages are read, to make the site quicker and to show adverts that fit you. You may say no to the sale or sharing of your data at any time, and the page will look just the same.",
+      ),
+      [],
+    ]),
     ...chrome(
       "footer",
       "Newsletters",

@@ -30,14 +30,14 @@ export const prairiePublicVoice: Template = {
     ...story.standfirst(),
     ...story.body(
       [
-        0.4,
+        story.int(32, 48) / 100,
         chrome(
           "sponsor",
           story.pick(["Sponsor message", "Prairie Public Voice is supported by"]),
           "Become a PPV sponsor",
         ),
       ],
-      [0.7, chrome("promo", story.headline())],
+      [story.int(62, 78) / 100, chrome("promo", story.headline())],
     ),
     ...chrome(
       "tags",
@@ -51,18 +51,24 @@ export const prairiePublicVoice: Template = {
       "covers the western half of the state, from a spare bedroom with good acoustics.",
       `See stories by ${story.author}`,
     ),
-    ...chrome(
-      "donation",
-      "Nobody tells us which stories to cover, and that's because most of our money comes from people like you, five and ten dollars at a time. If today's reporting helped you understand your community, please make a gift before midnight on Friday. Thank you.",
-    ),
+    ...story.pick([
+      chrome(
+        "donation",
+        "Nobody tells us which stories to cover, and that's because most of our money comes from people like you, five and ten dollars at a time. If today's reporting helped you understand your community, please make a gift before midnight on Friday. Thank you.",
+      ),
+      [],
+    ]),
     ...chrome("related", "Related Content"),
     ...story.repeat(3, () => chrome("related", story.headline(), story.teaser())),
-    ...chrome(
-      "event",
-      "Community Calendar",
-      "Pie auction for the Wells library, Saturday, 2 p.m.",
-      "Submit an event",
-    ),
+    ...story.pick([
+      chrome(
+        "event",
+        "Community Calendar",
+        "Pie auction for the Wells library, Saturday, 2 p.m.",
+        "Submit an event",
+      ),
+      [],
+    ]),
     ...chrome(
       "podcast",
       "Listen to Gravel Roads, our podcast on the people who plow them",

@@ -31,15 +31,15 @@ export const southernCrossNews: Template = {
     ),
     ...story.standfirst(),
     ...story.body(
-      [0.25, chrome("audio", `Loading...`)],
-      [0.5, chrome("promo", story.headline(), story.headline())],
+      [story.int(17, 33) / 100, chrome("audio", `Loading...`)],
+      [story.int(42, 58) / 100, chrome("promo", story.headline(), story.headline())],
       [
-        0.75,
+        story.int(67, 83) / 100,
         chrome(
           "newsletter",
           "Local newsletters",
           "Stories from close to home, every Tuesday",
-          "Your information is being handled in accordance with the SCN Privacy Collection Statement.",
+          "We handle your details as our privacy statement says.",
           "Email address",
           "Subscribe",
         ),
@@ -63,10 +63,10 @@ export const southernCrossNews: Template = {
     ...story.repeat(3, () => chrome("related", story.headline(), `${story.int(3, 59)}m ago`)),
     ...chrome(
       "footer",
-      "We acknowledge Aboriginal and Torres Strait Islander peoples as the First Australians and Traditional Custodians of the lands where we live, learn and work.",
+      "SCN pays its respects to the Traditional Custodians of the lands on which its people live and work, and to Elders past and present.",
       "Editorial Policies",
       "Contact Newsroom",
-      "This service may include material from other agencies which is copyright and cannot be reproduced.",
+      "Parts of this page come from agencies and may not be used again without their leave.",
       "AEST = Australian Eastern Standard Time which is 10 hours ahead of GMT",
     ),
   ],

@@ -45,15 +45,15 @@ export const theHarbourTribune: Template = {
     ),
     ...story.body(
       [
-        0.25,
+        story.int(17, 33) / 100,
         chrome(
           "newsletter",
           "Want the day's top news in your inbox? Our editors pick it each morning for the Harbour Light newsletter.",
           "Sign up here",
         ),
       ],
-      [0.45, chrome("promo", `Related: ${story.headline()}`)],
-      [0.7, chrome("promo", `[ ${story.headline()} ]`)],
+      [story.int(37, 53) / 100, chrome("promo", `Related: ${story.headline()}`)],
+      [story.int(62, 78) / 100, chrome("promo", `[ ${story.headline()} ]`)],
     ),
     ...chrome(
       "first-published",
@@ -66,14 +66,25 @@ export const theHarbourTribune: Template = {
         "He has been a staff reporter since 2009 and lives with two dogs who don't read.",
       ]),
     ),
-    ...chrome("related", "More in Local News", ...story.headlines(4)),
-    ...chrome("related", "Most Popular", ...story.headlines(4), ...story.headlines(2)),
-    ...chrome("contact", "Have a tip? Call the newsroom at 555-0142 or use our secure form."),
+    ...chrome("related", ...story.pick([["More in Local News"], []]), ...story.headlines(4)),
     ...chrome(
-      "consent",
-      "We use cookies and similar tools to run this website. By continuing to use it, you agree to our Terms of Use and our Arbitration Agreement.",
-      "Close",
+      "related",
+      ...story.pick([["Most Popular"], []]),
+      ...story.headlines(4),
+      ...story.headlines(2),
     ),
+    ...story.pick([
+      chrome("contact", "Have a tip? Call the newsroom at 555-0142 or use our secure form."),
+      [],
+    ]),
+    ...story.pick([
+      chrome(
+        "consent",
+        "We use cookies and similar tools to run this website. By continuing to use it, you agree to our Terms of Use and our Arbitration Agreement.",
+        "Close",
+      ),
+      [],
+    ]),
     ...chrome(
       "footer",
       "Vacation Hold",

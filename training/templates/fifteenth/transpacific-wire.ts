@@ -10,7 +10,7 @@ export const transpacificWire: Template = {
     ...chrome(
       "ticker",
       "Skip to main content",
-      "Exclusive news, data and analytics for professionals",
+      "News and figures for people in finance",
       `FTSE ${story.int(7800, 9200)} ${story.pick(["▲", "▼"])}0.${story.int(1, 9)}%`,
       `Gold ${story.int(2400, 4200)}`,
     ),
@@ -42,9 +42,9 @@ export const transpacificWire: Template = {
     ),
     ...story.standfirst(),
     ...story.body(
-      [0.3, chrome("ad", "Advertisement · Scroll to continue")],
+      [story.int(22, 38) / 100, chrome("ad", "Advertisement · Scroll to continue")],
       [
-        0.5,
+        story.int(42, 58) / 100,
         chrome(
           "newsletter",
           story.pick([
@@ -53,9 +53,12 @@ export const transpacificWire: Template = {
           ]),
         ),
       ],
-      [0.8, chrome("promo", story.headline())],
+      [story.int(72, 88) / 100, chrome("promo", story.headline())],
     ),
-    ...chrome("legal", "Our Standards: The Transpacific Wire Principles., opens new tab"),
+    ...story.pick([
+      chrome("legal", "Our Standards: The Transpacific Wire Principles., opens new tab"),
+      [],
+    ]),
     ...chrome(
       "tags",
       "Suggested Topics:",
@@ -76,7 +79,7 @@ export const transpacificWire: Template = {
     ...chrome("app", "Latest", "Download the App (iOS)", "Download the App (Android)"),
     ...chrome(
       "footer",
-      "All quotes delayed a minimum of 15 minutes. See here for a complete list of exchanges and delays.",
+      "Prices are shown with a delay of at least a quarter of an hour.",
       "Cookies",
       "Terms & Conditions",
       `© ${story.when.year} Transpacific Wire.`,

@@ -26,23 +26,29 @@ export const wkprNineNews: Template = {
       "Contests",
       "Submit Photos",
     ),
-    ...chrome(
-      "app",
-      story.pick([
-        "Watch 24/7 on our free streaming app: Roku, Fire TV, Apple TV",
-        "Download the WKPR 9 app",
-      ]),
-    ),
+    ...story.pick([
+      chrome(
+        "app",
+        story.pick([
+          "Watch 24/7 on our free streaming app: Roku, Fire TV, Apple TV",
+          "Download the WKPR 9 app",
+        ]),
+      ),
+      [],
+    ]),
     ...story.title(),
-    ...chrome(
-      "audio",
-      "Video Player is loading.",
-      "Current Time 0:00",
-      "Duration 2:14",
-      "Playback Rate",
-      "This is a modal window.",
-      "Beginning of dialog window. Escape will cancel and close the window.",
-    ),
+    ...story.pick([
+      chrome(
+        "audio",
+        "Video Player is loading.",
+        "Current Time 0:00",
+        "Duration 2:14",
+        "Playback Rate",
+        "This is a modal window.",
+        "Beginning of dialog window. Escape will cancel and close the window.",
+      ),
+      [],
+    ]),
     ...story.byline((author) => `By ${author}`),
     ...story.date(
       ({ monthShort, day, year, clock }) =>
@@ -57,16 +63,16 @@ export const wkprNineNews: Template = {
     ...chrome("share", "Email This Link", "Share on Facebook", "Share on Pinterest"),
     ...story.body(
       [
-        0.3,
+        story.int(22, 38) / 100,
         chrome(
           "promo",
           story.pick(["TRENDING STORIES:", "DOWNLOAD:", "More:"]),
           ...story.headlines(2),
         ),
       ],
-      [0.55, chrome("promo", story.headline())],
+      [story.int(47, 63) / 100, chrome("promo", story.headline())],
       [
-        0.8,
+        story.int(72, 88) / 100,
         chrome(
           "promo",
           story.pick([
@@ -80,11 +86,17 @@ export const wkprNineNews: Template = {
     ...chrome(
       "contact",
       story.pick([
-        "Spot a typo or have a news tip? Let us know HERE. Please include the story's headline.",
+        "Seen a mistake, or know something we don't? Write to us HERE and name the story.",
         "Have a story idea? Send it to our assignment desk.",
       ]),
     ),
-    ...chrome("related", "Most Read", ...story.headlines(4), "Latest News", ...story.headlines(4)),
+    ...chrome(
+      "related",
+      ...story.pick([["Most Read"], []]),
+      ...story.headlines(4),
+      "Latest News",
+      ...story.headlines(4),
+    ),
     ...chrome(
       "sponsor",
       "Content by Taboret",
@@ -105,7 +117,7 @@ export const wkprNineNews: Template = {
       "FCC Public File",
       "EEO Statement",
       "Closed Captioning/Audio Description",
-      "At WKPR, our journalists report, write and edit the news, with help from software in production. Click here to learn more.",
+      "Our newsroom writes and checks every story; software helps us to lay it out.",
       "A Grayling Media Station",
     ),
   ],

@@ -50,7 +50,7 @@ export const worldServiceDesk: Template = {
     ),
     ...story.body(
       [
-        0.3,
+        story.int(22, 38) / 100,
         chrome(
           "photo-credit",
           story.pick(["Handout", "Google", "EPA"]),
@@ -61,9 +61,9 @@ export const worldServiceDesk: Template = {
           ]),
         ),
       ],
-      [0.5, chrome("related", ...story.headlines(story.int(1, 3)))],
+      [story.int(42, 58) / 100, chrome("related", ...story.headlines(story.int(1, 3)))],
       [
-        0.8,
+        story.int(72, 88) / 100,
         chrome(
           "follow",
           story.pick([
