@@ -38,6 +38,7 @@ export const arJaridatAlmina: Template = {
       [story.int(32, 48) / 100, chrome("promo", `اقرأ أيضا | ${story.headline()}`)],
       [story.int(57, 73) / 100, chrome("promo", story.headline())],
     ),
+    ...story.pick([chrome("teaser", story.teaser()), []]),
     ...chrome(
       "follow",
       story.pick([

@@ -35,12 +35,15 @@ export const arMarsadAlyawm: Template = {
     ...story.body(
       [
         story.int(22, 38) / 100,
-        chrome(
-          "related",
-          story.pick(["اقرأ أيضا", "قد يهمك أيضاً"]),
-          story.headline(),
-          story.headline(),
-        ),
+        story.pick([
+          chrome(
+            "related",
+            story.pick(["اقرأ أيضا", "قد يهمك أيضاً"]),
+            story.headline(),
+            story.headline(),
+          ),
+          [],
+        ]),
       ],
       [story.int(47, 63) / 100, chrome("promo", story.headline())],
       [story.int(72, 88) / 100, chrome("promo", story.teaser())],

@@ -50,7 +50,10 @@ export const dailyClarion: Template = {
           story.headline(),
         ),
       ],
-      [story.int(47, 63) / 100, chrome("promo", story.headline().toUpperCase(), story.teaser())],
+      [
+        story.int(47, 63) / 100,
+        story.pick([chrome("promo", story.headline().toUpperCase(), story.teaser()), []]),
+      ],
       [
         story.int(67, 83) / 100,
         chrome("ad", story.pick(["ADVERTISEMENT", "Article continues below"])),
@@ -66,6 +69,7 @@ export const dailyClarion: Template = {
         ),
       ],
     ),
+    ...story.pick([chrome("teaser", story.teaser()), []]),
     ...chrome(
       "related",
       story.pick(["Most read in News", "MORE FROM THE CLARION"]),

@@ -37,7 +37,10 @@ export const deAlpenbote: Template = {
         story.int(42, 58) / 100,
         chrome("ad", "Werbung", "Weiter unten geht es mit dem Artikel weiter"),
       ],
-      [story.int(72, 88) / 100, chrome("promo", `Lesen Sie mehr: ${story.headline()}`)],
+      [
+        story.int(72, 88) / 100,
+        story.pick([chrome("promo", `Lesen Sie mehr: ${story.headline()}`), []]),
+      ],
     ),
     ...story.pick([
       chrome(

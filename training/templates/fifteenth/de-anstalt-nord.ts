@@ -50,6 +50,7 @@ export const deAnstaltNord: Template = {
       ],
       [story.int(62, 78) / 100, chrome("promo", story.teaser())],
     ),
+    ...story.pick([chrome("teaser", story.teaser()), []]),
     ...story.pick([
       chrome(
         "calendar",
@@ -66,11 +67,14 @@ export const deAnstaltNord: Template = {
     ),
     ...chrome("share", "Teilen", "Whatsapp", "E-Mail", "Drucken"),
     ...story.repeat(3, () => chrome("related", story.headline(), story.teaser(), "mehr")),
-    ...chrome(
-      "follow",
-      "Schreiben Sie uns",
-      "Hier finden Sie uns auch: Instagram, Mastodon, YouTube",
-    ),
+    ...story.pick([
+      chrome(
+        "follow",
+        "Schreiben Sie uns",
+        "Hier finden Sie uns auch: Instagram, Mastodon, YouTube",
+      ),
+      [],
+    ]),
     ...chrome(
       "comment-form",
       "Ihre Meinung ist gefragt: Die Kommentarfunktion ist 48 Stunden geöffnet. Danach lesen wir nur noch.",

@@ -26,26 +26,30 @@ export const deKlickpunktPortal: Template = {
     ...story.byline((author) => `${author}`),
     ...chrome(
       "photo-credit",
-      story.pick(["© dpk / Jan Wolter", "© iStock (Symbolbild)", "© Klickpunkt"]),
+      story.pick(["© dpk / Jan Wolter", "© Bildlager (Symbolbild)", "© Klickpunkt"]),
     ),
+    ...story.pick([chrome("promo", story.headline()), []]),
     ...story.body(
       [story.int(12, 28) / 100, chrome("promo", story.headline())],
       [
         story.int(32, 48) / 100,
-        chrome(
-          "audio",
-          `${story.headline()}`,
-          "Quelle: KP News",
-          `${story.int(0, 2)}:${story.int(10, 59)} Min.`,
-        ),
+        story.pick([
+          chrome(
+            "audio",
+            `${story.headline()}`,
+            "Quelle: KP News",
+            `${story.int(0, 2)}:${story.int(10, 59)} Min.`,
+          ),
+          [],
+        ]),
       ],
       [story.int(52, 68) / 100, chrome("promo", story.teaser())],
       [
         story.int(77, 93) / 100,
         chrome(
-          "newsletter",
-          "Das tut uns leid, aber dieser Service ist mit Ihren Einstellungen nicht verfügbar.",
-          "Empfehlungen der Redaktion",
+          "consent",
+          "Leider ist dieser Dienst mit Ihren Einstellungen nicht verfügbar.",
+          "Externe Inhalte anzeigen",
         ),
       ],
     ),

@@ -38,26 +38,30 @@ export const deTagesblick: Template = {
     ...chrome("share", "Zur Merkliste hinzufügen", "Artikel anhören", "Link kopieren", "X.com"),
     ...chrome(
       "photo-credit",
-      `Foto: ${story.pick(["Malte Ohm / Tagesblick", "IMAGO-Bildwerk", "privat"])}`,
+      `Foto: ${story.pick(["Malte Ohm / Tagesblick", "Bildwerk", "privat"])}`,
     ),
     ...story.body(
       [story.int(22, 38) / 100, chrome("promo", story.headline(), story.teaser())],
       [
         story.int(42, 58) / 100,
-        chrome(
-          "ad",
-          "Anzeige",
-          story.pick([
-            "Artikel wird nach der Werbung fortgesetzt",
-            "Die Wiedergabe wurde unterbrochen.",
-          ]),
-        ),
+        story.pick([
+          chrome(
+            "ad",
+            "Anzeige",
+            story.pick([
+              "Artikel wird nach der Werbung fortgesetzt",
+              "Die Wiedergabe wurde unterbrochen.",
+            ]),
+          ),
+          [],
+        ]),
       ],
       [
         story.int(67, 83) / 100,
         chrome("related", "Mehr zum Thema", story.headline(), story.headline()),
       ],
     ),
+    ...story.pick([chrome("teaser", story.teaser()), []]),
     ...chrome(
       "tools",
       story.pick(["Fehler im Artikel? Schreiben Sie uns.", "Haben Sie einen Fehler gefunden?"]),

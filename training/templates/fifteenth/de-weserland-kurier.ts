@@ -44,13 +44,16 @@ export const deWeserlandKurier: Template = {
       [story.int(42, 58) / 100, chrome("promo", story.headline())],
       [
         story.int(62, 78) / 100,
-        chrome(
-          "newsletter",
-          "Newsletter „Guten Morgen, Weserland“",
-          "Jeden Morgen das Wichtigste aus Ihrer Nachbarschaft",
-          "E-Mail-Adresse",
-          "Bitte geben Sie eine gültige E-Mail-Adresse ein.",
-        ),
+        story.pick([
+          chrome(
+            "newsletter",
+            "Newsletter „Guten Morgen, Weserland“",
+            "Jeden Morgen das Wichtigste aus Ihrer Nachbarschaft",
+            "E-Mail-Adresse",
+            "Bitte geben Sie eine gültige E-Mail-Adresse ein.",
+          ),
+          [],
+        ]),
       ],
     ),
     ...chrome(

@@ -28,7 +28,11 @@ export const esElMeridianoNacional: Template = {
       story.pick(["Foto: EFA | Vídeo: EPM", "AITANA LÓPEZ-DUQUE", "Una imagen de archivo."]),
     ),
     ...story.byline((author) => author),
-    ...chrome("site-name", `${story.pick(["Palencia", "Almenara", "Bilbao"])} -`),
+    ...story.pick([
+      [{ text: "Palencia -", label: "byline" }],
+      [{ text: "Almenara -", label: "byline" }],
+      [],
+    ] as const),
     ...story.date(
       (when) =>
         `${when.day} ${monthOf("es", when).slice(0, 3).toUpperCase()} ${when.year} - ${when.clock} CET`,
@@ -44,7 +48,7 @@ export const esElMeridianoNacional: Template = {
     ...story.body(
       [
         story.int(22, 38) / 100,
-        chrome("related", "Más información", story.headline(), story.headline()),
+        story.pick([chrome("related", "Más información", story.headline(), story.headline()), []]),
       ],
       [story.int(52, 68) / 100, chrome("promo", story.headline())],
       [story.int(77, 93) / 100, chrome("teaser", story.teaser())],

@@ -33,7 +33,7 @@ export const esLaHoraDeLevante: Template = {
     ),
     ...chrome("share", story.pick(["Compártelo", "Comparte la noticia"]), "Guardar"),
     ...story.body(
-      [story.int(17, 33) / 100, chrome("ad", "PUBLICIDAD")],
+      [story.int(17, 33) / 100, story.pick([chrome("ad", "PUBLICIDAD"), []])],
       [story.int(32, 48) / 100, chrome("promo", story.headline())],
       [
         story.int(52, 68) / 100,
@@ -50,6 +50,7 @@ export const esLaHoraDeLevante: Template = {
         ),
       ],
     ),
+    ...story.pick([chrome("teaser", story.teaser()), []]),
     ...chrome(
       "paywall",
       story.pick([

@@ -41,9 +41,10 @@ export const esNoticiasDelAltiplano: Template = {
       ),
       [],
     ]),
+    ...story.pick([chrome("promo", story.headline()), []]),
     ...story.body(
       [story.int(12, 28) / 100, chrome("promo", `Lee también: ${story.headline()}`)],
-      [story.int(37, 53) / 100, chrome("promo", story.headline())],
+      [story.int(37, 53) / 100, story.pick([chrome("promo", story.headline()), []])],
       [story.int(57, 73) / 100, chrome("ad", "Continúa leyendo después de la publicidad")],
       [story.int(77, 93) / 100, chrome("promo", `➡ ${story.headline()}`)],
     ),

@@ -38,7 +38,7 @@ export const fiveMileFlyDesk: Template = {
     ...chrome("reading-time", `${story.int(2, 9)} min read`),
     ...story.date(
       ({ monthShort, day, year, clock }) =>
-        `Updated ${clock} AM EDT, ${story.when.weekday.slice(0, 3)} ${monthShort} ${day}, ${year}`,
+        `Updated ${clock} EDT, ${story.when.weekday.slice(0, 3)} ${monthShort} ${day}, ${year}`,
     ),
     ...chrome("share", "Link Copied!", "Follow"),
     ...story.pick([
@@ -68,6 +68,7 @@ export const fiveMileFlyDesk: Template = {
       ],
       [story.int(72, 88) / 100, chrome("ad", "Advertisement", "Ad Feedback")],
     ),
+    ...story.pick([chrome("teaser", story.teaser()), []]),
     ...chrome(
       "tags",
       story.pick(["Severe weather", "Labor unions", "Gun violence"]),

@@ -62,7 +62,7 @@ export const frArmorAtlantique: Template = {
           "Je m’inscris",
         ),
       ],
-      [story.int(62, 78) / 100, chrome("promo", story.headline())],
+      [story.int(62, 78) / 100, story.pick([chrome("promo", story.headline()), []])],
     ),
     ...chrome(
       "share",

@@ -38,6 +38,7 @@ export const frFranceCanalInfo: Template = {
     ...story.date(({ dd, mm, year, clock }) => `Publié le ${dd}/${mm}/${year} ${clock}`),
     ...story.date(({ dd, mm, year, clock }) => `Mis à jour le ${dd}/${mm}/${year} ${clock}`),
     ...chrome("reading-time", `Temps de lecture : ${story.int(1, 6)}min`),
+    ...story.pick([chrome("promo", story.headline()), []]),
     ...story.body(
       [
         story.int(17, 33) / 100,
@@ -51,7 +52,10 @@ export const frFranceCanalInfo: Template = {
           "Gérer mes choix",
         ),
       ],
-      [story.int(52, 68) / 100, chrome("promo", `À lire aussi`, story.headline())],
+      [
+        story.int(52, 68) / 100,
+        story.pick([chrome("promo", `À lire aussi`, story.headline()), []]),
+      ],
       [story.int(77, 93) / 100, chrome("promo", story.headline())],
     ),
     ...chrome(

@@ -31,7 +31,7 @@ export const frLaGazetteDeMeuse: Template = {
     ...story.body(
       [story.int(7, 23) / 100, chrome("share", "Partage", "Tweet", "Mail")],
       [story.int(27, 43) / 100, chrome("promo", `Lire aussi: ${story.headline()}`)],
-      [story.int(47, 63) / 100, chrome("promo", story.headline())],
+      [story.int(47, 63) / 100, story.pick([chrome("promo", story.headline()), []])],
       [
         story.int(72, 88) / 100,
         chrome(
@@ -44,6 +44,7 @@ export const frLaGazetteDeMeuse: Template = {
         ),
       ],
     ),
+    ...story.pick([chrome("teaser", story.teaser()), []]),
     ...chrome(
       "tags",
       "Sur le même sujet",

@@ -46,9 +46,17 @@ export const frLeFrancilien: Template = {
           "Toutes les newsletters",
         ),
       ],
-      [story.int(57, 73) / 100, chrome("promo", story.headline(), story.headline())],
+      [
+        story.int(57, 73) / 100,
+        story.pick([chrome("promo", story.headline(), story.headline()), []]),
+      ],
       [story.int(72, 88) / 100, chrome("audio", `VIDÉO. ${story.headline()}`)],
     ),
+    ...story.pick([
+      chrome("related", story.headline(), story.headline()),
+      chrome("related", story.headline()),
+      [],
+    ]),
     ...chrome(
       "share",
       "Partager sur Facebook",

@@ -87,6 +87,11 @@ export const frLeGrandSoir: Template = {
       ],
     ),
     ...story.pick([
+      chrome("related", story.headline(), story.headline()),
+      chrome("related", story.headline()),
+      [],
+    ]),
+    ...story.pick([
       [{ text: "Le Grand Soir avec AFA", label: "credit" }],
       [{ text: "Le Grand Soir", label: "credit" }],
       [],

@@ -35,12 +35,15 @@ export const frLeSeptJours: Template = {
     ...story.body(
       [
         story.int(22, 38) / 100,
-        chrome(
-          "promo",
-          story.pick(["LA RÉDACTION VOUS CONSEILLE", "La rédaction vous conseille"]),
-          story.headline(),
-          story.headline(),
-        ),
+        story.pick([
+          chrome(
+            "promo",
+            story.pick(["LA RÉDACTION VOUS CONSEILLE", "La rédaction vous conseille"]),
+            story.headline(),
+            story.headline(),
+          ),
+          [],
+        ]),
       ],
       [
         story.int(47, 63) / 100,

@@ -40,7 +40,7 @@ export const frMaillotEtCrampons: Template = {
     ),
     ...chrome("counter", "partager", `${story.int(0, 120)} commentaires`),
     ...story.body(
-      [story.int(17, 33) / 100, chrome("promo", story.headline())],
+      [story.int(17, 33) / 100, story.pick([chrome("promo", story.headline()), []])],
       [
         story.int(42, 58) / 100,
         chrome(

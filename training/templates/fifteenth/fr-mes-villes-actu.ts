@@ -53,6 +53,7 @@ export const frMesVillesActu: Template = {
         chrome("promo", story.pick(["À lire aussi", "À LIRE AUSSI."]), story.headline()),
       ],
     ),
+    ...story.pick([chrome("teaser", story.teaser()), []]),
     ...chrome(
       "follow",
       "Retrouvez les nouvelles de vos communes et de vos titres préférés en créant votre espace Mes Villes.",

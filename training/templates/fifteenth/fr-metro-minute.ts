@@ -29,7 +29,7 @@ export const frMetroMinute: Template = {
     ),
     ...chrome("counter", `${story.int(4, 310)} réactions`, `${story.int(20, 999)} partages`),
     ...story.body(
-      [story.int(7, 23) / 100, chrome("ad", "Publicité")],
+      [story.int(7, 23) / 100, story.pick([chrome("ad", "Publicité"), []])],
       [story.int(22, 38) / 100, chrome("promo", story.headline())],
       [story.int(47, 63) / 100, chrome("promo", `À LIRE AUSSI : ${story.headline()}`)],
       [
@@ -47,6 +47,7 @@ export const frMetroMinute: Template = {
         ),
       ],
     ),
+    ...story.pick([chrome("teaser", story.teaser()), []]),
     ...chrome(
       "tags",
       "Sujets liés",

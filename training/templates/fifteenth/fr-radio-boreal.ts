@@ -26,7 +26,7 @@ export const frRadioBoreal: Template = {
       "photo-credit",
       story.pick([
         "Photo : Radio-Boréal / Guy Tremblay",
-        "Photo : iStock",
+        "Photo : Banque d’images",
         "Une vue de la rivière (Photo d'archives)",
       ]),
     ),
@@ -52,7 +52,10 @@ export const frRadioBoreal: Template = {
       ],
       [
         story.int(42, 58) / 100,
-        chrome("related", ...story.pick([["À lire aussi :"], []]), ...story.headlines(2)),
+        story.pick([
+          chrome("related", ...story.pick([["À lire aussi :"], []]), ...story.headlines(2)),
+          [],
+        ]),
       ],
       [story.int(67, 83) / 100, chrome("promo", story.teaser())],
     ),

@@ -35,7 +35,7 @@ export const frSahelHebdo: Template = {
         story.int(22, 38) / 100,
         chrome("promo", story.pick(["Lire", "À lire", "Lire la suite"]), story.headline()),
       ],
-      [story.int(52, 68) / 100, chrome("promo", story.headline())],
+      [story.int(52, 68) / 100, story.pick([chrome("promo", story.headline()), []])],
       [
         story.int(77, 93) / 100,
         chrome(
@@ -46,6 +46,7 @@ export const frSahelHebdo: Template = {
         ),
       ],
     ),
+    ...story.pick([chrome("teaser", story.teaser()), []]),
     ...chrome(
       "paywall",
       "La Matinale est offerte, le reste se mérite : abonnez-vous à partir d’un euro et accédez à l’ensemble des contenus du site et de l’application, pendant trente jours.",

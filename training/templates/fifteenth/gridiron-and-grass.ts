@@ -49,16 +49,20 @@ export const gridironAndGrass: Template = {
       [story.int(12, 28) / 100, chrome("related", ...story.headlines(2))],
       [
         story.int(42, 58) / 100,
-        chrome(
-          "app",
-          story.pick([
-            "Download the Gridiron app for expert analysis, best video & more",
-            "Got the app? Get push notifications from your team",
-          ]),
-        ),
+        story.pick([
+          chrome(
+            "app",
+            story.pick([
+              "Download the Gridiron app for expert analysis, best video & more",
+              "Got the app? Get push notifications from your team",
+            ]),
+          ),
+          [],
+        ]),
       ],
       [story.int(72, 88) / 100, chrome("promo", `Also See: ${story.headline()}`)],
     ),
+    ...story.pick([chrome("teaser", story.teaser()), []]),
     ...chrome(
       "poll",
       "Player of the match",
@@ -79,7 +83,10 @@ export const gridironAndGrass: Template = {
       chrome("calendar", "What's next? Wednesday: cup replay, live from 7pm; kick-off 7.45pm"),
       [],
     ]),
-    ...chrome("follow", "Choose your team", "Add to My Sport", "Follow us on YouTube"),
+    ...story.pick([
+      chrome("follow", "Choose your team", "Add to My Sport", "Follow us on YouTube"),
+      [],
+    ]),
     ...chrome(
       "footer",
       "Ways to watch",

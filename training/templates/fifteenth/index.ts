@@ -13,6 +13,7 @@ import { esNoticiasDelAltiplano } from "./es-noticias-del-altiplano.ts";
 import { esRumboDigital } from "./es-rumbo-digital.ts";
 import { fiveMileFlyDesk } from "./five-mile-fly-desk.ts";
 import { frArmorAtlantique } from "./fr-armor-atlantique.ts";
+import { frCourrierDesCausses } from "./fr-courrier-des-causses.ts";
 import { frFranceCanalInfo } from "./fr-france-canal-info.ts";
 import { frInfoEnBoucle } from "./fr-info-en-boucle.ts";
 import { frLaGazetteDeMeuse } from "./fr-la-gazette-de-meuse.ts";
@@ -21,9 +22,12 @@ import { frLeGrainDeSable } from "./fr-le-grain-de-sable.ts";
 import { frLeGrandSoir } from "./fr-le-grand-soir.ts";
 import { frLeSeptJours } from "./fr-le-sept-jours.ts";
 import { frLemanMatin } from "./fr-leman-matin.ts";
+import { frLesMarchesDuJour } from "./fr-les-marches-du-jour.ts";
 import { frMaillotEtCrampons } from "./fr-maillot-et-crampons.ts";
 import { frMesVillesActu } from "./fr-mes-villes-actu.ts";
 import { frMetroMinute } from "./fr-metro-minute.ts";
+import { frOutremerLagon } from "./fr-outremer-lagon.ts";
+import { frPortailOrangeraie } from "./fr-portail-orangeraie.ts";
 import { frRadioBoreal } from "./fr-radio-boreal.ts";
 import { frSahelHebdo } from "./fr-sahel-hebdo.ts";
 import { gridironAndGrass } from "./gridiron-and-grass.ts";
@@ -96,6 +100,10 @@ const templates: readonly Template[] = [
   frLeGrainDeSable,
   frSahelHebdo,
   frMaillotEtCrampons,
+  frLesMarchesDuJour,
+  frPortailOrangeraie,
+  frOutremerLagon,
+  frCourrierDesCausses,
   deTagesblick,
   deWeserlandKurier,
   deAnstaltNord,

@@ -41,7 +41,10 @@ export const indusDailyMirror: Template = {
     ...chrome("reading-time", `${story.int(1, 4)} min read`),
     ...story.standfirst(),
     ...story.body(
-      [story.int(12, 28) / 100, chrome("promo", `Also Read | ${story.headline()}`)],
+      [
+        story.int(12, 28) / 100,
+        story.pick([chrome("promo", `Also Read | ${story.headline()}`), []]),
+      ],
       [story.int(32, 48) / 100, chrome("promo", story.headline())],
       [story.int(47, 63) / 100, chrome("ad", "Story continues below this ad")],
       [

@@ -36,8 +36,12 @@ export const itCorriereDelPo: Template = {
       "photo-credit",
       story.pick(["(Ansaldi)", "La strada interrotta (foto Marchetti)", "Immagine d’archivio"]),
     ),
+    ...story.pick([chrome("promo", story.headline()), []]),
     ...story.body(
-      [story.int(22, 38) / 100, chrome("promo", `Leggi anche:`, story.headline())],
+      [
+        story.int(22, 38) / 100,
+        story.pick([chrome("promo", `Leggi anche:`, story.headline()), []]),
+      ],
       [story.int(42, 58) / 100, chrome("promo", story.headline())],
       [
         story.int(67, 83) / 100,

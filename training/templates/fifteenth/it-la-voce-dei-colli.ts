@@ -33,7 +33,7 @@ export const itLaVoceDeiColli: Template = {
     ...story.body(
       [story.int(27, 43) / 100, chrome("promo", story.headline(), story.teaser())],
       [story.int(52, 68) / 100, chrome("ad", "PUBBLICITÀ", "L'articolo prosegue dopo l'annuncio")],
-      [story.int(72, 88) / 100, chrome("promo", story.headline())],
+      [story.int(72, 88) / 100, story.pick([chrome("promo", story.headline()), []])],
     ),
     ...chrome("legal", "© La Voce dei Colli"),
     ...chrome(

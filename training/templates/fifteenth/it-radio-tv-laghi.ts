@@ -27,16 +27,24 @@ export const itRadioTvLaghi: Template = {
     ...story.body(
       [
         story.int(22, 38) / 100,
-        chrome(
-          "audio",
-          story.pick(["Radiogiornale delle 12.30", "Telegiornale della sera"]),
-          `${story.int(10, 28)}.${story.when.mm}.${story.when.year}, 20:00`,
-          `${story.int(1, 3)} min`,
-        ),
+        story.pick([
+          chrome(
+            "audio",
+            story.pick(["Radiogiornale delle 12.30", "Telegiornale della sera"]),
+            `${story.int(10, 28)}.${story.when.mm}.${story.when.year}, 20:00`,
+            `${story.int(1, 3)} min`,
+          ),
+          [],
+        ]),
       ],
       [story.int(47, 63) / 100, chrome("promo", story.teaser())],
       [story.int(72, 88) / 100, chrome("promo", story.headline())],
     ),
+    ...story.pick([
+      chrome("related", story.headline(), story.headline()),
+      chrome("related", story.headline()),
+      [],
+    ]),
     ...chrome("related", ...story.pick([["Correlati"], []]), ...story.headlines(2)),
     ...chrome("tools", "Segnala un errore", "Ti è piaciuto l’articolo?"),
     ...chrome(

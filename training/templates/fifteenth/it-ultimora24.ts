@@ -42,10 +42,11 @@ export const itUltimora24: Template = {
       [story.int(17, 33) / 100, chrome("promo", story.headline())],
       [
         story.int(42, 58) / 100,
-        chrome("audio", "Video", story.headline(), `0:${story.int(20, 59)}`),
+        story.pick([chrome("audio", "Video", story.headline(), `0:${story.int(20, 59)}`), []]),
       ],
       [story.int(67, 83) / 100, chrome("promo", `Approfondisci: ${story.headline()}`)],
     ),
+    ...story.pick([chrome("teaser", story.teaser()), []]),
     ...story.pick([chrome("legal", "Riproduzione riservata © Copyright Ultimora24"), []]),
     ...chrome("related", "Ultima ora", ...story.headlines(3)),
     ...story.repeat(4, () => chrome("related", story.headline(), story.teaser())),
@@ -55,11 +56,14 @@ export const itUltimora24: Template = {
       "piemonte",
       story.pick(["multe", "musica"]),
     ),
-    ...chrome(
-      "app",
-      "Scarica l’app e attiva le notifiche",
-      "Disponibile su App Store e Google Play",
-    ),
+    ...story.pick([
+      chrome(
+        "app",
+        "Scarica l’app e attiva le notifiche",
+        "Disponibile su App Store e Google Play",
+      ),
+      [],
+    ]),
     ...chrome("podcast", "Ascolta il podcast del giorno: tre notizie in tre minuti"),
     ...chrome(
       "footer",

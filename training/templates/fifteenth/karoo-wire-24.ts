@@ -32,7 +32,6 @@ export const karooWire24: Template = {
       story.pick([
         "share your subscriber article",
         "As a subscriber you may send five stories a month to friends who are not.",
-        "0:00",
       ]),
     ),
     ...story.title(),
@@ -50,7 +49,7 @@ export const karooWire24: Template = {
     ]),
     ...story.standfirst(),
     ...story.body(
-      [story.int(22, 38) / 100, chrome("promo", `READ | ${story.headline()}`)],
+      [story.int(22, 38) / 100, story.pick([chrome("promo", `READ | ${story.headline()}`), []])],
       [story.int(57, 73) / 100, chrome("promo", story.teaser())],
     ),
     ...chrome("counter", `${story.int(100, 900)} people are reading this`),
@@ -91,7 +90,7 @@ export const karooWire24: Template = {
       "E-mail Newsletters",
       "Terms and Conditions",
       "Complaints about this article can be sent to the Press Council",
-      `© ${story.when.year} (3.0.26089.2) Karoo Wire`,
+      `© ${story.when.year} Karoo Wire`,
     ),
   ],
 };

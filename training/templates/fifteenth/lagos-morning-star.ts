@@ -21,7 +21,7 @@ export const lagosMorningStar: Template = {
     ),
     ...story.pick([chrome("ticker", "Breaking News:", story.headline()), []]),
     ...story.title(),
-    ...story.date(({ day, monthName, year, clock }) => `${day}th ${monthName} ${year} ${clock} am`),
+    ...story.date(({ day, monthName, year, clock }) => `${day} ${monthName} ${year} ${clock}`),
     ...story.byline((author) => `By ${author}`),
     ...chrome("share", "Kindly share this story:", "Telegram", "Pinterest", "Reddit"),
     ...chrome(
@@ -43,6 +43,11 @@ export const lagosMorningStar: Template = {
       ],
       [story.int(67, 83) / 100, chrome("promo", story.headline())],
     ),
+    ...story.pick([
+      chrome("related", story.headline(), story.headline()),
+      chrome("related", story.headline()),
+      [],
+    ]),
     ...story.pick([
       chrome(
         "legal",

@@ -26,7 +26,7 @@ export const liffeyStandard: Template = {
       "photo-credit",
       story.pick([
         "Photograph: Con Delahunty",
-        "Photograph: Getty",
+        "Photograph: Stockfield",
         "Photograph: The Liffey Standard",
       ]),
     ),
@@ -36,6 +36,7 @@ export const liffeyStandard: Template = {
         `${weekday.slice(0, 3)} ${monthShort} ${day} ${year} - ${clock}`,
     ),
     ...chrome("share", "Expand", "Share to Facebook", "Email Article"),
+    ...story.pick([chrome("promo", story.headline()), []]),
     ...story.body(
       [
         story.int(22, 38) / 100,

@@ -47,15 +47,18 @@ export const nationalLedgerCa: Template = {
       ],
       [
         story.int(27, 43) / 100,
-        chrome(
-          "paywall",
-          "THIS CONTENT IS RESERVED FOR SUBSCRIBERS ONLY",
-          "Subscribe to read on, and to find out what is going on in your city and the rest of the country.",
-          "One account opens all 15 of our news sites.",
-          "Daily puzzles and comics, including the New Grid crossword.",
-          "Support local journalism.",
-          "REGISTER / SIGN IN TO UNLOCK MORE ARTICLES",
-        ),
+        story.pick([
+          chrome(
+            "paywall",
+            "THIS CONTENT IS RESERVED FOR SUBSCRIBERS ONLY",
+            "Subscribe to read on, and to find out what is going on in your city and the rest of the country.",
+            "One account opens all 15 of our news sites.",
+            "Daily puzzles and comics, including the New Grid crossword.",
+            "Support local journalism.",
+            "REGISTER / SIGN IN TO UNLOCK MORE ARTICLES",
+          ),
+          [],
+        ]),
       ],
       [
         story.int(52, 68) / 100,

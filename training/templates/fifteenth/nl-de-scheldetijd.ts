@@ -31,7 +31,10 @@ export const nlDeScheldetijd: Template = {
     ...story.date(({ day, mm, year, clock }) => `${day}-${mm}-${year}, ${clock}`),
     ...chrome("share", "Delen per e-mail", "Delen via WhatsApp", "Schenk dit artikel"),
     ...story.body(
-      [story.int(17, 33) / 100, chrome("promo", story.headline(), story.headline())],
+      [
+        story.int(17, 33) / 100,
+        story.pick([chrome("promo", story.headline(), story.headline()), []]),
+      ],
       [story.int(52, 68) / 100, chrome("promo", story.teaser())],
       [story.int(72, 88) / 100, chrome("promo", `LEES OOK. ${story.headline()}`)],
     ),

@@ -32,11 +32,12 @@ export const nlHetKanaalblad: Template = {
     ...story.body(
       [
         story.int(22, 38) / 100,
-        chrome("promo", story.pick(["Lees ook", "LEES OOK:"]), story.headline()),
+        story.pick([chrome("promo", story.pick(["Lees ook", "LEES OOK:"]), story.headline()), []]),
       ],
       [story.int(52, 68) / 100, chrome("promo", story.headline())],
       [story.int(72, 88) / 100, chrome("ad", "Tekst gaat verder onder de advertentie")],
     ),
+    ...story.pick([chrome("teaser", story.teaser()), []]),
     ...chrome("tools", "Foutje gezien? Mail ons", story.pick(["Deel dit artikel", "Stuur door"])),
     ...chrome(
       "related",

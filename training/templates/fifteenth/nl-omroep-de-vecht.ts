@@ -17,7 +17,7 @@ export const nlOmroepDeVecht: Template = {
     ...story.byline((author) => `Geschreven door ${author}`),
     ...story.standfirst(),
     ...story.body(
-      [story.int(22, 38) / 100, chrome("promo", story.headline())],
+      [story.int(22, 38) / 100, story.pick([chrome("promo", story.headline()), []])],
       [
         story.int(47, 63) / 100,
         chrome(

@@ -49,7 +49,7 @@ export const northmoorLive: Template = {
           ]),
         ),
       ],
-      [story.int(47, 63) / 100, chrome("promo", story.headline())],
+      [story.int(47, 63) / 100, story.pick([chrome("promo", story.headline()), []])],
       [story.int(62, 78) / 100, chrome("promo", `Don't miss: ${story.headline()}`)],
       [
         story.int(77, 93) / 100,

@@ -38,7 +38,10 @@ export const plGazetaNadwislanska: Template = {
     ...story.body(
       [
         story.int(22, 38) / 100,
-        chrome("promo", story.pick(["Czytaj także:", "CZYTAJ TEŻ:"]), story.headline()),
+        story.pick([
+          chrome("promo", story.pick(["Czytaj także:", "CZYTAJ TEŻ:"]), story.headline()),
+          [],
+        ]),
       ],
       [story.int(47, 63) / 100, chrome("promo", story.headline())],
       [

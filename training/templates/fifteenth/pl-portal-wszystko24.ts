@@ -38,11 +38,15 @@ export const plPortalWszystko24: Template = {
       ],
       [
         story.int(32, 48) / 100,
-        chrome("audio", story.headline(), `0${story.int(0, 3)}:${story.int(10, 59)}`),
+        story.pick([
+          chrome("audio", story.headline(), `0${story.int(0, 3)}:${story.int(10, 59)}`),
+          [],
+        ]),
       ],
       [story.int(57, 73) / 100, chrome("promo", story.headline())],
       [story.int(77, 93) / 100, chrome("promo", `Zobacz także: ${story.headline()}`)],
     ),
+    ...story.pick([chrome("teaser", story.teaser()), []]),
     ...story.pick([
       [{ text: "Źródło: PAR, Wszystko24", label: "credit" }],
       [{ text: "(PAR)", label: "credit" }],

@@ -31,14 +31,22 @@ export const prairiePublicVoice: Template = {
     ...story.body(
       [
         story.int(32, 48) / 100,
-        chrome(
-          "sponsor",
-          story.pick(["Sponsor message", "Prairie Public Voice is supported by"]),
-          "Become a PPV sponsor",
-        ),
+        story.pick([
+          chrome(
+            "sponsor",
+            story.pick(["Sponsor message", "Prairie Public Voice is supported by"]),
+            "Become a PPV sponsor",
+          ),
+          [],
+        ]),
       ],
       [story.int(62, 78) / 100, chrome("promo", story.headline())],
     ),
+    ...story.pick([
+      chrome("related", story.headline(), story.headline()),
+      chrome("related", story.headline()),
+      [],
+    ]),
     ...chrome(
       "tags",
       "Tags",

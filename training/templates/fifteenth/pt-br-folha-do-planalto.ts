@@ -45,7 +45,7 @@ export const ptBrFolhaDoPlanalto: Template = {
       ]),
     ),
     ...story.body(
-      [story.int(22, 38) / 100, chrome("promo", story.headline())],
+      [story.int(22, 38) / 100, story.pick([chrome("promo", story.headline()), []])],
       [
         story.int(42, 58) / 100,
         chrome(
@@ -57,6 +57,7 @@ export const ptBrFolhaDoPlanalto: Template = {
       ],
       [story.int(67, 83) / 100, chrome("related", "Leia mais", story.headline(), story.headline())],
     ),
+    ...story.pick([chrome("teaser", story.teaser()), []]),
     ...chrome("tools", "Encontrou um erro? Fale com a gente", "Envie sua notícia"),
     ...chrome(
       "tags",

@@ -33,16 +33,20 @@ export const ptBrPortalAgoraJa: Template = {
         `${dd}/${mm}/${year} ${clock.replace(":", "h")} Atualizado ${dd}/${mm}/${year}`,
     ),
     ...chrome("audio", story.headline(), story.pick(["Reproduzir vídeo", "Veja o vídeo acima"])),
+    ...story.pick([chrome("promo", story.headline()), []]),
     ...story.body(
       [
         story.int(12, 28) / 100,
-        chrome(
-          "follow",
-          story.pick([
-            "✅ Clique aqui para seguir o canal da região no WhatsApp",
-            "📱 Participe do nosso canal e receba as notícias do dia no celular",
-          ]),
-        ),
+        story.pick([
+          chrome(
+            "follow",
+            story.pick([
+              "✅ Clique aqui para seguir o canal da região no WhatsApp",
+              "📱 Participe do nosso canal e receba as notícias do dia no celular",
+            ]),
+          ),
+          [],
+        ]),
       ],
       [story.int(32, 48) / 100, chrome("promo", "LEIA TAMBÉM", story.headline(), story.headline())],
       [

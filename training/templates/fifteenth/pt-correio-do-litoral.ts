@@ -31,7 +31,7 @@ export const ptCorreioDoLitoral: Template = {
       story.pick(["Foto: Direitos Reservados", "Foto: Vítor Mesquita"]),
     ),
     ...story.body(
-      [story.int(12, 28) / 100, chrome("ad", "Continuar a ler", "PUB")],
+      [story.int(12, 28) / 100, story.pick([chrome("ad", "Continuar a ler", "PUB"), []])],
       [story.int(37, 53) / 100, chrome("promo", story.headline())],
       [story.int(62, 78) / 100, chrome("promo", `LEIA TAMBÉM: ${story.headline()}`)],
     ),

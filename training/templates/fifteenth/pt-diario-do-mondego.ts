@@ -40,8 +40,9 @@ export const ptDiarioDoMondego: Template = {
       "photo-credit",
       story.pick(["Rui Fontela", "LUSANA/PAULO NETO", "A manhã na aldeia DANIEL SERRANO"]),
     ),
+    ...story.pick([chrome("promo", story.headline()), []]),
     ...story.body(
-      [story.int(17, 33) / 100, chrome("promo", story.headline())],
+      [story.int(17, 33) / 100, story.pick([chrome("promo", story.headline()), []])],
       [
         story.int(42, 58) / 100,
         chrome(

@@ -29,14 +29,17 @@ export const quickreadUk: Template = {
     ...story.body(
       [
         story.int(12, 28) / 100,
-        chrome(
-          "audio",
-          story.pick([
-            "To view this video please enable JavaScript, and consider upgrading to a web browser that supports HTML5 video",
-            "Up Next",
-            "Previous Page",
-          ]),
-        ),
+        story.pick([
+          chrome(
+            "audio",
+            story.pick([
+              "To view this video please enable JavaScript, and consider upgrading to a web browser that supports HTML5 video",
+              "Up Next",
+              "Previous Page",
+            ]),
+          ),
+          [],
+        ]),
       ],
       [story.int(32, 48) / 100, chrome("promo", story.teaser())],
       [story.int(52, 68) / 100, chrome("promo", story.headline())],
@@ -52,6 +55,11 @@ export const quickreadUk: Template = {
         ),
       ],
     ),
+    ...story.pick([
+      chrome("related", story.headline(), story.headline()),
+      chrome("related", story.headline()),
+      [],
+    ]),
     ...chrome("promo", `MORE : ${story.headline()}`, `MORE : ${story.headline()}`),
     ...chrome("comment-form", "Comment now", "What do you think? Let us know below."),
     ...chrome("follow", "Add us as a Preferred Source"),

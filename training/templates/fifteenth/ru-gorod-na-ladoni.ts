@@ -43,9 +43,13 @@ export const ruGorodNaLadoni: Template = {
     ...story.standfirst(),
     ...story.body(
       [story.int(17, 33) / 100, chrome("promo", story.teaser())],
-      [story.int(42, 58) / 100, chrome("ad", "Реклама", "Продолжение материала — ниже")],
+      [
+        story.int(42, 58) / 100,
+        story.pick([chrome("ad", "Реклама", "Продолжение материала — ниже"), []]),
+      ],
       [story.int(62, 78) / 100, chrome("promo", story.headline())],
     ),
+    ...story.pick([chrome("teaser", story.teaser()), []]),
     ...chrome(
       "poll",
       "Какие эмоции вызвал материал?",

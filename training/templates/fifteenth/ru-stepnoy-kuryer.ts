@@ -18,7 +18,10 @@ export const ruStepnoyKuryer: Template = {
     ...story.standfirst(),
     ...story.body(
       [story.int(27, 43) / 100, chrome("promo", `По теме: ${story.headline()}`)],
-      [story.int(57, 73) / 100, chrome("promo", story.headline(), story.headline())],
+      [
+        story.int(57, 73) / 100,
+        story.pick([chrome("promo", story.headline(), story.headline()), []]),
+      ],
     ),
     ...story.pick([
       chrome(

@@ -36,6 +36,7 @@ export const ruVestnikStolicy: Template = {
       "photo-credit",
       story.pick(["Фото: Игорь Савельев / Вестник", "Иллюстрация", "Фото: пресс-служба"]),
     ),
+    ...story.pick([chrome("promo", story.headline()), []]),
     ...story.body(
       [
         story.int(22, 38) / 100,

@@ -33,7 +33,7 @@ export const secondShiftMagazine: Template = {
           "This article was featured in the One Story to Read Today newsletter. Sign up for it here.",
         ),
       ],
-      [story.int(72, 88) / 100, chrome("promo", story.headline())],
+      [story.int(72, 88) / 100, story.pick([chrome("promo", story.headline()), []])],
     ),
     ...chrome(
       "author-bio",

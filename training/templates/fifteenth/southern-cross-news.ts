@@ -30,6 +30,7 @@ export const southernCrossNews: Template = {
       `(SCN Rural: ${story.pick(["Jo Tregenza", "Eddie Mak"])})`,
     ),
     ...story.standfirst(),
+    ...story.pick([chrome("promo", story.headline()), []]),
     ...story.body(
       [story.int(17, 33) / 100, chrome("audio", `Loading...`)],
       [story.int(42, 58) / 100, chrome("promo", story.headline(), story.headline())],

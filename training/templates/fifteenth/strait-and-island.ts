@@ -36,9 +36,9 @@ export const straitAndIsland: Template = {
       ]),
     ),
     ...story.byline((author) => author),
-    ...story.date(({ dd, monthShort, year, clock }) => `${dd} ${monthShort} ${year} ${clock}AM`),
+    ...story.date(({ dd, monthShort, year, clock }) => `${dd} ${monthShort} ${year} ${clock}`),
     ...story.date(
-      ({ dd, monthShort, year, clock }) => `(Updated: ${dd} ${monthShort} ${year} ${clock}AM)`,
+      ({ dd, monthShort, year, clock }) => `(Updated: ${dd} ${monthShort} ${year} ${clock})`,
     ),
     ...chrome(
       "share",
@@ -57,7 +57,10 @@ export const straitAndIsland: Template = {
           "Not for readers in the EU. By subscribing I agree to get news and offers by email.",
         ),
       ],
-      [story.int(62, 78) / 100, chrome("related", "Related:", ...story.headlines(2))],
+      [
+        story.int(62, 78) / 100,
+        story.pick([chrome("related", "Related:", ...story.headlines(2)), []]),
+      ],
     ),
     ...story.pick([
       [{ text: "Source: Agencies/dy", label: "credit" }],

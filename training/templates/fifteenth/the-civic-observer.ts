@@ -78,8 +78,13 @@ export const theCivicObserver: Template = {
           "after newsletter promotion",
         ),
       ],
-      [story.int(72, 88) / 100, chrome("promo", story.headline())],
+      [story.int(72, 88) / 100, story.pick([chrome("promo", story.headline()), []])],
     ),
+    ...story.pick([
+      chrome("related", story.headline(), story.headline()),
+      chrome("related", story.headline()),
+      [],
+    ]),
     ...chrome(
       "tags",
       "Explore more on these topics",
@@ -121,8 +126,7 @@ export const theCivicObserver: Template = {
       "Complaints & corrections",
       "Modern Slavery Act",
       "Tax strategy",
-      "SecureDrop",
-      "All rights reserved. (dcr)",
+      "All rights reserved",
     ),
   ],
 };

@@ -46,11 +46,14 @@ export const theHarbourTribune: Template = {
     ...story.body(
       [
         story.int(17, 33) / 100,
-        chrome(
-          "newsletter",
-          "Want the day's top news in your inbox? Our editors pick it each morning for the Harbour Light newsletter.",
-          "Sign up here",
-        ),
+        story.pick([
+          chrome(
+            "newsletter",
+            "Want the day's top news in your inbox? Our editors pick it each morning for the Harbour Light newsletter.",
+            "Sign up here",
+          ),
+          [],
+        ]),
       ],
       [story.int(37, 53) / 100, chrome("promo", `Related: ${story.headline()}`)],
       [story.int(62, 78) / 100, chrome("promo", `[ ${story.headline()} ]`)],

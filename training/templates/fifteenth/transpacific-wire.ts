@@ -7,13 +7,15 @@ export const transpacificWire: Template = {
   language: "en",
   layout: { newline: "\n", gap: "none", indent: "none", item: "" },
   compose: (story) => [
-    ...chrome(
-      "ticker",
-      "Skip to main content",
-      "News and figures for people in finance",
-      `FTSE ${story.int(7800, 9200)} ${story.pick(["▲", "▼"])}0.${story.int(1, 9)}%`,
-      `Gold ${story.int(2400, 4200)}`,
-    ),
+    ...chrome("tools", "Skip to main content", "News and figures for people in finance"),
+    ...story.pick([
+      chrome(
+        "ticker",
+        `FTSE ${story.int(7800, 9200)} ${story.pick(["▲", "▼"])}0.${story.int(1, 9)}%`,
+        `Gold ${story.int(2400, 4200)}`,
+      ),
+      [],
+    ]),
     ...chrome(
       "menu",
       "World",
@@ -31,7 +33,7 @@ export const transpacificWire: Template = {
     ...story.byline((author) => `By ${author}`),
     ...story.date(
       ({ monthName, day, year, clock }) =>
-        `${monthName} ${day}, ${year} ${clock} AM UTC · Updated ${story.int(2, 40)} mins ago`,
+        `${monthName} ${day}, ${year} ${clock} UTC · Updated ${story.int(2, 40)} mins ago`,
     ),
     ...chrome("tools", "Aa", "Text size", "Summary", "Companies"),
     ...chrome(

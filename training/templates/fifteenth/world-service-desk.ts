@@ -41,19 +41,20 @@ export const worldServiceDesk: Template = {
     ),
     ...chrome(
       "photo-credit",
-      story.pick(["PA", "Getty", "Supplied", "LDRS"]),
+      story.pick(["PN", "Stockfield", "Supplied", "LDRS"]),
       story.pick([
         "The scene on Tuesday morning",
         "Residents have called for action",
         "The building has stood empty since 2019",
       ]),
     ),
+    ...story.pick([chrome("promo", story.headline()), []]),
     ...story.body(
       [
         story.int(22, 38) / 100,
         chrome(
           "photo-credit",
-          story.pick(["Handout", "Google", "EPA"]),
+          story.pick(["Handout", "Street view", "EPP"]),
           story.pick([
             "The council said work would begin next month",
             "Staff were told on Monday",
