@@ -28,7 +28,7 @@ export const frLeFrancilien: Template = {
       (when) =>
         `Le ${longDate("fr", when)} à ${when.clock.replace(":", "h")}${story.pick(["", `, modifié le ${longDate("fr", when)} à ${when.clock.replace(":", "h")}`])}`,
     ),
-    ...chrome("audio", "Écouter l’article", `${story.int(2, 6)} min`, "Powered by ETX Voix"),
+    ...chrome("audio", "Écouter l’article", `${story.int(2, 6)} min`, "Voix de synthèse"),
     ...chrome(
       "photo-credit",
       `${story.pick(["Illustration.", "Archives.", "Mardi."])} LF/${story.pick(["Olivier Lebrac", "Jeanne Corvo", "DR"])}`,

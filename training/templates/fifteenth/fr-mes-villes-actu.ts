@@ -28,7 +28,7 @@ export const frMesVillesActu: Template = {
     ...story.standfirst(),
     ...chrome(
       "photo-credit",
-      story.pick(["©Illustration / Adobe", "©Le Courrier du Plateau", "(©DR)"]),
+      story.pick(["©Illustration", "©Le Courrier du Plateau", "(©DR)"]),
     ),
     ...story.byline((author) => `Par ${author}`),
     ...story.date(
