@@ -1,15 +1,20 @@
 import { eighth } from "./eighth/index.ts";
 import { eleventh } from "./eleventh/index.ts";
+import { fifteenth } from "./fifteenth/index.ts";
 import { fifth } from "./fifth/index.ts";
 import { first } from "./first/index.ts";
+import { fourteenth } from "./fourteenth/index.ts";
 import { fourth } from "./fourth/index.ts";
 import { ninth } from "./ninth/index.ts";
 import { second } from "./second/index.ts";
 import { seventh } from "./seventh/index.ts";
+import { sixteenth } from "./sixteenth/index.ts";
 import { sixth } from "./sixth/index.ts";
 import type { TemplateSet } from "./template.ts";
 import { tenth } from "./tenth/index.ts";
 import { third } from "./third/index.ts";
+import { thirteenth } from "./thirteenth/index.ts";
+import { twelfth } from "./twelfth/index.ts";
 
 /** The sets that may be read, mended with and trained on. */
 export const known: readonly TemplateSet[] = [
@@ -24,4 +29,9 @@ export const known: readonly TemplateSet[] = [
   ninth,
   tenth,
   eleventh,
+  twelfth,
+  thirteenth,
+  fourteenth,
+  fifteenth,
+  sixteenth,
 ];

@@ -1,84 +1,94 @@
 import type { Template, TemplateSet } from "../../../training/templates/template.ts";
-import { alderCountyCourier } from "./alder-county-courier.ts";
-import { arNafidhaPortal } from "./ar-nafidha-portal.ts";
-import { arSawtAlramliya } from "./ar-sawt-alramliya.ts";
-import { brindleEveningEcho } from "./brindle-evening-echo.ts";
-import { channelSixPlains } from "./channel-six-plains.ts";
-import { coralBayObserver } from "./coral-bay-observer.ts";
-import { deKompassOnline } from "./de-kompass-online.ts";
-import { deLohtalAnzeiger } from "./de-lohtal-anzeiger.ts";
-import { esDiarioDePenarrubia } from "./es-diario-de-penarrubia.ts";
-import { esLaBrujulaDelValle } from "./es-la-brujula-del-valle.ts";
-import { fieldAndOrbit } from "./field-and-orbit.ts";
-import { frCanalFil } from "./fr-canal-fil.ts";
-import { frLaVoixDeLaDoulaine } from "./fr-la-voix-de-la-doulaine.ts";
-import { freightAndQuayside } from "./freight-and-quayside.ts";
-import { itIlMattinoDiValpiana } from "./it-il-mattino-di-valpiana.ts";
-import { itNotiziando } from "./it-notiziando.ts";
-import { karooWeekendPost } from "./karoo-weekend-post.ts";
-import { millCreekLedgerNonprofit } from "./mill-creek-ledger-nonprofit.ts";
-import { newsbasketPortal } from "./newsbasket-portal.ts";
-import { norchesterCampusNews } from "./norchester-campus-news.ts";
-import { okemaraStandard } from "./okemara-standard.ts";
-import { prairieStarDispatch } from "./prairie-star-dispatch.ts";
-import { ptBrGazetaSantaAmalia } from "./pt-br-gazeta-santa-amalia.ts";
-import { ptFolhaDoMonteRaso } from "./pt-folha-do-monte-raso.ts";
-import { quaylineMarketsWire } from "./quayline-markets-wire.ts";
-import { ruGorodskoyZhurnal } from "./ru-gorodskoy-zhurnal.ts";
-import { ruZarechyeInfo } from "./ru-zarechye-info.ts";
-import { sulaHeadTimes } from "./sula-head-times.ts";
-import { tasmanBayHerald } from "./tasman-bay-herald.ts";
-import { theDailyGazelle } from "./the-daily-gazelle.ts";
-import { theDryDockReview } from "./the-dry-dock-review.ts";
-import { theMunsterLamp } from "./the-munster-lamp.ts";
-import { theStraitsLantern } from "./the-straits-lantern.ts";
-import { theWharfDaily } from "./the-wharf-daily.ts";
-import { tiddenhamVillageVoice } from "./tiddenham-village-voice.ts";
-import { touchlineCentral } from "./touchline-central.ts";
-import { vasantpurChronicle } from "./vasantpur-chronicle.ts";
-import { worldDeskBroadcaster } from "./world-desk-broadcaster.ts";
-import { yandarraPublicRadio } from "./yandarra-public-radio.ts";
+import { arMadarChannel } from "./ar-madar-channel.ts";
+import { arSahilPress } from "./ar-sahil-press.ts";
+import { australPublicNews } from "./austral-public-news.ts";
+import { ballyvaneLeader } from "./ballyvane-leader.ts";
+import { bharatMailToday } from "./bharat-mail-today.ts";
+import { bitgate } from "./bitgate.ts";
+import { coldChainBulletin } from "./cold-chain-bulletin.ts";
+import { deMohringerTagblatt } from "./de-mohringer-tagblatt.ts";
+import { deNordlage } from "./de-nordlage.ts";
+import { esElCorreoDeLaHoz } from "./es-el-correo-de-la-hoz.ts";
+import { esLaPlazaDigital } from "./es-la-plaza-digital.ts";
+import { frDirectInfo } from "./fr-direct-info.ts";
+import { frLaGazetteDuHautLez } from "./fr-la-gazette-du-haut-lez.ts";
+import { glenOrrinVoice } from "./glen-orrin-voice.ts";
+import { hearthAndPlate } from "./hearth-and-plate.ts";
+import { heliographMagazine } from "./heliograph-magazine.ts";
+import { highveldMail } from "./highveld-mail.ts";
+import { islesBroadcasting } from "./isles-broadcasting.ts";
+import { itLaVoceDiValponte } from "./it-la-voce-di-valponte.ts";
+import { itTuttoqui } from "./it-tuttoqui.ts";
+import { kowhaiNow } from "./kowhai-now.ts";
+import { kvtlNewsfour } from "./kvtl-newsfour.ts";
+import { lagoonDaily } from "./lagoon-daily.ts";
+import { leddonLive } from "./leddon-live.ts";
+import { ledgerline } from "./ledgerline.ts";
+import { metroLens } from "./metro-lens.ts";
+import { notesFromTheTowpath } from "./notes-from-the-towpath.ts";
+import { penworthEveningGazette } from "./penworth-evening-gazette.ts";
+import { portLawsonTribune } from "./port-lawson-tribune.ts";
+import { prairiePressAgency } from "./prairie-press-agency.ts";
+import { ptBrFolhaDoCorvo } from "./pt-br-folha-do-corvo.ts";
+import { ptOLitoral } from "./pt-o-litoral.ts";
+import { riverBendRecord } from "./river-bend-record.ts";
+import { ruKlyuchZhurnal } from "./ru-klyuch-zhurnal.ts";
+import { ruZaozerskSegodnya } from "./ru-zaozersk-segodnya.ts";
+import { savannaMonitor } from "./savanna-monitor.ts";
+import { shelfAndCounter } from "./shelf-and-counter.ts";
+import { terraceSport } from "./terrace-sport.ts";
+import { theAlbionCourant } from "./the-albion-courant.ts";
+import { theDailyKlaxon } from "./the-daily-klaxon.ts";
+import { theQuayReaderPrint } from "./the-quay-reader-print.ts";
+import { theSlowBrief } from "./the-slow-brief.ts";
+import { transglobeWire } from "./transglobe-wire.ts";
+import { wattleCoastMercury } from "./wattle-coast-mercury.ts";
 
 const templates: readonly Template[] = [
-  alderCountyCourier,
-  brindleEveningEcho,
-  worldDeskBroadcaster,
-  theWharfDaily,
-  okemaraStandard,
-  vasantpurChronicle,
-  quaylineMarketsWire,
-  yandarraPublicRadio,
-  tasmanBayHerald,
-  fieldAndOrbit,
-  theDailyGazelle,
-  millCreekLedgerNonprofit,
-  freightAndQuayside,
-  touchlineCentral,
-  newsbasketPortal,
-  tiddenhamVillageVoice,
-  coralBayObserver,
-  karooWeekendPost,
-  theDryDockReview,
-  channelSixPlains,
-  norchesterCampusNews,
-  theMunsterLamp,
-  theStraitsLantern,
-  prairieStarDispatch,
-  sulaHeadTimes,
-  deLohtalAnzeiger,
-  deKompassOnline,
-  frLaVoixDeLaDoulaine,
-  frCanalFil,
-  esDiarioDePenarrubia,
-  esLaBrujulaDelValle,
-  ptBrGazetaSantaAmalia,
-  ptFolhaDoMonteRaso,
-  itIlMattinoDiValpiana,
-  itNotiziando,
-  ruZarechyeInfo,
-  ruGorodskoyZhurnal,
-  arSawtAlramliya,
-  arNafidhaPortal,
+  theAlbionCourant,
+  portLawsonTribune,
+  kvtlNewsfour,
+  leddonLive,
+  theDailyKlaxon,
+  ballyvaneLeader,
+  glenOrrinVoice,
+  bharatMailToday,
+  lagoonDaily,
+  savannaMonitor,
+  highveldMail,
+  australPublicNews,
+  wattleCoastMercury,
+  kowhaiNow,
+  transglobeWire,
+  prairiePressAgency,
+  ledgerline,
+  bitgate,
+  shelfAndCounter,
+  coldChainBulletin,
+  heliographMagazine,
+  hearthAndPlate,
+  terraceSport,
+  notesFromTheTowpath,
+  theSlowBrief,
+  islesBroadcasting,
+  riverBendRecord,
+  penworthEveningGazette,
+  theQuayReaderPrint,
+  metroLens,
+  deMohringerTagblatt,
+  deNordlage,
+  frLaGazetteDuHautLez,
+  frDirectInfo,
+  esElCorreoDeLaHoz,
+  esLaPlazaDigital,
+  ptBrFolhaDoCorvo,
+  ptOLitoral,
+  itLaVoceDiValponte,
+  itTuttoqui,
+  arSahilPress,
+  arMadarChannel,
+  ruZaozerskSegodnya,
+  ruKlyuchZhurnal,
 ];
 
 /** For testing only: nothing is trained on it. */

@@ -26,10 +26,7 @@ export const frMesVillesActu: Template = {
     ),
     ...story.title(),
     ...story.standfirst(),
-    ...chrome(
-      "photo-credit",
-      story.pick(["©Illustration", "©Le Courrier du Plateau", "(©DR)"]),
-    ),
+    ...chrome("photo-credit", story.pick(["©Illustration", "©Le Courrier du Plateau", "(©DR)"])),
     ...story.byline((author) => `Par ${author}`),
     ...story.date(
       (when) =>

@@ -48,7 +48,7 @@ import { northmoorLive } from "./northmoor-live.ts";
 import { plGazetaNadwislanska } from "./pl-gazeta-nadwislanska.ts";
 import { plPortalWszystko24 } from "./pl-portal-wszystko24.ts";
 import { prairiePublicVoice } from "./prairie-public-voice.ts";
-import { ptBrFolhaDoPlanalto } from "./pt-br-folha-do-planalto.ts";
+import { ptBrDiarioDoPlanalto } from "./pt-br-diario-do-planalto.ts";
 import { ptBrPortalAgoraJa } from "./pt-br-portal-agora-ja.ts";
 import { ptCorreioDoLitoral } from "./pt-correio-do-litoral.ts";
 import { ptDiarioDoMondego } from "./pt-diario-do-mondego.ts";
@@ -113,7 +113,7 @@ const templates: readonly Template[] = [
   esLaHoraDeLevante,
   esRumboDigital,
   esNoticiasDelAltiplano,
-  ptBrFolhaDoPlanalto,
+  ptBrDiarioDoPlanalto,
   ptBrPortalAgoraJa,
   ptDiarioDoMondego,
   ptCorreioDoLitoral,
