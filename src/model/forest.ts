@@ -1,4 +1,4 @@
-import { type Loudest, Paths, type Step } from "./forest-paths.ts";
+import { Paths, type Step } from "./forest-paths.ts";
 
 /**
  * A boosted forest of small trees over numbered features. A node is five entries of a tree: feature
@@ -253,21 +253,25 @@ export class Scorer {
     return left;
   }
 
-  /** What speaks loudest in some rows: `count` features of each of them, the loudest first. */
-  loudest({ leaves, heard }: Scored, rows: readonly number[], count: number): Loudest {
-    return this.#paths.loudest(leaves, heard, rows, count);
-  }
-
-  /** What speaks loudest in one of `rows`, with names and values. */
-  explain(rows: Float32Array, scored: Scored, row: number, count: number): Contribution[] {
+  /** What speaks loudest in each of `asked`: `count` features at most, the loudest first. */
+  explain(
+    rows: Float32Array,
+    { leaves, heard }: Scored,
+    asked: readonly number[],
+    count: number,
+  ): Contribution[][] {
     const { features } = this.#forest;
     const most = Math.min(count, features.length);
-    const { feature, logOdds } = this.loudest(scored, [row], most);
-    return Array.from(feature, (loud, place) => ({
-      feature: features[loud]!,
-      value: rows[row * features.length + loud]!,
-      logOdds: logOdds[place]!,
-    }));
+    const { feature, logOdds } = this.#paths.loudest(leaves, heard, asked, most);
+    return asked.map((row, at) => {
+      const out: Contribution[] = [];
+      for (let place = at * most; place < (at + 1) * most; place++) {
+        const loud = feature[place]!;
+        const value = rows[row * features.length + loud]!;
+        out.push({ feature: features[loud]!, value, logOdds: logOdds[place]! });
+      }
+      return out;
+    });
   }
 }
 

@@ -53,7 +53,7 @@ test("a row comes to the leaf of each tree to which walking the tree leads", () 
           const { score, sums } = walk(forest, row);
           expect(scored.scores[index]).toBe(score);
           expect(scorer.score(Float32Array.from(row))).toBe(score);
-          const contributions = scorer.explain(flat, scored, index, 3);
+          const contributions = scorer.explain(flat, scored, [index], 3)[0]!;
           for (const { feature, logOdds, value } of contributions) {
             if (logOdds === 0) continue;
             expect(logOdds).toBe(sums[features.indexOf(feature)]);
@@ -89,7 +89,7 @@ test("a row that is settled hears no more trees, and no other row is cut short",
           if (heard < trees.length) expect(Math.abs(score)).toBeGreaterThanOrEqual(settled);
           for (let fewer = 12; fewer < heard; fewer += 12)
             expect(Math.abs(after(fewer).score)).toBeLessThan(settled);
-          for (const { feature, logOdds } of scorer.explain(flat, scored, index, 3))
+          for (const { feature, logOdds } of scorer.explain(flat, scored, [index], 3)[0]!)
             if (logOdds !== 0) expect(logOdds).toBe(sums[features.indexOf(feature)]);
         }
       },

@@ -3,7 +3,7 @@ import type { PageScore } from "../../src/eval/page-score.ts";
 import { type Figure, summarize } from "../../src/eval/summary.ts";
 import { chrome } from "../../src/stages/chrome/stage.ts";
 import type { Growth } from "../forest.ts";
-import { bagLearning, htmlGrowth, textGrowth } from "./learn.ts";
+import { bagLearning, htmlGrowth, madeBagLearning, secondGrowth, textGrowth } from "./learn.ts";
 import type { LabelledDump } from "./pages.ts";
 
 /** What a fold was scored on: all its dumps of one form. */
@@ -36,16 +36,19 @@ export function writeCard(
   return `# Model card: chrome
 
 - **What it says**: the chance that a line of a text dump, or a block of an HTML page, is not the article.
-  Two boosted forests: ${growthOf(textGrowth)} for text,
-  ${growthOf(htmlGrowth)} for HTML.
+  Boosted forests: one for text, ${growthOf(textGrowth)};
+  one that reads again what the first is not sure of, knowing how it read the lines around,
+  ${growthOf(secondGrowth)};
+  one for HTML, ${growthOf(htmlGrowth)}.
   Among their features is what the words say: log-odds of the words and pairs of words seen on at
-  least ${bagLearning.minSources} sites, learnt by logistic regression (AdaGrad, ${bagLearning.passes} passes, rate ${bagLearning.rate});
+  least ${bagLearning.minSources} sites, and apart from them on made-up pages of ${madeBagLearning.minSources} sets, learnt by logistic
+  regression (AdaGrad, ${bagLearning.passes} passes, rate ${bagLearning.rate});
   for HTML also what the names of elements say (classes, ids, tags, roles), learnt in the same way.
 - **Learnt from**: ${dumps.length.toLocaleString("en")} documents (HTML, whole page as text by block and by text node, crops, clean
   body) of ${pages} article pages, ${lines.toLocaleString("en")} lines. The pages are the articles of the development part of WCXB
   (M. Foley 2026, CC BY 4.0), the parser fixtures of Fundus (flairNLP, MIT licence), which count
   twice, and ${segmented} pages of which only some segments are annotated (trafilatura's evaluation, Apache-2.0).
-  The text forest saw ${made.length} made-up pages of \`training/templates\` besides. The weights hold numbers
+  The text forests saw ${made.length} made-up pages of \`training/templates\` besides. The weights hold numbers
   that stand for words and names, no text.
 - **Command**: \`npx tsx training/chrome/train.ts <folder with truth.jsonl>\`; same data, same bytes.
 - **Made**: ${new Date().toISOString().slice(0, 10)}, copydesk ${packageJson.version}, chrome stage ${chrome.version}.

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Forest } from "../../src/model/forest.ts";
+import { type Forest, Scorer } from "../../src/model/forest.ts";
 import type { Weights } from "../../src/stages/chrome/model/model.ts";
+import { type Forests, settled } from "../../src/stages/chrome/model/reading.ts";
 import { type BagLearning, learnBag } from "../bag.ts";
 import { type Growth, growForest } from "../forest.ts";
 import {
@@ -12,44 +13,78 @@ import {
   wordExamples,
 } from "./rows.ts";
 
+/** How the forest of the first reading of text grows, … */
 export const textGrowth: Growth = {
-  trees: 90,
+  trees: 60,
   leaves: 28,
   rate: 0.13,
   firstRate: 0.4,
   minHessian: 3,
   ridge: 2,
 };
+/** … that of the second, which hears fewer lines and harder ones, … */
+export const secondGrowth: Growth = { ...textGrowth, trees: 120 };
+/** … and that of HTML. */
 export const htmlGrowth: Growth = { ...textGrowth, trees: 100, leaves: 24, firstRate: 0.3 };
 export const bagLearning: BagLearning = { minSources: 10, passes: 3, rate: 0.1 };
 
-/** Parts of the pages, by domain, whose words are weighed by what the other parts teach. */
+/** Made-up pages are of a few sets, each of which one hand has worded. */
+export const madeBagLearning: BagLearning = { ...bagLearning, minSources: 6 };
+
+/** Parts of the pages, by domain or set, whose words are weighed by what the other parts teach. */
 const parts = 4;
 
 /**
- * `made` are pages that the text forest learns from beside the annotated `dumps`, words and names do
- * not.
+ * `made` are pages that the text forests learn from beside the annotated `dumps`. What their words say is
+ * learnt apart: they are about other things.
  *
  * Learns words and names first, then the forests over them. A forest must see of each word what a
  * page from a site that nobody has seen would show: so while it learns, the words and names of a page
- * are weighed by what other domains have taught.
+ * are weighed by what other domains and sets have taught.
  */
 export function learn(dumps: readonly SeenDump[], made: readonly SeenDump[]): Weights {
+  const diction = learnBag(wordExamples(dumps), bagLearning);
+  const madeDiction = learnBag(wordExamples(made), madeBagLearning);
   const partOf = (dump: SeenDump): number => groupOf(dump, parts, "words of ");
   for (let part = 0; part < parts; part++) {
-    const others = dumps.filter((dump) => partOf(dump) !== part);
-    const own = dumps.filter((dump) => partOf(dump) === part);
-    weighDiction(own, learnBag(wordExamples(others), bagLearning));
+    const isOwn = (dump: SeenDump): boolean => partOf(dump) === part;
+    const others = dumps.filter((dump) => !isOwn(dump));
+    const own = dumps.filter(isOwn);
+    const madeOthers = made.filter((dump) => !isOwn(dump));
+    weighDiction(own, learnBag(wordExamples(others), bagLearning), madeDiction);
+    weighDiction(made.filter(isOwn), diction, learnBag(wordExamples(madeOthers), madeBagLearning));
     weighNames(own, learnBag(nameExamples(others), bagLearning));
   }
-  const diction = learnBag(wordExamples(dumps), bagLearning);
-  weighDiction(made, diction);
+  const html = dumps.filter(({ form }) => form === "html");
   const text = [...dumps.filter(({ form }) => form !== "html"), ...made];
   return {
     diction,
-    text: growForest(rowsOf(text), textGrowth),
+    madeDiction,
+    text: growForests(text),
     names: learnBag(nameExamples(dumps), bagLearning),
-    html: growForest(rowsOf(dumps.filter(({ form }) => form === "html")), htmlGrowth),
+    html: growForest(rowsOf(html), htmlGrowth),
+  };
+}
+
+/** Parts of the pages, by domain or set, that forests grown on the other parts read at first. */
+const readingParts = 3;
+
+/**
+ * The forests of both readings. The second one must see of a page what the first says of a site that it
+ * has never seen: so it learns from readings by forests that other domains have taught.
+ */
+function growForests(dumps: readonly SeenDump[]): Forests {
+  const partOf = (dump: SeenDump): number => groupOf(dump, readingParts, "readings of ");
+  const odds = new Map<SeenDump, Float64Array>();
+  for (let part = 0; part < readingParts; part++) {
+    const others = dumps.filter((dump) => partOf(dump) !== part);
+    const scorer = new Scorer(growForest(rowsOf(others), textGrowth), settled);
+    for (const dump of dumps)
+      if (partOf(dump) === part) odds.set(dump, scorer.scoreAll(dump.values).scores);
+  }
+  return {
+    first: growForest(rowsOf(dumps), textGrowth),
+    second: growForest(rowsOf(dumps, odds), secondGrowth),
   };
 }
 
@@ -62,14 +97,22 @@ export function groupOf({ page }: SeenDump, count: number, salt = ""): number {
   );
 }
 
-export function serialize({ diction, text, names, html }: Weights): string {
+export function serialize({ diction, madeDiction, text, names, html }: Weights): string {
   return `{
   "diction": ${JSON.stringify(diction)},
+  "madeDiction": ${JSON.stringify(madeDiction)},
   "names": ${JSON.stringify(names)},
-  "text": ${forest(text)},
+  "text": ${forests(text)},
   "html": ${forest(html)}
 }
 `;
+}
+
+function forests({ first, second }: Forests): string {
+  return `{
+  "first": ${forest(first)},
+  "second": ${forest(second)}
+  }`;
 }
 
 function forest({ features, base, trees }: Forest): string {

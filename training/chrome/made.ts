@@ -12,15 +12,15 @@ export const articlesPerTemplate = 5;
  * share prices has to survive the same boxes.
  */
 export function madeDumps(): LabelledDump[] {
-  return known
-    .flatMap((set) => generate(set, 1, articlesPerTemplate))
-    .map((made) => {
+  return known.flatMap((set) =>
+    generate(set, 1, articlesPerTemplate).map((made) => {
       const page = {
         id: made.id,
         file: made.id,
         set: "made",
         url: null,
-        domain: `made ${made.template}`,
+        // Templates of one set share articles and words.
+        domain: `the ${set.name} set`,
         language: made.language,
         pageType: "article",
         title: null,
@@ -39,7 +39,8 @@ export function madeDumps(): LabelledDump[] {
         labelOf(made.labels.slice(lineAt(made, start), lineAt(made, end - 1) + 1)),
       );
       return { page, form: "text-a", input, document, labels };
-    });
+    }),
+  );
 }
 
 /** The label of a block that spans lines with these labels: of wrapped text, lines are joined. */

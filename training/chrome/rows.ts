@@ -2,11 +2,15 @@ import { Bag, type BagWeights } from "../../src/model/bag.ts";
 import type { HtmlPage } from "../../src/model/html.ts";
 import { Diction, dictionOf, mostDiction } from "../../src/stages/chrome/diction.ts";
 import { lexicon } from "../../src/stages/chrome/lexicon.ts";
+import { contextFeatures } from "../../src/stages/chrome/model/context.ts";
+import { writeMadeDiction } from "../../src/stages/chrome/model/diction.ts";
 import {
   featureCount,
   featureNames,
   featuresOf,
   strongestRules,
+  textCount,
+  textFeatures,
 } from "../../src/stages/chrome/model/features.ts";
 import {
   markupCount,
@@ -19,6 +23,7 @@ import {
   namesOf,
   scoreNames,
 } from "../../src/stages/chrome/model/markup/names.ts";
+import { secondRows, unsettledOf } from "../../src/stages/chrome/model/reading.ts";
 import { type Page, readPage } from "../../src/stages/chrome/page.ts";
 import { sceneOf } from "../../src/stages/chrome/rule.ts";
 import { rules } from "../../src/stages/chrome/rules.ts";
@@ -41,7 +46,7 @@ export interface SeenDump extends LabelledDump {
 
 export function seeDump(dump: LabelledDump): SeenDump {
   const seen = readPage(dump.document, lexicon, unlearnt);
-  const width = featureCount + (dump.document.html === undefined ? 0 : markupCount);
+  const width = dump.document.html === undefined ? textCount : featureCount + markupCount;
   return {
     ...dump,
     seen,
@@ -57,19 +62,28 @@ export function seeDump(dump: LabelledDump): SeenDump {
 function valuesOf(page: Page, width: number): Float32Array {
   const scene = sceneOf(page);
   const claims = rules.flatMap((rule) => [...rule.find(scene)]);
-  return featuresOf(scene, strongestRules(scene, claims), width);
+  const values = featuresOf(scene, strongestRules(scene, claims), width);
+  if (page.document.html === undefined) writeMadeDiction(page.lines, values, width, featureCount);
+  return values;
 }
 
 /** Words that say nothing. */
-const unlearnt = new Diction({ keys: "", weights: "", scale: 0 });
+const nothing: BagWeights = { keys: "", weights: "", scale: 0 };
+const unlearnt = new Diction(nothing, nothing);
 
 /** Writes into every row what is seen of it, words by these weights. */
-export function weighDiction(dumps: readonly SeenDump[], weights: BagWeights): void {
-  const bag = new Bag(weights);
+export function weighDiction(
+  dumps: readonly SeenDump[],
+  annotated: BagWeights,
+  made: BagWeights,
+): void {
+  const bag = new Bag(annotated);
+  const madeBag = new Bag(made);
   for (const { seen, diction, values, width } of dumps) {
     const lines = seen.lines.map((line, i) => ({
       ...line,
-      diction: bag.score(diction[i]!, diction[i]!.length),
+      diction: bag.score(diction[i]!),
+      madeDiction: madeBag.score(diction[i]!),
     }));
     values.set(valuesOf({ ...seen, lines }, width));
   }
@@ -153,23 +167,34 @@ const words = featureNames.indexOf("words");
 /**
  * The lines with a certain label, as rows. A line weighs by the root of its length and by how sure
  * its label is; a dump weighs by the root of its lines' weights, so that long pages do not rule.
- * All dumps are of text, or all are of HTML.
+ * All dumps are of text, or all are of HTML. With `odds`, those of every line of a dump at the first
+ * reading, the lines that have to be read again, as the second reading sees them.
  */
-export function rowsOf(dumps: readonly SeenDump[]): Rows {
+export function rowsOf(
+  dumps: readonly SeenDump[],
+  odds?: ReadonlyMap<SeenDump, ArrayLike<number>>,
+): Rows {
   const html = dumps[0]?.form === "html";
-  const features = html ? [...featureNames, ...markupFeatures] : featureNames;
+  const features = [
+    ...(html ? [...featureNames, ...markupFeatures] : textFeatures),
+    ...(odds === undefined ? [] : contextFeatures),
+  ];
   const width = features.length;
-  const chosen = dumps.map((dump) => choose(dump));
-  const count = chosen.reduce((sum, lines) => sum + lines.length, 0);
+  const chosen = dumps.map((dump) => {
+    const all = choose(dump);
+    const total = all.reduce((sum, { weight }) => sum + weight, 0);
+    const again = odds && new Set(unsettledOf(odds.get(dump)!));
+    return { total, lines: again === undefined ? all : all.filter(({ line }) => again.has(line)) };
+  });
+  const count = chosen.reduce((sum, { lines }) => sum + lines.length, 0);
   const values = new Float32Array(count * width);
   const labels = new Uint8Array(count);
   const weights = new Float32Array(count);
   let row = 0;
   for (const [index, dump] of dumps.entries()) {
-    const lines = chosen[index]!;
-    const total = lines.reduce((sum, { weight }) => sum + weight, 0);
-    for (const { line, weight, chrome } of lines) {
-      values.set(dump.values.subarray(line * width, (line + 1) * width), row * width);
+    const { total, lines } = chosen[index]!;
+    values.set(valuesOfLines(dump, lines, odds?.get(dump)), row * width);
+    for (const { weight, chrome } of lines) {
       labels[row] = chrome ? 1 : 0;
       weights[row] =
         (weight / Math.sqrt(total)) * formWeight[dump.form]! * (setWeight[dump.page.set] ?? 1);
@@ -177,6 +202,19 @@ export function rowsOf(dumps: readonly SeenDump[]): Rows {
     }
   }
   return { features, values, labels, weights };
+}
+
+function valuesOfLines(
+  { seen, values, width }: SeenDump,
+  chosen: readonly ChosenLine[],
+  odds: ArrayLike<number> | undefined,
+): Float32Array {
+  const lines = chosen.map(({ line }) => line);
+  if (odds !== undefined) return secondRows(seen, odds, lines, values, width);
+  const out = new Float32Array(lines.length * width);
+  for (const [row, line] of lines.entries())
+    out.set(values.subarray(line * width, (line + 1) * width), row * width);
+  return out;
 }
 
 interface ChosenLine {

@@ -16,19 +16,34 @@ export interface Words {
   readonly whole: boolean;
 }
 
+/** What the words of a line say for chrome: log-odds; 0 where they say nothing. */
+export interface Said {
+  /** By what annotated pages have taught. */
+  diction: number;
+  /**
+   * By what made-up pages have taught, which hold more kinds of chrome and fewer subjects. 0 in HTML:
+   * they are plain text.
+   */
+  madeDiction: number;
+}
+
 /** What words and pairs of words say for chrome. */
 export class Diction {
-  readonly #bag: Bag;
+  readonly #annotated: Bag;
+  readonly #made: Bag;
   /** What the words of the line at hand are looked up by. */
   readonly #looked: Int32Array = new Int32Array(mostDiction);
 
-  constructor(weights: BagWeights) {
-    this.#bag = new Bag(weights);
+  constructor(annotated: BagWeights, made: BagWeights) {
+    this.#annotated = new Bag(annotated);
+    this.#made = new Bag(made);
   }
 
-  /** The log-odds of a line; 0 where its words say nothing. `tokens` are those of its page. */
-  of(tokens: Int32Array, words: Words): number {
-    return this.#bag.score(this.#looked, dictionOf(tokens, words, this.#looked));
+  /** Writes into a line what its words say. `tokens` are those of its page, which is `text` or HTML. */
+  weigh(tokens: Int32Array, line: Words & Said, text: boolean): void {
+    const count = dictionOf(tokens, line, this.#looked);
+    line.diction = this.#annotated.score(this.#looked, count);
+    if (text) line.madeDiction = this.#made.score(this.#looked, count);
   }
 }
 

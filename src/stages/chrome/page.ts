@@ -5,7 +5,7 @@ import { numeral, pairOf, type Token } from "../../text/token.ts";
 import { TokenReader } from "../../text/token-reader.ts";
 import { TokenSet } from "../../text/token-set.ts";
 import { firstsAlike } from "./alike.ts";
-import type { Diction } from "./diction.ts";
+import type { Diction, Said } from "./diction.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 import type { Lexicon, Wording } from "./wording.ts";
 
@@ -16,7 +16,7 @@ export const tokenLimit = 60;
 const minTopicLetters = 4;
 
 /** A block and what the rules want to know of it. */
-export interface Line {
+export interface Line extends Readonly<Said> {
   readonly index: number;
   /** The block; of Markdown, with the text that it shows. */
   readonly block: Block;
@@ -54,8 +54,6 @@ export interface Line {
   readonly wordings: readonly Wording[];
   /** A sentence of running text. */
   readonly prose: boolean;
-  /** What its words say: log-odds for chrome; 0 where they say nothing. */
-  readonly diction: number;
 }
 
 /** A document as the chrome rules see it. */
@@ -106,7 +104,7 @@ export function readPage(document: Document, lexicon: Lexicon, diction: Diction)
       line.whole,
       vocabulary.phrases,
     );
-    line.diction = diction.of(tokens, line);
+    diction.weigh(tokens, line, document.html === undefined);
   }
   const firsts = firstsAlike(lines, tokens);
   return { document, lines, tokens, topics: topics.slice(0, topic), firsts };
@@ -156,6 +154,7 @@ function draftOf(document: Document, read: Block): Draft {
     wordings: noWordings,
     prose: (sentence && words >= 9 && lowerShare >= 0.4) || (words >= 30 && lowerShare >= 0.5),
     diction: 0,
+    madeDiction: 0,
   };
 }
 

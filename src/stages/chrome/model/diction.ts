@@ -1,6 +1,7 @@
-import type { Line } from "../page.ts";
+import type { Said } from "../diction.ts";
+import { meanAround, sumsOf } from "./around.ts";
 
-/** Names of the numbers that a line's diction and that of its neighbours give. */
+/** Names of the numbers that a line's words and those of its neighbours give. */
 export const dictionFeatures: readonly string[] = [
   "diction",
   "diction-before",
@@ -8,6 +9,14 @@ export const dictionFeatures: readonly string[] = [
   "diction-around",
   "diction-far-around",
   "diction-of-document",
+];
+
+/** Names of the numbers that they give by what made-up pages have taught, which are plain text all. */
+export const madeDictionFeatures: readonly string[] = [
+  "made-diction",
+  "made-diction-before",
+  "made-diction-after",
+  "made-diction-around",
 ];
 
 /** How far the neighbourhoods of a line reach, in lines. */
@@ -19,28 +28,44 @@ const far = 15;
  * they stand.
  */
 export function writeDiction(
-  lines: readonly Pick<Line, "diction">[],
+  lines: readonly Said[],
   rows: Float32Array,
   width: number,
   column: number,
 ): void {
   const count = lines.length;
-  const scores = new Float32Array(count);
-  for (let i = 0; i < count; i++) scores[i] = lines[i]!.diction;
-  const upTo = new Float64Array(count + 1);
-  for (let i = 0; i < count; i++) upTo[i + 1] = upTo[i]! + scores[i]!;
-  const around = (i: number, reach: number): number => {
-    const from = Math.max(0, i - reach);
-    const to = Math.min(count, i + reach + 1);
-    return to - from <= 1 ? 0 : (upTo[to]! - upTo[from]! - scores[i]!) / (to - from - 1);
-  };
+  const scores = Float32Array.from(lines, ({ diction }) => diction);
+  const upTo = sumsOf(scores);
   for (let i = 0; i < count; i++) {
     const at = i * width + column;
-    rows[at] = scores[i]!;
-    rows[at + 1] = i > 0 ? scores[i - 1]! : 0;
-    rows[at + 2] = i + 1 < count ? scores[i + 1]! : 0;
-    rows[at + 3] = around(i, near);
-    rows[at + 4] = around(i, far);
+    writeNear(scores, upTo, i, rows, at);
+    rows[at + 4] = meanAround(upTo, scores[i]!, i, far);
     rows[at + 5] = upTo[count]! / count;
   }
+}
+
+/** Writes the `madeDictionFeatures` of every line, like `writeDiction`. */
+export function writeMadeDiction(
+  lines: readonly Said[],
+  rows: Float32Array,
+  width: number,
+  column: number,
+): void {
+  const scores = Float32Array.from(lines, ({ madeDiction }) => madeDiction);
+  const upTo = sumsOf(scores);
+  for (let i = 0; i < lines.length; i++) writeNear(scores, upTo, i, rows, i * width + column);
+}
+
+/** The score of a line, those beside it, and the mean around it. */
+function writeNear(
+  scores: Float32Array,
+  upTo: Float64Array,
+  line: number,
+  rows: Float32Array,
+  at: number,
+): void {
+  rows[at] = scores[line]!;
+  rows[at + 1] = scores[line - 1] ?? 0;
+  rows[at + 2] = scores[line + 1] ?? 0;
+  rows[at + 3] = meanAround(upTo, scores[line]!, line, near);
 }

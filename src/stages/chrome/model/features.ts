@@ -4,11 +4,11 @@ import { opensList } from "../body-score.ts";
 import { type Line, type Page, shareOfTopics, wordingOf } from "../page.ts";
 import { placesOf, type Scene } from "../rule.ts";
 import type { Wording } from "../wording.ts";
-import { dictionFeatures, writeDiction } from "./diction.ts";
+import { dictionFeatures, madeDictionFeatures, writeDiction } from "./diction.ts";
 import { likenessFeatures, writeLikeness } from "./likeness.ts";
 import { topicFeatures, writeTopics } from "./topics.ts";
 
-/** Names of the numbers that the model sees of a line, in the order of a row. */
+/** Names of the numbers that the model sees of any line, in the order of a row. */
 export const featureNames: readonly string[] = [
   "words",
   "letters-per-word",
@@ -68,6 +68,11 @@ export const featureNames: readonly string[] = [
 ];
 
 export const featureCount: number = featureNames.length;
+
+/** Names of the numbers that it sees of a line of plain text. */
+export const textFeatures: readonly string[] = [...featureNames, ...madeDictionFeatures];
+
+export const textCount: number = textFeatures.length;
 
 /** Columns of the first of the `dictionFeatures`, `topicFeatures` and `likenessFeatures` in a row. */
 const dictionColumn = featureCount - dictionFeatures.length;

@@ -1,7 +1,7 @@
 import { opensList } from "../body-score.ts";
-import type { Line } from "../page.ts";
 import type { Scene } from "../rule.ts";
 import { oddsOf } from "../zone.ts";
+import { distance, shapesOf } from "./shapes.ts";
 
 /** Names of the numbers that say how a line goes on with what stands around it. */
 export const likenessFeatures: readonly string[] = [
@@ -20,8 +20,6 @@ export const likenessFeatures: readonly string[] = [
 /** What another part of the body costs, in words of prose: a long sentence, or a short one. */
 const partCost = 60;
 const smallPartCost = 20;
-/** Numbers that say what a line looks like, whatever its words are. */
-const sides = 7;
 /** Lines of a list, and before it, that a line is compared with. */
 const compared = 3;
 /** A list under a heading is over after so many lines. */
@@ -72,35 +70,6 @@ export function writeLikeness(
     rows[i * width + column + 4] = Math.min(5, ruled);
     ruled = lines[i]!.prose ? 0 : ruled + rules[i]!;
   }
-}
-
-function shapesOf(lines: readonly Line[]): Float32Array {
-  const out = new Float32Array(lines.length * sides);
-  let at = 0;
-  for (const {
-    words,
-    lowerShare,
-    digitShare,
-    signShare,
-    functionShare,
-    sentence,
-    block,
-  } of lines) {
-    out[at++] = Math.log2(words + 1) / 3;
-    out[at++] = lowerShare;
-    out[at++] = 2 * digitShare;
-    out[at++] = 2 * signShare;
-    out[at++] = functionShare;
-    out[at++] = sentence ? 1 : 0;
-    out[at++] = block.kind === "list-item" ? 1 : 0;
-  }
-  return out;
-}
-
-function distance(shapes: Float32Array, a: number, b: number): number {
-  let sum = 0;
-  for (let i = 0; i < sides; i++) sum += Math.abs(shapes[a * sides + i]! - shapes[b * sides + i]!);
-  return sum;
 }
 
 /** The distance to the nearest of the lines from `from` up to `to`. */

@@ -1,40 +1,25 @@
 import { Bag, type BagWeights } from "../../../model/bag.ts";
 import { type Forest, Scorer } from "../../../model/forest.ts";
-import type { Loudest } from "../../../model/forest-paths.ts";
 import { Diction } from "../diction.ts";
 import type { Scene } from "../rule.ts";
-import { featureCount, featuresOf } from "./features.ts";
+import { writeMadeDiction } from "./diction.ts";
+import { featureCount, featuresOf, textCount } from "./features.ts";
 import { markupCount, writeMarkup } from "./markup/features.ts";
 import { scoreNames } from "./markup/names.ts";
+import { type Forests, type Reading, readOnce, readTwice, settled } from "./reading.ts";
 
 /** What training writes. */
 export interface Weights {
-  /** What single words and pairs of words say for chrome. */
+  /** What single words and pairs of words say for chrome on annotated pages, … */
   readonly diction: BagWeights;
-  /** Weighs lines of plain text. */
-  readonly text: Forest;
+  /** … and on made-up ones. */
+  readonly madeDiction: BagWeights;
+  /** Weigh lines of plain text. */
+  readonly text: Forests;
   /** What the names of elements say for chrome. */
   readonly names: BagWeights;
-  /** Weighs blocks of a page whose markup is known. */
+  /** Weighs blocks of a page whose markup is known: reading them twice brings nothing there. */
   readonly html: Forest;
-}
-
-/**
- * Log-odds of 20 to 1, of either sign: `weigh` is never surer than 0.97, and no caution of its turns
- * such a chance round. On annotated pages every word F1 is the same to four places.
- */
-const settled = 3;
-
-/** How the lines of a page read. */
-export interface Reading {
-  /** The chance that each line is chrome, 0 to 1. */
-  readonly chances: Float64Array;
-  /** By line, `width` numbers each: the features named by `features`. */
-  readonly rows: Float32Array;
-  readonly width: number;
-  readonly features: readonly string[];
-  /** What speaks loudest in each of `lines`: `count` places a line. */
-  readonly loudest: (lines: readonly number[], count: number) => Loudest;
 }
 
 /** Reads pages: how likely each line is chrome by all that is seen of it and around it. */
@@ -42,13 +27,15 @@ export class Model {
   /** What single words and pairs of words say for chrome. */
   readonly diction: Diction;
   readonly #names: Bag;
-  readonly #text: Scorer;
+  readonly #first: Scorer;
+  readonly #second: Scorer;
   readonly #html: Scorer;
 
-  constructor({ diction, names, text, html }: Weights) {
-    this.diction = new Diction(diction);
+  constructor({ diction, madeDiction, names, text, html }: Weights) {
+    this.diction = new Diction(diction, madeDiction);
     this.#names = new Bag(names);
-    this.#text = new Scorer(text, settled);
+    this.#first = new Scorer(text.first, settled);
+    this.#second = new Scorer(text.second, settled);
     this.#html = new Scorer(html, settled);
   }
 
@@ -56,21 +43,14 @@ export class Model {
   read(scene: Scene, rules: Float32Array): Reading {
     const { page } = scene;
     const { html } = page.document;
-    const scorer = html === undefined ? this.#text : this.#html;
-    const width = featureCount + (html === undefined ? 0 : markupCount);
+    if (html === undefined) {
+      const rows = featuresOf(scene, rules, textCount);
+      writeMadeDiction(page.lines, rows, textCount, featureCount);
+      return readTwice(this.#first, this.#second, page, rows);
+    }
+    const width = featureCount + markupCount;
     const rows = featuresOf(scene, rules, width);
-    if (html !== undefined)
-      writeMarkup(page, html, scoreNames(html.elements, this.#names), rows, width, featureCount);
-    const scored = scorer.scoreAll(rows);
-    const chances = scored.scores;
-    for (let line = 0; line < chances.length; line++)
-      chances[line] = 1 / (1 + Math.exp(-chances[line]!));
-    return {
-      chances,
-      rows,
-      width,
-      features: scorer.features,
-      loudest: (lines, count) => scorer.loudest(scored, lines, count),
-    };
+    writeMarkup(page, html, scoreNames(html.elements, this.#names), rows, width, featureCount);
+    return readOnce(this.#html, rows);
   }
 }

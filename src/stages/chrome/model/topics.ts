@@ -61,6 +61,15 @@ export function writeTopics(
   }
 }
 
+/**
+ * The share of a line's topics that more lines of those counted hold than `own`, 0 to 1; -1 for a line
+ * about nothing. `own` is 1 if the line itself was counted.
+ */
+export function shareBeside(page: Page, line: Line, counts: TokenCounts, own: number): number {
+  const topics = line.topicsTo - line.topicsFrom;
+  return topics === 0 ? none : heldBeside(page, line, counts, own) / topics;
+}
+
 /** How many topics of a line more lines of the body hold than `own`. */
 function heldBeside(
   { topics }: Page,

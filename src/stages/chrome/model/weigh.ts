@@ -1,9 +1,10 @@
 import type { Annotation, Evidence, ReasonCode, RemoveClaim } from "../../../model/claim.ts";
+import type { Contribution } from "../../../model/forest.ts";
 import type { Line } from "../page.ts";
 import { placesOf, type Scene } from "../rule.ts";
 import { benefit, caution, readsClean } from "./caution.ts";
 import { strongestRules } from "./features.ts";
-import type { Model, Reading } from "./model.ts";
+import type { Model } from "./model.ts";
 import { spokenLines } from "./speakers.ts";
 import { changeOf, inThousandths } from "./thousandths.ts";
 
@@ -66,32 +67,18 @@ export function weigh(scene: Scene, claims: readonly Annotation[], model: Model)
     }
     if (chance >= worthSaying && rule < likely && rule < chance) worth.push(line);
   }
-  const evidence = evidenceOf(reading, worth);
+  const loud = reading.explain(worth, named);
   for (let at = 0; at < worth.length; at++) {
     const line = worth[at]!;
     const reason = reasonOf(line, first, last);
-    out.push(removal(lines[line]!, reason, round(chances[line]!), evidence[at]!));
+    const evidence = loud[at]!.map(evidenceOf) as [Evidence, ...Evidence[]];
+    out.push(removal(lines[line]!, reason, round(chances[line]!), evidence));
   }
   return out;
 }
 
-type Reasons = readonly [Evidence, ...Evidence[]];
-
-/** What speaks loudest in each of `lines`. */
-function evidenceOf(
-  { rows, width, features, loudest }: Reading,
-  lines: readonly number[],
-): Reasons[] {
-  const { feature, logOdds } = loudest(lines, named);
-  const evidence = (line: number, place: number): Evidence => {
-    const loud = feature[place]!;
-    const value = inThousandths(rows[line * width + loud]!) + changeOf(logOdds[place]!);
-    return { signal: features[loud]!, value };
-  };
-  return lines.map((line, at) => {
-    const place = at * named;
-    return [evidence(line, place), evidence(line, place + 1), evidence(line, place + 2)];
-  });
+function evidenceOf({ feature, value, logOdds }: Contribution): Evidence {
+  return { signal: feature, value: inThousandths(value) + changeOf(logOdds) };
 }
 
 /** The chances of all lines with the caution and the benefit of the doubt that a page deserves. */
@@ -126,7 +113,7 @@ function removal(
   { block: { start, end } }: Line,
   reason: ReasonCode,
   confidence: number,
-  evidence: Reasons,
+  evidence: RemoveClaim["evidence"],
 ): RemoveClaim {
   return { kind: "remove", span: { start, end }, reason, confidence, evidence };
 }

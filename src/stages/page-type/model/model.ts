@@ -49,7 +49,7 @@ export class PageTypeModel {
     return {
       article: 1 / (1 + Math.exp(-scored.scores[0]!)),
       kind: pageKinds[odds.indexOf(Math.max(...odds))]!,
-      because: this.#article.explain(row, scored, 0, named),
+      because: this.#article.explain(row, scored, [0], named)[0]!,
     };
   }
 }

@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
 import { likenessFeatures, writeLikeness } from "../../../../src/stages/chrome/model/likeness.ts";
 import { sceneOf } from "../../../../src/stages/chrome/rule.ts";
-import { decode } from "../../../../src/stages/decode/decode.ts";
-import { segment } from "../../../../src/stages/segment/segment.ts";
-import { read } from "../read.ts";
+import { pageOf } from "../read.ts";
 
 const lines = [
   "The ferry left the harbour an hour late and reached the island only after dark on Friday.",
@@ -19,10 +17,7 @@ const lines = [
 
 /** The numbers of each line by their names; `rules` claim the lines that hold them. */
 function numbersOf(rules: Float32Array): { readonly [name: string]: number }[] {
-  const origin = { dump: "test", locator: "test", offset: 0 };
-  const content = lines.join("\n");
-  const raw = { origin, content, mediaType: "text/plain", url: null, fetchedAt: null, extra: {} };
-  const scene = sceneOf(read(segment(decode({ ...raw, mediaType: "text/plain" }))));
+  const scene = sceneOf(pageOf(lines));
   const width = likenessFeatures.length + 2;
   const rows = new Float32Array(width * lines.length).fill(-7);
   writeLikeness(scene, rules, rows, width, 1);

@@ -1,16 +1,11 @@
 import { expect, test } from "vitest";
 import { topicFeatures, writeTopics } from "../../../../src/stages/chrome/model/topics.ts";
 import { sceneOf } from "../../../../src/stages/chrome/rule.ts";
-import { decode } from "../../../../src/stages/decode/decode.ts";
-import { segment } from "../../../../src/stages/segment/segment.ts";
-import { read } from "../read.ts";
+import { pageOf } from "../read.ts";
 
 /** The numbers of each line by their names. */
 function numbersOf(lines: readonly string[]): { readonly [name: string]: number }[] {
-  const origin = { dump: "test", locator: "test", offset: 0 };
-  const content = lines.join("\n");
-  const raw = { origin, content, mediaType: "text/plain", url: null, fetchedAt: null, extra: {} };
-  const scene = sceneOf(read(segment(decode({ ...raw, mediaType: "text/plain" }))));
+  const scene = sceneOf(pageOf(lines));
   const width = topicFeatures.length + 2;
   const rows = new Float32Array(width * lines.length).fill(-7);
   writeTopics(scene, rows, width, 1);

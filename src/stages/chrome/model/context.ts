@@ -1,0 +1,239 @@
+import { TokenCounts } from "../../../text/token-counts.ts";
+import type { Page } from "../page.ts";
+import { meanAround, sumsOf } from "./around.ts";
+import { patternOf } from "./pattern.ts";
+import { distance, shapesOf } from "./shapes.ts";
+import { shareBeside } from "./topics.ts";
+
+/** What the line itself read like at first. */
+export const ownReading = "reading";
+
+/** Names of the numbers that say how a line, and what stands around it, was read at first. */
+export const contextFeatures: readonly string[] = [
+  ownReading,
+  "reading-before",
+  "reading-after",
+  "reading-two-before",
+  "reading-two-after",
+  "reading-around",
+  "reading-far-around",
+  "surest-since-prose",
+  "surest-until-prose",
+  "mildest-around",
+  "reading-of-prose-before",
+  "reading-of-prose-after",
+  "body-before",
+  "body-after",
+  "reading-of-alike",
+  "lines-since-body",
+  "lines-until-body",
+  "lines-since-chrome",
+  "lines-until-chrome",
+  "topics-of-body-read",
+  "reading-of-pattern",
+  "lines-of-pattern",
+  "reading-of-run",
+  "reading-of-document",
+  "chrome-of-document",
+  "body-of-document",
+];
+
+/** Log-odds beyond which, of either sign, it does not matter how far beyond they are. */
+const most = 4;
+/** Log-odds from which on a line is taken for chrome, and for body with the other sign. */
+const sure = 2;
+/** How far the neighbourhoods of a line reach, in lines. */
+const beside = 3;
+const near = 4;
+const far = 12;
+const alikeReach = 8;
+/** Lines whose shapes are this far apart are not alike. */
+const alike = 1.2;
+/** A run of lines ends where the shape changes by so much. */
+const runBreak = 1;
+/** Lines that a distance counts at most. */
+const mostLines = 100;
+/** Lines of one pattern that count at most. */
+const mostOfPattern = 10;
+
+/**
+ * Writes the `contextFeatures` of some lines. `odds`: the log-odds for chrome of every line at the first
+ * reading. `rowOf`: the row of each line; -1 for one that is not asked for. `column`: where in a row of
+ * `width` numbers they stand. Linear in the lines.
+ */
+export function writeContext(
+  page: Page,
+  odds: ArrayLike<number>,
+  rowOf: Int32Array,
+  rows: Float32Array,
+  width: number,
+  column: number,
+): void {
+  const { lines } = page;
+  const count = lines.length;
+  const read = Float64Array.from(odds, (value) => Math.max(-most, Math.min(most, value)));
+  const upTo = sumsOf(read);
+  const shapes = shapesOf(lines);
+  const runs = runsOf(read, upTo, shapes);
+  const body = bodyWords(page, read);
+  const topics = topicsRead(page, read);
+  const patterns = new Patterns(page, read);
+  const document = documentOf(page, read, upTo[count]!, body[count]!);
+  let since = -most;
+  let prose = 0;
+  let toBody = mostLines;
+  let toChrome = mostLines;
+  for (let i = 0; i < count; i++) {
+    const line = lines[i]!;
+    const own = read[i]!;
+    if (rowOf[i]! >= 0) {
+      const at = rowOf[i]! * width + column;
+      rows[at] = own;
+      rows[at + 1] = read[i - 1] ?? 0;
+      rows[at + 2] = read[i + 1] ?? 0;
+      rows[at + 3] = read[i - 2] ?? 0;
+      rows[at + 4] = read[i + 2] ?? 0;
+      rows[at + 5] = meanAround(upTo, own, i, near);
+      rows[at + 6] = meanAround(upTo, own, i, far);
+      rows[at + 7] = since;
+      rows[at + 9] = mildestAround(read, i);
+      rows[at + 10] = prose;
+      rows[at + 12] = body[i]! / body[count]!;
+      rows[at + 13] = 1 - body[i + 1]! / body[count]!;
+      rows[at + 14] = alikeAround(read, shapes, i);
+      rows[at + 15] = Math.min(mostLines, toBody);
+      rows[at + 17] = Math.min(mostLines, toChrome);
+      rows[at + 19] = shareBeside(page, line, topics, isBody(line, own) ? 1 : 0);
+      rows[at + 20] = patterns.reading(i);
+      rows[at + 21] = patterns.lines(i);
+      rows[at + 22] = runs[i]!;
+      rows.set(document, at + 23);
+    }
+    if (line.prose) {
+      since = -most;
+      prose = own;
+    } else since = Math.max(since, own);
+    toBody = line.prose && own < -sure ? 1 : toBody + 1;
+    toChrome = own > sure ? 1 : toChrome + 1;
+  }
+  let until = -most;
+  prose = 0;
+  toBody = toChrome = mostLines;
+  for (let i = count - 1; i >= 0; i--) {
+    const line = lines[i]!;
+    const own = read[i]!;
+    if (rowOf[i]! >= 0) {
+      const at = rowOf[i]! * width + column;
+      rows[at + 8] = until;
+      rows[at + 11] = prose;
+      rows[at + 16] = Math.min(mostLines, toBody);
+      rows[at + 18] = Math.min(mostLines, toChrome);
+    }
+    if (line.prose) {
+      until = -most;
+      prose = own;
+    } else until = Math.max(until, own);
+    toBody = line.prose && own < -sure ? 1 : toBody + 1;
+    toChrome = own > sure ? 1 : toChrome + 1;
+  }
+}
+
+/** Prose that reads like the article rather than like chrome. */
+function isBody({ prose }: Page["lines"][number], read: number): boolean {
+  return prose && read < 0;
+}
+
+function mildestAround(read: Float64Array, line: number): number {
+  let mildest = most;
+  const to = Math.min(read.length - 1, line + beside);
+  for (let i = Math.max(0, line - beside); i <= to; i++)
+    if (i !== line && read[i]! < mildest) mildest = read[i]!;
+  return mildest;
+}
+
+/** The mean of the lines around that look alike, the more alike the more; 0 if none does. */
+function alikeAround(read: Float64Array, shapes: Float32Array, line: number): number {
+  let sum = 0;
+  let weights = 0;
+  const to = Math.min(read.length - 1, line + alikeReach);
+  for (let i = Math.max(0, line - alikeReach); i <= to; i++) {
+    const weight = alike - distance(shapes, line, i);
+    if (i === line || weight <= 0) continue;
+    sum += weight * read[i]!;
+    weights += weight;
+  }
+  return weights === 0 ? 0 : sum / weights;
+}
+
+/** By line: the mean of the run of like lines that it stands in. */
+function runsOf(read: Float64Array, upTo: Float64Array, shapes: Float32Array): Float64Array {
+  const out = new Float64Array(read.length);
+  for (let from = 0, to = 0; from < out.length; from = to) {
+    to = from + 1;
+    while (to < out.length && distance(shapes, to - 1, to) < runBreak) to++;
+    out.fill((upTo[to]! - upTo[from]!) / (to - from), from, to);
+  }
+  return out;
+}
+
+/** Words that are expected to be the article's, before each line and, last, of all; never 0. */
+function bodyWords({ lines }: Page, read: Float64Array): Float64Array {
+  const out = new Float64Array(lines.length + 1);
+  for (let i = 0; i < lines.length; i++)
+    out[i + 1] = out[i]! + Math.max(1, lines[i]!.words) / (1 + Math.exp(read[i]!));
+  return out;
+}
+
+/** In how many lines that read like the article each topic stands. */
+function topicsRead({ lines, topics }: Page, read: Float64Array): TokenCounts {
+  const out = new TokenCounts();
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (!isBody(line, read[i]!)) continue;
+    for (let at = line.topicsFrom; at < line.topicsTo; at++) out.add(topics[at]!, i);
+  }
+  return out;
+}
+
+/** The last of the `contextFeatures`, which are those of the page. */
+function documentOf(page: Page, read: Float64Array, all: number, body: number): Float32Array {
+  const { lines } = page;
+  let words = 0;
+  let chrome = 0;
+  for (let i = 0; i < lines.length; i++) {
+    words += Math.max(1, lines[i]!.words);
+    if (read[i]! > sure) chrome++;
+  }
+  return Float32Array.of(all / lines.length, chrome / lines.length, body / words);
+}
+
+/** Lines that are put together alike, wherever on the page they stand. */
+class Patterns {
+  readonly #read: Float64Array;
+  readonly #patternOf: Int32Array;
+  readonly #sums = new Map<number, number>();
+  readonly #counts = new Map<number, number>();
+
+  constructor({ lines }: Page, read: Float64Array) {
+    this.#read = read;
+    this.#patternOf = Int32Array.from(lines, patternOf);
+    for (let i = 0; i < lines.length; i++) {
+      const pattern = this.#patternOf[i]!;
+      if (pattern === 0) continue;
+      this.#sums.set(pattern, (this.#sums.get(pattern) ?? 0) + read[i]!);
+      this.#counts.set(pattern, (this.#counts.get(pattern) ?? 0) + 1);
+    }
+  }
+
+  /** The mean of the other lines of the same pattern; 0 if there is none. */
+  reading(line: number): number {
+    const pattern = this.#patternOf[line]!;
+    const others = (this.#counts.get(pattern) ?? 0) - 1;
+    return others < 1 ? 0 : (this.#sums.get(pattern)! - this.#read[line]!) / others;
+  }
+
+  /** Lines of its pattern, itself too; 0 for a line that has none. */
+  lines(line: number): number {
+    return Math.min(mostOfPattern, this.#counts.get(this.#patternOf[line]!) ?? 0);
+  }
+}
