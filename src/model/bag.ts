@@ -29,27 +29,15 @@ export class Bag {
   /** A key and, in the lowest byte, its weight; 0 where a slot is free. */
   readonly #slots: Int32Array;
 
-  constructor({ keys, weights, scale }: BagWeights) {
-    const bytes = Buffer.from(weights, "base64");
-    this.#mask = 2 ** Math.ceil(Math.log2(2 * bytes.length + 2)) - 1;
+  constructor(weights: BagWeights) {
+    const entries = entriesOf(weights);
+    this.#mask = maskFor(entries.length);
     this.#slots = new Int32Array(this.#mask + 1);
-    this.#scale = scale;
-    const distances = Buffer.from(keys, "base64");
-    let [at, key] = [0, 0];
-    for (const byte of bytes) {
-      let [distance, shift] = [0, 0];
-      for (;;) {
-        const part = distances[at++]!;
-        distance |= (part & 0x7f) << shift;
-        if (part < 0x80) break;
-        shift += 7;
-      }
-      key += distance;
-      // What weighs nothing need not be found.
-      if (byte === 0) continue;
+    this.#scale = weights.scale;
+    for (const [key, weight] of entries) {
       let slot = key & this.#mask;
       while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = (key << 8) | byte;
+      this.#slots[slot] = (key << 8) | (weight & 0xff);
     }
   }
 
@@ -76,5 +64,87 @@ function weightOf(slots: Int32Array, mask: number, token: number): number {
     const found = slots[slot]!;
     if (found === 0) return 0;
     if (found >>> unkeptBits === key) return (found << 24) >> 24;
+  }
+}
+
+/** Key and weight, -128 to 127, of each token that weighs anything, in rising order of the keys. */
+function entriesOf({ keys, weights }: BagWeights): [key: number, weight: number][] {
+  const out: [number, number][] = [];
+  const distances = Buffer.from(keys, "base64");
+  let [at, key] = [0, 0];
+  for (const byte of Buffer.from(weights, "base64")) {
+    let [distance, shift] = [0, 0];
+    for (;;) {
+      const part = distances[at++]!;
+      distance |= (part & 0x7f) << shift;
+      if (part < 0x80) break;
+      shift += 7;
+    }
+    key += distance;
+    if (byte !== 0) out.push([key, (byte << 24) >> 24]);
+  }
+  return out;
+}
+
+/** The mask of a table that is at most half full. */
+function maskFor(entries: number): number {
+  return 2 ** Math.ceil(Math.log2(2 * entries + 2)) - 1;
+}
+
+/** Two bags in one table: what both say of a token is found at once. */
+export class BagPair {
+  readonly #mask: number;
+  readonly #scales: readonly [number, number];
+  /** By slot: a key and 1, or 0 where it is free; and the weights in both bags. */
+  readonly #keys: Int32Array;
+  readonly #first: Int8Array;
+  readonly #second: Int8Array;
+  /** The log-odds of the tokens scored last, by either bag: see `Bag.score`. */
+  firstScore = 0;
+  secondScore = 0;
+
+  constructor(first: BagWeights, second: BagWeights) {
+    const entries = [entriesOf(first), entriesOf(second)] as const;
+    this.#mask = maskFor(entries[0].length + entries[1].length);
+    this.#scales = [first.scale, second.scale];
+    this.#keys = new Int32Array(this.#mask + 1);
+    this.#first = new Int8Array(this.#mask + 1);
+    this.#second = new Int8Array(this.#mask + 1);
+    for (const [key, weight] of entries[0]) this.#first[this.#claim(key)] = weight;
+    for (const [key, weight] of entries[1]) this.#second[this.#claim(key)] = weight;
+  }
+
+  /** Scores the first `count` tokens. */
+  score(tokens: ArrayLike<number>, count: number): void {
+    this.firstScore = 0;
+    this.secondScore = 0;
+    if (count === 0) return;
+    const keys = this.#keys;
+    const mask = this.#mask;
+    const [firstScale, secondScale] = this.#scales;
+    let first = 0;
+    let second = 0;
+    for (let i = 0; i < count; i++) {
+      const key = keyOf(tokens[i]!) + 1;
+      let slot = (key - 1) & mask;
+      let found = keys[slot]!;
+      while (found !== key && found !== 0) {
+        slot = (slot + 1) & mask;
+        found = keys[slot]!;
+      }
+      if (found === 0) continue;
+      first += this.#first[slot]! * firstScale;
+      second += this.#second[slot]! * secondScale;
+    }
+    this.firstScore = first / Math.sqrt(count);
+    this.secondScore = second / Math.sqrt(count);
+  }
+
+  /** The slot of a key; takes one if it has none. */
+  #claim(key: number): number {
+    let slot = key & this.#mask;
+    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key + 1) slot = (slot + 1) & this.#mask;
+    this.#keys[slot] = key + 1;
+    return slot;
   }
 }

@@ -23,7 +23,7 @@ import {
   namesOf,
   scoreNames,
 } from "../../src/stages/chrome/model/markup/names.ts";
-import { secondRows, unsettledOf } from "../../src/stages/chrome/model/reading.ts";
+import { linesWithin, secondRows, settled } from "../../src/stages/chrome/model/reading.ts";
 import { type Page, readPage } from "../../src/stages/chrome/page.ts";
 import { sceneOf } from "../../src/stages/chrome/rule.ts";
 import { rules } from "../../src/stages/chrome/rules.ts";
@@ -183,7 +183,7 @@ export function rowsOf(
   const chosen = dumps.map((dump) => {
     const all = choose(dump);
     const total = all.reduce((sum, { weight }) => sum + weight, 0);
-    const again = odds && new Set(unsettledOf(odds.get(dump)!));
+    const again = odds && new Set(linesWithin(settled, odds.get(dump)!));
     return { total, lines: again === undefined ? all : all.filter(({ line }) => again.has(line)) };
   });
   const count = chosen.reduce((sum, { lines }) => sum + lines.length, 0);

@@ -1,4 +1,4 @@
-import { Bag, type BagWeights } from "../../model/bag.ts";
+import { Bag, BagPair, type BagWeights } from "../../model/bag.ts";
 import { pairOf, type Token } from "../../text/token.ts";
 import { tokenLimit } from "./page.ts";
 
@@ -30,20 +30,25 @@ export interface Said {
 /** What words and pairs of words say for chrome. */
 export class Diction {
   readonly #annotated: Bag;
-  readonly #made: Bag;
+  readonly #both: BagPair;
   /** What the words of the line at hand are looked up by. */
   readonly #looked: Int32Array = new Int32Array(mostDiction);
 
   constructor(annotated: BagWeights, made: BagWeights) {
     this.#annotated = new Bag(annotated);
-    this.#made = new Bag(made);
+    this.#both = new BagPair(annotated, made);
   }
 
   /** Writes into a line what its words say. `tokens` are those of its page, which is `text` or HTML. */
   weigh(tokens: Int32Array, line: Words & Said, text: boolean): void {
     const count = dictionOf(tokens, line, this.#looked);
-    line.diction = this.#annotated.score(this.#looked, count);
-    if (text) line.madeDiction = this.#made.score(this.#looked, count);
+    if (!text) {
+      line.diction = this.#annotated.score(this.#looked, count);
+      return;
+    }
+    this.#both.score(this.#looked, count);
+    line.diction = this.#both.firstScore;
+    line.madeDiction = this.#both.secondScore;
   }
 }
 

@@ -1,3 +1,8 @@
+/** The value at a place, 0 beyond either end: to read there makes typed arrays slow. */
+export function valueAt(values: Float32Array | Float64Array, place: number): number {
+  return place >= 0 && place < values.length ? values[place]! : 0;
+}
+
 /** Sums over the values before each place, and, last, over all. */
 export function sumsOf(values: ArrayLike<number>): Float64Array {
   const out = new Float64Array(values.length + 1);

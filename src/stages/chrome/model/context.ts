@@ -1,6 +1,6 @@
 import { TokenCounts } from "../../../text/token-counts.ts";
 import type { Page } from "../page.ts";
-import { meanAround, sumsOf } from "./around.ts";
+import { meanAround, sumsOf, valueAt } from "./around.ts";
 import { patternOf } from "./pattern.ts";
 import { distance, shapesOf } from "./shapes.ts";
 import { shareBeside } from "./topics.ts";
@@ -89,10 +89,10 @@ export function writeContext(
     if (rowOf[i]! >= 0) {
       const at = rowOf[i]! * width + column;
       rows[at] = own;
-      rows[at + 1] = read[i - 1] ?? 0;
-      rows[at + 2] = read[i + 1] ?? 0;
-      rows[at + 3] = read[i - 2] ?? 0;
-      rows[at + 4] = read[i + 2] ?? 0;
+      rows[at + 1] = valueAt(read, i - 1);
+      rows[at + 2] = valueAt(read, i + 1);
+      rows[at + 3] = valueAt(read, i - 2);
+      rows[at + 4] = valueAt(read, i + 2);
       rows[at + 5] = meanAround(upTo, own, i, near);
       rows[at + 6] = meanAround(upTo, own, i, far);
       rows[at + 7] = since;
@@ -210,30 +210,42 @@ function documentOf(page: Page, read: Float64Array, all: number, body: number): 
 /** Lines that are put together alike, wherever on the page they stand. */
 class Patterns {
   readonly #read: Float64Array;
+  /** By line: the number of its pattern; -1 for a line that has none. */
   readonly #patternOf: Int32Array;
-  readonly #sums = new Map<number, number>();
-  readonly #counts = new Map<number, number>();
+  /** By pattern: the sum of the readings of its lines, and how many there are. */
+  readonly #sums: Float64Array;
+  readonly #counts: Int32Array;
 
   constructor({ lines }: Page, read: Float64Array) {
+    const numbers = new Map<number, number>();
     this.#read = read;
-    this.#patternOf = Int32Array.from(lines, patternOf);
+    this.#patternOf = new Int32Array(lines.length);
+    this.#sums = new Float64Array(lines.length);
+    this.#counts = new Int32Array(lines.length);
     for (let i = 0; i < lines.length; i++) {
-      const pattern = this.#patternOf[i]!;
-      if (pattern === 0) continue;
-      this.#sums.set(pattern, (this.#sums.get(pattern) ?? 0) + read[i]!);
-      this.#counts.set(pattern, (this.#counts.get(pattern) ?? 0) + 1);
+      const pattern = patternOf(lines[i]!);
+      if (pattern === 0) {
+        this.#patternOf[i] = -1;
+        continue;
+      }
+      const number = numbers.get(pattern) ?? numbers.size;
+      numbers.set(pattern, number);
+      this.#patternOf[i] = number;
+      this.#sums[number]! += read[i]!;
+      this.#counts[number]!++;
     }
   }
 
   /** The mean of the other lines of the same pattern; 0 if there is none. */
   reading(line: number): number {
     const pattern = this.#patternOf[line]!;
-    const others = (this.#counts.get(pattern) ?? 0) - 1;
-    return others < 1 ? 0 : (this.#sums.get(pattern)! - this.#read[line]!) / others;
+    const others = pattern < 0 ? 0 : this.#counts[pattern]! - 1;
+    return others < 1 ? 0 : (this.#sums[pattern]! - this.#read[line]!) / others;
   }
 
   /** Lines of its pattern, itself too; 0 for a line that has none. */
   lines(line: number): number {
-    return Math.min(mostOfPattern, this.#counts.get(this.#patternOf[line]!) ?? 0);
+    const pattern = this.#patternOf[line]!;
+    return pattern < 0 ? 0 : Math.min(mostOfPattern, this.#counts[pattern]!);
   }
 }

@@ -1,5 +1,5 @@
 import type { Said } from "../diction.ts";
-import { meanAround, sumsOf } from "./around.ts";
+import { meanAround, sumsOf, valueAt } from "./around.ts";
 
 /** Names of the numbers that a line's words and those of its neighbours give. */
 export const dictionFeatures: readonly string[] = [
@@ -65,7 +65,7 @@ function writeNear(
   at: number,
 ): void {
   rows[at] = scores[line]!;
-  rows[at + 1] = scores[line - 1] ?? 0;
-  rows[at + 2] = scores[line + 1] ?? 0;
+  rows[at + 1] = valueAt(scores, line - 1);
+  rows[at + 2] = valueAt(scores, line + 1);
   rows[at + 3] = meanAround(upTo, scores[line]!, line, near);
 }

@@ -6,21 +6,26 @@ import { contextFeatures, ownReading, writeContext } from "./context.ts";
 export interface Forests {
   /** Reads each line by what is seen of it and around it. */
   readonly first: Forest;
-  /** Reads the lines that are not settled again, by how the lines around them were read too. */
+  /** Reads the lines that are in doubt again, by how the lines around them were read too. */
   readonly second: Forest;
 }
 
 /**
  * Log-odds of 20 to 1, of either sign: `weigh` is never surer than 0.97, and of its cautions only that
- * for speech in turns would turn such a chance round. A line that is so sure is not read again.
+ * for speech in turns would turn such a chance round. A line that is so sure is sent down no more trees.
  */
 export const settled = 3;
 
-/** The lines that have to be read again; `odds` are those of the first reading. */
-export function unsettledOf(odds: ArrayLike<number>): number[] {
+/**
+ * Log-odds of 7 to 1, of either sign: a line that is surer is not read again. Up to 3 they would be a
+ * tenth of all lines more, for nothing; the second reading learns from those too.
+ */
+const doubtful = 2;
+
+/** The lines of which a reading is not surer than `limit`; `odds` are those of all lines. */
+export function linesWithin(limit: number, odds: ArrayLike<number>): number[] {
   const out: number[] = [];
-  for (let line = 0; line < odds.length; line++)
-    if (Math.abs(odds[line]!) < settled) out.push(line);
+  for (let line = 0; line < odds.length; line++) if (Math.abs(odds[line]!) < limit) out.push(line);
   return out;
 }
 
@@ -70,7 +75,7 @@ export function readOnce(scorer: Scorer, rows: Float32Array): Reading {
 /** Reads the lines that are hard to tell twice. */
 export function readTwice(first: Scorer, second: Scorer, page: Page, rows: Float32Array): Reading {
   const scored = first.scoreAll(rows);
-  const again = unsettledOf(scored.scores);
+  const again = linesWithin(doubtful, scored.scores);
   const againRows = secondRows(page, scored.scores, again, rows, first.features.length);
   const scoredAgain = second.scoreAll(againRows);
   const chances = Float64Array.from(scored.scores, chanceOf);
