@@ -1,4 +1,4 @@
-import { Bag, BagPair, type BagWeights } from "../../model/bag.ts";
+import { BagPair, type BagWeights } from "../../model/bag.ts";
 import { pairOf, type Token } from "../../text/token.ts";
 import { tokenLimit } from "./page.ts";
 
@@ -20,35 +20,25 @@ export interface Words {
 export interface Said {
   /** By what annotated pages have taught. */
   diction: number;
-  /**
-   * By what made-up pages have taught, which hold more kinds of chrome and fewer subjects. 0 in HTML:
-   * they are plain text.
-   */
+  /** By what made-up pages have taught, which hold more kinds of chrome and fewer subjects. */
   madeDiction: number;
 }
 
 /** What words and pairs of words say for chrome. */
 export class Diction {
-  readonly #annotated: Bag;
-  readonly #both: BagPair;
+  readonly #bags: BagPair;
   /** What the words of the line at hand are looked up by. */
   readonly #looked: Int32Array = new Int32Array(mostDiction);
 
   constructor(annotated: BagWeights, made: BagWeights) {
-    this.#annotated = new Bag(annotated);
-    this.#both = new BagPair(annotated, made);
+    this.#bags = new BagPair(annotated, made);
   }
 
-  /** Writes into a line what its words say. `tokens` are those of its page, which is `text` or HTML. */
-  weigh(tokens: Int32Array, line: Words & Said, text: boolean): void {
-    const count = dictionOf(tokens, line, this.#looked);
-    if (!text) {
-      line.diction = this.#annotated.score(this.#looked, count);
-      return;
-    }
-    this.#both.score(this.#looked, count);
-    line.diction = this.#both.firstScore;
-    line.madeDiction = this.#both.secondScore;
+  /** Writes into a line what its words say. `tokens` are those of its page. */
+  weigh(tokens: Int32Array, line: Words & Said): void {
+    this.#bags.score(this.#looked, dictionOf(tokens, line, this.#looked));
+    line.diction = this.#bags.firstScore;
+    line.madeDiction = this.#bags.secondScore;
   }
 }
 

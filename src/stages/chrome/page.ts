@@ -6,6 +6,7 @@ import { TokenReader } from "../../text/token-reader.ts";
 import { TokenSet } from "../../text/token-set.ts";
 import { firstsAlike } from "./alike.ts";
 import type { Diction, Said } from "./diction.ts";
+import { shapesOf } from "./shapes.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 import type { Lexicon, Wording } from "./wording.ts";
 
@@ -69,6 +70,8 @@ export interface Page {
   readonly topics: Int32Array;
   /** For each line the first one of the same text. */
   readonly firsts: Int32Array;
+  /** What the lines look like: see `shapesOf`. */
+  readonly shapes: Float32Array;
 }
 
 /** A line while it is read. */
@@ -104,10 +107,11 @@ export function readPage(document: Document, lexicon: Lexicon, diction: Diction)
       line.whole,
       vocabulary.phrases,
     );
-    diction.weigh(tokens, line, document.html === undefined);
+    diction.weigh(tokens, line);
   }
   const firsts = firstsAlike(lines, tokens);
-  return { document, lines, tokens, topics: topics.slice(0, topic), firsts };
+  const shapes = shapesOf(lines);
+  return { document, lines, tokens, topics: topics.slice(0, topic), firsts, shapes };
 }
 
 /** What can be said of a line before the language of its page is known. */

@@ -1,9 +1,9 @@
 import { TokenCounts } from "../../../text/token-counts.ts";
-import type { Page } from "../page.ts";
+import type { Line, Page } from "../page.ts";
+import { distance } from "../shapes.ts";
 import { meanAround, sumsOf, valueAt } from "./around.ts";
 import { patternOf } from "./pattern.ts";
-import { distance, shapesOf } from "./shapes.ts";
-import { shareBeside } from "./topics.ts";
+import { countTopics, shareBeside } from "./topics.ts";
 
 /** What the line itself read like at first. */
 export const ownReading = "reading";
@@ -69,77 +69,81 @@ export function writeContext(
   width: number,
   column: number,
 ): void {
-  const { lines } = page;
+  const { lines, shapes } = page;
   const count = lines.length;
   const read = Float64Array.from(odds, (value) => Math.max(-most, Math.min(most, value)));
   const upTo = sumsOf(read);
-  const shapes = shapesOf(lines);
   const runs = runsOf(read, upTo, shapes);
   const body = bodyWords(page, read);
   const topics = topicsRead(page, read);
   const patterns = new Patterns(page, read);
   const document = documentOf(page, read, upTo[count]!, body[count]!);
-  let since = -most;
+  for (let i = 0; i < count; i++) {
+    if (rowOf[i]! < 0) continue;
+    const line = lines[i]!;
+    const own = read[i]!;
+    const at = rowOf[i]! * width + column;
+    rows[at] = own;
+    rows[at + 1] = valueAt(read, i - 1);
+    rows[at + 2] = valueAt(read, i + 1);
+    rows[at + 3] = valueAt(read, i - 2);
+    rows[at + 4] = valueAt(read, i + 2);
+    rows[at + 5] = meanAround(upTo, own, i, near);
+    rows[at + 6] = meanAround(upTo, own, i, far);
+    rows[at + 9] = mildestAround(read, i);
+    rows[at + 12] = body[i]! / body[count]!;
+    rows[at + 13] = 1 - body[i + 1]! / body[count]!;
+    rows[at + 14] = alikeAround(read, shapes, i);
+    rows[at + 19] = shareBeside(page, line, topics, isBody(line, own) ? 1 : 0);
+    rows[at + 20] = patterns.reading(i);
+    rows[at + 21] = patterns.lines(i);
+    rows[at + 22] = runs[i]!;
+    rows.set(document, at + 23);
+  }
+  writeSide(1, page, read, rowOf, rows, width, column);
+  writeSide(-1, page, read, rowOf, rows, width, column + 1);
+}
+
+/**
+ * Writes what stands before each line (`step` 1), or behind it (-1): of those `contextFeatures` the
+ * second one always follows the first.
+ */
+function writeSide(
+  step: 1 | -1,
+  { lines }: Page,
+  read: Float64Array,
+  rowOf: Int32Array,
+  rows: Float32Array,
+  width: number,
+  column: number,
+): void {
+  const count = lines.length;
+  let surest = -most;
   let prose = 0;
   let toBody = mostLines;
   let toChrome = mostLines;
-  for (let i = 0; i < count; i++) {
-    const line = lines[i]!;
+  for (let n = 0; n < count; n++) {
+    const i = step === 1 ? n : count - 1 - n;
     const own = read[i]!;
     if (rowOf[i]! >= 0) {
       const at = rowOf[i]! * width + column;
-      rows[at] = own;
-      rows[at + 1] = valueAt(read, i - 1);
-      rows[at + 2] = valueAt(read, i + 1);
-      rows[at + 3] = valueAt(read, i - 2);
-      rows[at + 4] = valueAt(read, i + 2);
-      rows[at + 5] = meanAround(upTo, own, i, near);
-      rows[at + 6] = meanAround(upTo, own, i, far);
-      rows[at + 7] = since;
-      rows[at + 9] = mildestAround(read, i);
+      rows[at + 7] = surest;
       rows[at + 10] = prose;
-      rows[at + 12] = body[i]! / body[count]!;
-      rows[at + 13] = 1 - body[i + 1]! / body[count]!;
-      rows[at + 14] = alikeAround(read, shapes, i);
       rows[at + 15] = Math.min(mostLines, toBody);
       rows[at + 17] = Math.min(mostLines, toChrome);
-      rows[at + 19] = shareBeside(page, line, topics, isBody(line, own) ? 1 : 0);
-      rows[at + 20] = patterns.reading(i);
-      rows[at + 21] = patterns.lines(i);
-      rows[at + 22] = runs[i]!;
-      rows.set(document, at + 23);
     }
-    if (line.prose) {
-      since = -most;
-      prose = own;
-    } else since = Math.max(since, own);
-    toBody = line.prose && own < -sure ? 1 : toBody + 1;
-    toChrome = own > sure ? 1 : toChrome + 1;
-  }
-  let until = -most;
-  prose = 0;
-  toBody = toChrome = mostLines;
-  for (let i = count - 1; i >= 0; i--) {
     const line = lines[i]!;
-    const own = read[i]!;
-    if (rowOf[i]! >= 0) {
-      const at = rowOf[i]! * width + column;
-      rows[at + 8] = until;
-      rows[at + 11] = prose;
-      rows[at + 16] = Math.min(mostLines, toBody);
-      rows[at + 18] = Math.min(mostLines, toChrome);
-    }
     if (line.prose) {
-      until = -most;
+      surest = -most;
       prose = own;
-    } else until = Math.max(until, own);
+    } else surest = Math.max(surest, own);
     toBody = line.prose && own < -sure ? 1 : toBody + 1;
     toChrome = own > sure ? 1 : toChrome + 1;
   }
 }
 
 /** Prose that reads like the article rather than like chrome. */
-function isBody({ prose }: Page["lines"][number], read: number): boolean {
+function isBody({ prose }: Line, read: number): boolean {
   return prose && read < 0;
 }
 
@@ -185,13 +189,9 @@ function bodyWords({ lines }: Page, read: Float64Array): Float64Array {
 }
 
 /** In how many lines that read like the article each topic stands. */
-function topicsRead({ lines, topics }: Page, read: Float64Array): TokenCounts {
+function topicsRead(page: Page, read: Float64Array): TokenCounts {
   const out = new TokenCounts();
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!;
-    if (!isBody(line, read[i]!)) continue;
-    for (let at = line.topicsFrom; at < line.topicsTo; at++) out.add(topics[at]!, i);
-  }
+  for (const line of page.lines) if (isBody(line, read[line.index]!)) countTopics(page, line, out);
   return out;
 }
 

@@ -1,7 +1,7 @@
 import { opensList } from "../body-score.ts";
 import type { Scene } from "../rule.ts";
+import { distance } from "../shapes.ts";
 import { oddsOf } from "../zone.ts";
-import { distance, shapesOf } from "./shapes.ts";
 
 /** Names of the numbers that say how a line goes on with what stands around it. */
 export const likenessFeatures: readonly string[] = [
@@ -35,9 +35,8 @@ export function writeLikeness(
   width: number,
   column: number,
 ): void {
-  const { lines } = page;
+  const { lines, shapes } = page;
   const count = lines.length;
-  const shapes = shapesOf(lines);
   const parts = oddsOf(partScores, partCost);
   const small = oddsOf(partScores, smallPartCost);
   let ruled = 0;

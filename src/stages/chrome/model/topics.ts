@@ -35,7 +35,7 @@ export function writeTopics(
     const line = lines[i]!;
     if (!line.prose) continue;
     if (opens.length < opening) opens.push(line);
-    for (let at = line.topicsFrom; at < line.topicsTo; at++) counts.add(page.topics[at]!, i);
+    countTopics(page, line, counts);
   }
   const opened = topicsOf(page, opens);
   /** Topics up to each line, and those that other lines of the body hold. */
@@ -59,6 +59,11 @@ export function writeTopics(
     rows[at + 1] = around === 0 ? none : (shared[to]! - shared[from]! - ownShared) / around;
     rows[at + 2] = own === 0 ? none : shareOfTopics(page, line, opened);
   }
+}
+
+/** Counts the topics of a line among those of the lines counted before. */
+export function countTopics({ topics }: Page, line: Line, counts: TokenCounts): void {
+  for (let at = line.topicsFrom; at < line.topicsTo; at++) counts.add(topics[at]!, line.index);
 }
 
 /**

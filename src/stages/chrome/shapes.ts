@@ -1,4 +1,4 @@
-import type { Line } from "../page.ts";
+import type { Line } from "./page.ts";
 
 /** Numbers that say what a line looks like, whatever its words are. */
 const sides = 7;
