@@ -1,3 +1,4 @@
+import { eighteenth } from "./eighteenth/index.ts";
 import { eighth } from "./eighth/index.ts";
 import { eleventh } from "./eleventh/index.ts";
 import { fifteenth } from "./fifteenth/index.ts";
@@ -5,8 +6,10 @@ import { fifth } from "./fifth/index.ts";
 import { first } from "./first/index.ts";
 import { fourteenth } from "./fourteenth/index.ts";
 import { fourth } from "./fourth/index.ts";
+import { nineteenth } from "./nineteenth/index.ts";
 import { ninth } from "./ninth/index.ts";
 import { second } from "./second/index.ts";
+import { seventeenth } from "./seventeenth/index.ts";
 import { seventh } from "./seventh/index.ts";
 import { sixteenth } from "./sixteenth/index.ts";
 import { sixth } from "./sixth/index.ts";
@@ -15,6 +18,10 @@ import { tenth } from "./tenth/index.ts";
 import { third } from "./third/index.ts";
 import { thirteenth } from "./thirteenth/index.ts";
 import { twelfth } from "./twelfth/index.ts";
+import { twentieth } from "./twentieth/index.ts";
+import { twentyFirst } from "./twenty-first/index.ts";
+import { twentySecond } from "./twenty-second/index.ts";
+import { twentyThird } from "./twenty-third/index.ts";
 
 /** The sets that may be read, mended with and trained on. */
 export const known: readonly TemplateSet[] = [
@@ -34,4 +41,11 @@ export const known: readonly TemplateSet[] = [
   fourteenth,
   fifteenth,
   sixteenth,
+  seventeenth,
+  eighteenth,
+  nineteenth,
+  twentieth,
+  twentyFirst,
+  twentySecond,
+  twentyThird,
 ];

@@ -1,97 +1,106 @@
 import type { Template, TemplateSet } from "../../../training/templates/template.ts";
-import { arMadarChannel } from "./ar-madar-channel.ts";
-import { arSahilPress } from "./ar-sahil-press.ts";
-import { australPublicNews } from "./austral-public-news.ts";
-import { ballyvaneLeader } from "./ballyvane-leader.ts";
-import { bharatMailToday } from "./bharat-mail-today.ts";
-import { bitgate } from "./bitgate.ts";
-import { coldChainBulletin } from "./cold-chain-bulletin.ts";
-import { deMohringerTagblatt } from "./de-mohringer-tagblatt.ts";
-import { deNordlage } from "./de-nordlage.ts";
-import { esElCorreoDeLaHoz } from "./es-el-correo-de-la-hoz.ts";
-import { esLaPlazaDigital } from "./es-la-plaza-digital.ts";
-import { frDirectInfo } from "./fr-direct-info.ts";
-import { frLaGazetteDuHautLez } from "./fr-la-gazette-du-haut-lez.ts";
-import { glenOrrinVoice } from "./glen-orrin-voice.ts";
-import { hearthAndPlate } from "./hearth-and-plate.ts";
-import { heliographMagazine } from "./heliograph-magazine.ts";
-import { highveldMail } from "./highveld-mail.ts";
-import { islesBroadcasting } from "./isles-broadcasting.ts";
-import { itLaVoceDiValponte } from "./it-la-voce-di-valponte.ts";
-import { itTuttoqui } from "./it-tuttoqui.ts";
-import { kowhaiNow } from "./kowhai-now.ts";
-import { kvtlNewsfour } from "./kvtl-newsfour.ts";
-import { lagoonDaily } from "./lagoon-daily.ts";
-import { leddonLive } from "./leddon-live.ts";
-import { ledgerline } from "./ledgerline.ts";
-import { metroLens } from "./metro-lens.ts";
-import { notesFromTheTowpath } from "./notes-from-the-towpath.ts";
-import { penworthEveningGazette } from "./penworth-evening-gazette.ts";
-import { portLawsonTribune } from "./port-lawson-tribune.ts";
-import { prairiePressAgency } from "./prairie-press-agency.ts";
-import { ptBrFolhaDoCorvo } from "./pt-br-folha-do-corvo.ts";
-import { ptOLitoral } from "./pt-o-litoral.ts";
-import { riverBendRecord } from "./river-bend-record.ts";
-import { ruKlyuchZhurnal } from "./ru-klyuch-zhurnal.ts";
-import { ruZaozerskSegodnya } from "./ru-zaozersk-segodnya.ts";
-import { savannaMonitor } from "./savanna-monitor.ts";
-import { shelfAndCounter } from "./shelf-and-counter.ts";
-import { terraceSport } from "./terrace-sport.ts";
-import { theAlbionCourant } from "./the-albion-courant.ts";
-import { theDailyKlaxon } from "./the-daily-klaxon.ts";
-import { theQuayReaderPrint } from "./the-quay-reader-print.ts";
-import { theSlowBrief } from "./the-slow-brief.ts";
-import { transglobeWire } from "./transglobe-wire.ts";
-import { wattleCoastMercury } from "./wattle-coast-mercury.ts";
+import { acaciaSundayLeader } from "./acacia-sunday-leader.ts";
+import { alfarrabioEconomico } from "./alfarrabio-economico.ts";
+import { altavozDigitalPlaza } from "./altavoz-digital-plaza.ts";
+import { altenroderKreisblatt } from "./altenroder-kreisblatt.ts";
+import { birzhevoyMayakLenta } from "./birzhevoy-mayak-lenta.ts";
+import { blueMountainGleam } from "./blue-mountain-gleam.ts";
+import { boussoleInfoContinu } from "./boussole-info-continu.ts";
+import { brackenfellVillageVoice } from "./brackenfell-village-voice.ts";
+import { bughawInquirerPh } from "./bughaw-inquirer-ph.ts";
+import { campusOwlGazette } from "./campus-owl-gazette.ts";
+import { channelFourDunmore } from "./channel-four-dunmore.ts";
+import { civicLedgerWorks } from "./civic-ledger-works.ts";
+import { cogsAndCircuits } from "./cogs-and-circuits.ts";
+import { emberCountyBeacon } from "./ember-county-beacon.ts";
+import { fathomFreightWeekly } from "./fathom-freight-weekly.ts";
+import { gidiCompassOnline } from "./gidi-compass-online.ts";
+import { halyardNewswireBare } from "./halyard-newswire-bare.ts";
+import { ilGazzettiereDiBorgo } from "./il-gazzettiere-di-borgo.ts";
+import { kauriCoastHerald } from "./kauri-coast-herald.ts";
+import { laGacetaDelMirador } from "./la-gaceta-del-mirador.ts";
+import { larderAndLoaf } from "./larder-and-loaf.ts";
+import { lePhareDeLAunelle } from "./le-phare-de-l-aunelle.ts";
+import { liffeyAndBannTimes } from "./liffey-and-bann-times.ts";
+import { mapleJunctionPost } from "./maple-junction-post.ts";
+import { nordwindAktuellTv } from "./nordwind-aktuell-tv.ts";
+import { oCaisDaFoz } from "./o-cais-da-foz.ts";
+import { oxbowMessengerLive } from "./oxbow-messenger-live.ts";
+import { pennantIslesBroadcaster } from "./pennant-isles-broadcaster.ts";
+import { petrelMagazineLongreads } from "./petrel-magazine-longreads.ts";
+import { porticoStartPage } from "./portico-start-page.ts";
+import { qanatAlufuqMubashir } from "./qanat-alufuq-mubashir.ts";
+import { quaderniDiVetta } from "./quaderni-di-vetta.ts";
+import { quillonTerminal } from "./quillon-terminal.ts";
+import { revueDuCausse } from "./revue-du-causse.ts";
+import { rioDeMateNoticias } from "./rio-de-mate-noticias.ts";
+import { saffronMercury } from "./saffron-mercury.ts";
+import { sawtAlmarsa } from "./sawt-almarsa.ts";
+import { severnyyVagonZhurnal } from "./severnyy-vagon-zhurnal.ts";
+import { soukAndSkyline } from "./souk-and-skyline.ts";
+import { straitsidePost } from "./straitside-post.ts";
+import { telestrettoNotizie } from "./telestretto-notizie.ts";
+import { theDailyWhelk } from "./the-daily-whelk.ts";
+import { tickerTantePortal } from "./ticker-tante-portal.ts";
+import { tidewaterPublicRadio } from "./tidewater-public-radio.ts";
+import { touchlineAndTier } from "./touchline-and-tier.ts";
+import { tribunaDoCerradoWeb } from "./tribuna-do-cerrado-web.ts";
+import { veldAndVaalDaily } from "./veld-and-vaal-daily.ts";
+import { wattleAndRangeNews } from "./wattle-and-range-news.ts";
+import { zarechnyeHroniki } from "./zarechnye-hroniki.ts";
 
 const templates: readonly Template[] = [
-  theAlbionCourant,
-  portLawsonTribune,
-  kvtlNewsfour,
-  leddonLive,
-  theDailyKlaxon,
-  ballyvaneLeader,
-  glenOrrinVoice,
-  bharatMailToday,
-  lagoonDaily,
-  savannaMonitor,
-  highveldMail,
-  australPublicNews,
-  wattleCoastMercury,
-  kowhaiNow,
-  transglobeWire,
-  prairiePressAgency,
-  ledgerline,
-  bitgate,
-  shelfAndCounter,
-  coldChainBulletin,
-  heliographMagazine,
-  hearthAndPlate,
-  terraceSport,
-  notesFromTheTowpath,
-  theSlowBrief,
-  islesBroadcasting,
-  riverBendRecord,
-  penworthEveningGazette,
-  theQuayReaderPrint,
-  metroLens,
-  deMohringerTagblatt,
-  deNordlage,
-  frLaGazetteDuHautLez,
-  frDirectInfo,
-  esElCorreoDeLaHoz,
-  esLaPlazaDigital,
-  ptBrFolhaDoCorvo,
-  ptOLitoral,
-  itLaVoceDiValponte,
-  itTuttoqui,
-  arSahilPress,
-  arMadarChannel,
-  ruZaozerskSegodnya,
-  ruKlyuchZhurnal,
+  oxbowMessengerLive,
+  emberCountyBeacon,
+  quillonTerminal,
+  gidiCompassOnline,
+  wattleAndRangeNews,
+  mapleJunctionPost,
+  liffeyAndBannTimes,
+  acaciaSundayLeader,
+  kauriCoastHerald,
+  veldAndVaalDaily,
+  straitsidePost,
+  bughawInquirerPh,
+  saffronMercury,
+  blueMountainGleam,
+  tidewaterPublicRadio,
+  channelFourDunmore,
+  theDailyWhelk,
+  brackenfellVillageVoice,
+  halyardNewswireBare,
+  petrelMagazineLongreads,
+  soukAndSkyline,
+  touchlineAndTier,
+  larderAndLoaf,
+  cogsAndCircuits,
+  civicLedgerWorks,
+  fathomFreightWeekly,
+  campusOwlGazette,
+  pennantIslesBroadcaster,
+  porticoStartPage,
+  altenroderKreisblatt,
+  nordwindAktuellTv,
+  tickerTantePortal,
+  lePhareDeLAunelle,
+  boussoleInfoContinu,
+  revueDuCausse,
+  laGacetaDelMirador,
+  rioDeMateNoticias,
+  altavozDigitalPlaza,
+  ilGazzettiereDiBorgo,
+  telestrettoNotizie,
+  quaderniDiVetta,
+  tribunaDoCerradoWeb,
+  alfarrabioEconomico,
+  oCaisDaFoz,
+  zarechnyeHroniki,
+  birzhevoyMayakLenta,
+  severnyyVagonZhurnal,
+  sawtAlmarsa,
+  qanatAlufuqMubashir,
 ];
 
-/** For testing only: nothing is trained on it. */
 export const sealed: TemplateSet = {
   name: "sealed",
   templates,

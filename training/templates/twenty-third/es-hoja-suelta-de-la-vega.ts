@@ -1,0 +1,46 @@
+import { chrome } from "../line.ts";
+import type { Template } from "../template.ts";
+
+const MONTHS =
+  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(
+    " ",
+  );
+
+/** Spanish-language site as a thin scrape holds it: story, one lone headline within, short tail. */
+export const esHojaSueltaDeLaVega: Template = {
+  name: "es-hoja-suelta-de-la-vega",
+  language: "es",
+  layout: { newline: "\n", gap: "all", indent: "none", item: "• " },
+  compose: (story) => [
+    ...story.title(),
+    ...story.standfirst(),
+    ...story.date((when) => `${when.day} de ${MONTHS[when.month - 1]} de ${when.year}`),
+    ...story.body(
+      [0.35, chrome("promo", story.headline())],
+      [0.65, story.pick([chrome("promo", story.teaser()), []])],
+    ),
+    ...story.byline((author) => `Texto de ${author}`),
+    ...story.pick([
+      chrome(
+        "donation",
+        "Si has llegado hasta aquí es porque esta historia te importa. Ayúdanos a contar la siguiente: cualquier cantidad sirve.",
+      ),
+      [],
+    ]),
+    ...chrome("related", story.headline(), story.headline()),
+    ...story.pick([
+      chrome(
+        "tags",
+        story.pick(["sociedad, barrios", "tribunales, curiosidades", "deporte, ascenso"]),
+      ),
+      [],
+    ]),
+    ...chrome(
+      "legal",
+      story.pick([
+        "Se permite citar un párrafo, siempre que se enlace al original.",
+        "Todos los derechos de este texto pertenecen a su autor.",
+      ]),
+    ),
+  ],
+};
