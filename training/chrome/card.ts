@@ -3,7 +3,7 @@ import type { PageScore } from "../../src/eval/page-score.ts";
 import { type Figure, summarize } from "../../src/eval/summary.ts";
 import { chrome } from "../../src/stages/chrome/stage.ts";
 import type { Growth } from "../forest.ts";
-import { bagLearning, htmlGrowth, madeBagLearning, secondGrowth, textGrowth } from "./learn.ts";
+import { bagLearning, htmlGrowth, madeBagLearning, textGrowth } from "./learn.ts";
 import type { LabelledDump } from "./pages.ts";
 
 /** What a fold was scored on: all its dumps of one form. */
@@ -36,9 +36,8 @@ export function writeCard(
   return `# Model card: chrome
 
 - **What it says**: the chance that a line of a text dump, or a block of an HTML page, is not the article.
-  Boosted forests: one for text, ${growthOf(textGrowth)};
-  one that reads again what the first is not sure of, knowing how it read the lines around,
-  ${growthOf(secondGrowth)};
+  Boosted forests: two for text, ${growthOf(textGrowth)} each: one that reads every line,
+  and one that reads again what is in doubt, knowing how the lines around were read;
   one for HTML, ${growthOf(htmlGrowth)}.
   Among their features is what the words say: log-odds of the words and pairs of words seen on at
   least ${bagLearning.minSources} sites, and apart from them on made-up pages of ${madeBagLearning.minSources} sets, learnt by logistic

@@ -13,17 +13,15 @@ import {
   wordExamples,
 } from "./rows.ts";
 
-/** How the forest of the first reading of text grows, … */
+/** How the forests of both readings of text grow, … */
 export const textGrowth: Growth = {
-  trees: 60,
+  trees: 120,
   leaves: 28,
   rate: 0.13,
   firstRate: 0.4,
   minHessian: 3,
   ridge: 2,
 };
-/** … that of the second, which hears fewer lines and harder ones, … */
-export const secondGrowth: Growth = { ...textGrowth, trees: 120 };
 /** … and that of HTML. */
 export const htmlGrowth: Growth = { ...textGrowth, trees: 100, leaves: 24, firstRate: 0.3 };
 export const bagLearning: BagLearning = { minSources: 10, passes: 3, rate: 0.1 };
@@ -70,8 +68,8 @@ export function learn(dumps: readonly SeenDump[], made: readonly SeenDump[]): We
 const readingParts = 3;
 
 /**
- * The forests of both readings. The second one must see of a page what the first says of a site that it
- * has never seen: so it learns from readings by forests that other domains have taught.
+ * The forests that read text. The one that reads lines again must see of a page what the first says of a
+ * site that it has never seen: so it learns from readings by forests that other domains have taught.
  */
 function growForests(dumps: readonly SeenDump[]): Forests {
   const partOf = (dump: SeenDump): number => groupOf(dump, readingParts, "readings of ");
@@ -84,7 +82,7 @@ function growForests(dumps: readonly SeenDump[]): Forests {
   }
   return {
     first: growForest(rowsOf(dumps), textGrowth),
-    second: growForest(rowsOf(dumps, odds), secondGrowth),
+    again: growForest(rowsOf(dumps, odds), textGrowth),
   };
 }
 
@@ -108,10 +106,10 @@ export function serialize({ diction, madeDiction, text, names, html }: Weights):
 `;
 }
 
-function forests({ first, second }: Forests): string {
+function forests({ first, again }: Forests): string {
   return `{
   "first": ${forest(first)},
-  "second": ${forest(second)}
+  "again": ${forest(again)}
   }`;
 }
 

@@ -2,7 +2,7 @@ import { Bag, type BagWeights } from "../../src/model/bag.ts";
 import type { HtmlPage } from "../../src/model/html.ts";
 import { Diction, dictionOf, mostDiction } from "../../src/stages/chrome/diction.ts";
 import { lexicon } from "../../src/stages/chrome/lexicon.ts";
-import { contextFeatures } from "../../src/stages/chrome/model/context.ts";
+import { Context } from "../../src/stages/chrome/model/context.ts";
 import { writeMadeDiction } from "../../src/stages/chrome/model/diction.ts";
 import {
   featureCount,
@@ -23,7 +23,12 @@ import {
   namesOf,
   scoreNames,
 } from "../../src/stages/chrome/model/markup/names.ts";
-import { linesWithin, secondRows, settled } from "../../src/stages/chrome/model/reading.ts";
+import {
+  againFeatures,
+  linesWithin,
+  rowsAgain,
+  settled,
+} from "../../src/stages/chrome/model/reading.ts";
 import { type Page, readPage } from "../../src/stages/chrome/page.ts";
 import { sceneOf } from "../../src/stages/chrome/rule.ts";
 import { rules } from "../../src/stages/chrome/rules.ts";
@@ -168,7 +173,7 @@ const words = featureNames.indexOf("words");
  * The lines with a certain label, as rows. A line weighs by the root of its length and by how sure
  * its label is; a dump weighs by the root of its lines' weights, so that long pages do not rule.
  * All dumps are of text, or all are of HTML. With `odds`, those of every line of a dump at the first
- * reading, the lines that have to be read again, as the second reading sees them.
+ * reading, the lines that have to be read again, as they are seen then.
  */
 export function rowsOf(
   dumps: readonly SeenDump[],
@@ -177,7 +182,7 @@ export function rowsOf(
   const html = dumps[0]?.form === "html";
   const features = [
     ...(html ? [...featureNames, ...markupFeatures] : textFeatures),
-    ...(odds === undefined ? [] : contextFeatures),
+    ...(odds === undefined ? [] : againFeatures),
   ];
   const width = features.length;
   const chosen = dumps.map((dump) => {
@@ -210,7 +215,8 @@ function valuesOfLines(
   odds: ArrayLike<number> | undefined,
 ): Float32Array {
   const lines = chosen.map(({ line }) => line);
-  if (odds !== undefined) return secondRows(seen, odds, lines, values, width);
+  if (odds !== undefined)
+    return rowsAgain(new Context(seen), { first: odds, last: odds }, lines, values, width);
   const out = new Float32Array(lines.length * width);
   for (const [row, line] of lines.entries())
     out.set(values.subarray(line * width, (line + 1) * width), row * width);

@@ -5,12 +5,8 @@ import { meanAround, sumsOf, valueAt } from "./around.ts";
 import { patternOf } from "./pattern.ts";
 import { countTopics, shareBeside } from "./topics.ts";
 
-/** What the line itself read like at first. */
-export const ownReading = "reading";
-
-/** Names of the numbers that say how a line, and what stands around it, was read at first. */
+/** Names of the numbers that say how what stands around a line was read. */
 export const contextFeatures: readonly string[] = [
-  ownReading,
   "reading-before",
   "reading-after",
   "reading-two-before",
@@ -56,52 +52,87 @@ const mostLines = 100;
 /** Lines of one pattern that count at most. */
 const mostOfPattern = 10;
 
-/**
- * Writes the `contextFeatures` of some lines. `odds`: the log-odds for chrome of every line at the first
- * reading. `rowOf`: the row of each line; -1 for one that is not asked for. `column`: where in a row of
- * `width` numbers they stand. Linear in the lines.
- */
-export function writeContext(
-  page: Page,
-  odds: ArrayLike<number>,
-  rowOf: Int32Array,
-  rows: Float32Array,
-  width: number,
-  column: number,
-): void {
-  const { lines, shapes } = page;
-  const count = lines.length;
-  const read = Float64Array.from(odds, (value) => Math.max(-most, Math.min(most, value)));
-  const upTo = sumsOf(read);
-  const runs = runsOf(read, upTo, shapes);
-  const body = bodyWords(page, read);
-  const topics = topicsRead(page, read);
-  const patterns = new Patterns(page, read);
-  const document = documentOf(page, read, upTo[count]!, body[count]!);
-  for (let i = 0; i < count; i++) {
-    if (rowOf[i]! < 0) continue;
-    const line = lines[i]!;
-    const own = read[i]!;
-    const at = rowOf[i]! * width + column;
-    rows[at] = own;
-    rows[at + 1] = valueAt(read, i - 1);
-    rows[at + 2] = valueAt(read, i + 1);
-    rows[at + 3] = valueAt(read, i - 2);
-    rows[at + 4] = valueAt(read, i + 2);
-    rows[at + 5] = meanAround(upTo, own, i, near);
-    rows[at + 6] = meanAround(upTo, own, i, far);
-    rows[at + 9] = mildestAround(read, i);
-    rows[at + 12] = body[i]! / body[count]!;
-    rows[at + 13] = 1 - body[i + 1]! / body[count]!;
-    rows[at + 14] = alikeAround(read, shapes, i);
-    rows[at + 19] = shareBeside(page, line, topics, isBody(line, own) ? 1 : 0);
-    rows[at + 20] = patterns.reading(i);
-    rows[at + 21] = patterns.lines(i);
-    rows[at + 22] = runs[i]!;
-    rows.set(document, at + 23);
+/** What stands around the lines of a page, however they are read: worked out once for all its readings. */
+export class Context {
+  readonly #page: Page;
+  /** Where runs of like lines begin, in order, and where the last one ends. */
+  readonly #runs: readonly number[];
+  /** By line: the number of its pattern; -1 for a line that has none. */
+  readonly #patterns: Int32Array;
+  /** By line: whether its topics were counted for the last reading, and what came of that. */
+  readonly #counted: Uint8Array;
+  #topics: TokenCounts | null = null;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#runs = runsOf(page);
+    this.#patterns = patternsOf(page);
+    this.#counted = new Uint8Array(page.lines.length);
   }
-  writeSide(1, page, read, rowOf, rows, width, column);
-  writeSide(-1, page, read, rowOf, rows, width, column + 1);
+
+  /**
+   * Writes the `contextFeatures` of some lines. `odds`: the log-odds for chrome of every line as it was
+   * read last. `rowOf`: the row of each line; -1 for one that is not asked for. `column`: where in a row
+   * of `width` numbers they stand. Linear in the lines.
+   */
+  write(
+    odds: ArrayLike<number>,
+    rowOf: Int32Array,
+    rows: Float32Array,
+    width: number,
+    column: number,
+  ): void {
+    const page = this.#page;
+    const { lines, shapes } = page;
+    const count = lines.length;
+    const read = Float64Array.from(odds, (value) => Math.max(-most, Math.min(most, value)));
+    const upTo = sumsOf(read);
+    const runs = meansOf(this.#runs, upTo);
+    const body = bodyWords(page, read);
+    const topics = this.#topicsOfBody(read);
+    const patterns = new Patterns(this.#patterns, read);
+    const document = documentOf(page, read, upTo[count]!, body[count]!);
+    for (let i = 0; i < count; i++) {
+      if (rowOf[i]! < 0) continue;
+      const line = lines[i]!;
+      const own = read[i]!;
+      const at = rowOf[i]! * width + column;
+      rows[at] = valueAt(read, i - 1);
+      rows[at + 1] = valueAt(read, i + 1);
+      rows[at + 2] = valueAt(read, i - 2);
+      rows[at + 3] = valueAt(read, i + 2);
+      rows[at + 4] = meanAround(upTo, own, i, near);
+      rows[at + 5] = meanAround(upTo, own, i, far);
+      rows[at + 8] = mildestAround(read, i);
+      rows[at + 11] = body[i]! / body[count]!;
+      rows[at + 12] = 1 - body[i + 1]! / body[count]!;
+      rows[at + 13] = alikeAround(read, shapes, i);
+      rows[at + 18] = shareBeside(page, line, topics, isBody(line, own) ? 1 : 0);
+      rows[at + 19] = patterns.reading(i);
+      rows[at + 20] = patterns.lines(i);
+      rows[at + 21] = runs[i]!;
+      rows.set(document, at + 22);
+    }
+    writeSide(1, page, read, rowOf, rows, width, column);
+    writeSide(-1, page, read, rowOf, rows, width, column + 1);
+  }
+
+  /** In how many lines that read like the article each topic stands. Most readings agree on these. */
+  #topicsOfBody(read: Float64Array): TokenCounts {
+    const counted = this.#counted;
+    const { lines } = this.#page;
+    let same = this.#topics !== null;
+    for (let i = 0; i < lines.length; i++) {
+      const counts = isBody(lines[i]!, read[i]!) ? 1 : 0;
+      if (counts !== counted[i]) same = false;
+      counted[i] = counts;
+    }
+    if (same) return this.#topics!;
+    const topics = new TokenCounts();
+    for (const line of lines) if (counted[line.index] === 1) countTopics(this.#page, line, topics);
+    this.#topics = topics;
+    return topics;
+  }
 }
 
 /**
@@ -127,10 +158,10 @@ function writeSide(
     const own = read[i]!;
     if (rowOf[i]! >= 0) {
       const at = rowOf[i]! * width + column;
-      rows[at + 7] = surest;
-      rows[at + 10] = prose;
-      rows[at + 15] = Math.min(mostLines, toBody);
-      rows[at + 17] = Math.min(mostLines, toChrome);
+      rows[at + 6] = surest;
+      rows[at + 9] = prose;
+      rows[at + 14] = Math.min(mostLines, toBody);
+      rows[at + 16] = Math.min(mostLines, toChrome);
     }
     const line = lines[i]!;
     if (line.prose) {
@@ -169,12 +200,21 @@ function alikeAround(read: Float64Array, shapes: Float32Array, line: number): nu
   return weights === 0 ? 0 : sum / weights;
 }
 
-/** By line: the mean of the run of like lines that it stands in. */
-function runsOf(read: Float64Array, upTo: Float64Array, shapes: Float32Array): Float64Array {
-  const out = new Float64Array(read.length);
-  for (let from = 0, to = 0; from < out.length; from = to) {
-    to = from + 1;
-    while (to < out.length && distance(shapes, to - 1, to) < runBreak) to++;
+/** Where the runs of like lines of a page begin, and where the last one ends. */
+function runsOf({ lines, shapes }: Page): number[] {
+  const out = [0];
+  for (let line = 1; line < lines.length; line++)
+    if (distance(shapes, line - 1, line) >= runBreak) out.push(line);
+  out.push(lines.length);
+  return out;
+}
+
+/** By line: the mean of its run; `upTo`: the sums of the values of the lines before each. */
+function meansOf(runs: readonly number[], upTo: Float64Array): Float64Array {
+  const out = new Float64Array(upTo.length - 1);
+  for (let run = 0; run + 1 < runs.length; run++) {
+    const from = runs[run]!;
+    const to = runs[run + 1]!;
     out.fill((upTo[to]! - upTo[from]!) / (to - from), from, to);
   }
   return out;
@@ -185,13 +225,6 @@ function bodyWords({ lines }: Page, read: Float64Array): Float64Array {
   const out = new Float64Array(lines.length + 1);
   for (let i = 0; i < lines.length; i++)
     out[i + 1] = out[i]! + Math.max(1, lines[i]!.words) / (1 + Math.exp(read[i]!));
-  return out;
-}
-
-/** In how many lines that read like the article each topic stands. */
-function topicsRead(page: Page, read: Float64Array): TokenCounts {
-  const out = new TokenCounts();
-  for (const line of page.lines) if (isBody(line, read[line.index]!)) countTopics(page, line, out);
   return out;
 }
 
@@ -207,32 +240,42 @@ function documentOf(page: Page, read: Float64Array, all: number, body: number): 
   return Float32Array.of(all / lines.length, chrome / lines.length, body / words);
 }
 
+/** By line: the number of its pattern, from 0 up; -1 for a line that has none. */
+function patternsOf({ lines }: Page): Int32Array {
+  const numbers = new Map<number, number>();
+  const out = new Int32Array(lines.length);
+  for (let i = 0; i < lines.length; i++) {
+    const pattern = patternOf(lines[i]!);
+    if (pattern === 0) {
+      out[i] = -1;
+      continue;
+    }
+    const number = numbers.get(pattern) ?? numbers.size;
+    numbers.set(pattern, number);
+    out[i] = number;
+  }
+  return out;
+}
+
 /** Lines that are put together alike, wherever on the page they stand. */
 class Patterns {
   readonly #read: Float64Array;
-  /** By line: the number of its pattern; -1 for a line that has none. */
   readonly #patternOf: Int32Array;
   /** By pattern: the sum of the readings of its lines, and how many there are. */
   readonly #sums: Float64Array;
   readonly #counts: Int32Array;
 
-  constructor({ lines }: Page, read: Float64Array) {
-    const numbers = new Map<number, number>();
+  /** `patternOf`: see `patternsOf`. `read`: the reading of each line. */
+  constructor(patternOf: Int32Array, read: Float64Array) {
     this.#read = read;
-    this.#patternOf = new Int32Array(lines.length);
-    this.#sums = new Float64Array(lines.length);
-    this.#counts = new Int32Array(lines.length);
-    for (let i = 0; i < lines.length; i++) {
-      const pattern = patternOf(lines[i]!);
-      if (pattern === 0) {
-        this.#patternOf[i] = -1;
-        continue;
-      }
-      const number = numbers.get(pattern) ?? numbers.size;
-      numbers.set(pattern, number);
-      this.#patternOf[i] = number;
-      this.#sums[number]! += read[i]!;
-      this.#counts[number]!++;
+    this.#patternOf = patternOf;
+    this.#sums = new Float64Array(read.length);
+    this.#counts = new Int32Array(read.length);
+    for (let i = 0; i < read.length; i++) {
+      const pattern = patternOf[i]!;
+      if (pattern < 0) continue;
+      this.#sums[pattern]! += read[i]!;
+      this.#counts[pattern]!++;
     }
   }
 

@@ -6,7 +6,7 @@ import { writeMadeDiction } from "./diction.ts";
 import { featureCount, featuresOf, textCount } from "./features.ts";
 import { markupCount, writeMarkup } from "./markup/features.ts";
 import { scoreNames } from "./markup/names.ts";
-import { type Forests, type Reading, readOnce, readTwice, settled } from "./reading.ts";
+import { type Forests, type Reading, readAgain, readOnce, settled } from "./reading.ts";
 
 /** What training writes. */
 export interface Weights {
@@ -18,7 +18,7 @@ export interface Weights {
   readonly text: Forests;
   /** What the names of elements say for chrome. */
   readonly names: BagWeights;
-  /** Weighs blocks of a page whose markup is known: reading them twice brings nothing there. */
+  /** Weighs blocks of a page whose markup is known: reading them again brings nothing there. */
   readonly html: Forest;
 }
 
@@ -28,14 +28,14 @@ export class Model {
   readonly diction: Diction;
   readonly #names: Bag;
   readonly #first: Scorer;
-  readonly #second: Scorer;
+  readonly #again: Scorer;
   readonly #html: Scorer;
 
   constructor({ diction, madeDiction, names, text, html }: Weights) {
     this.diction = new Diction(diction, madeDiction);
     this.#names = new Bag(names);
     this.#first = new Scorer(text.first, settled);
-    this.#second = new Scorer(text.second, settled);
+    this.#again = new Scorer(text.again, settled);
     this.#html = new Scorer(html, settled);
   }
 
@@ -46,7 +46,7 @@ export class Model {
     if (html === undefined) {
       const rows = featuresOf(scene, rules, textCount);
       writeMadeDiction(page.lines, rows, textCount, featureCount);
-      return readTwice(this.#first, this.#second, page, rows);
+      return readAgain(this.#first, this.#again, page, rows);
     }
     const width = featureCount + markupCount;
     const rows = featuresOf(scene, rules, width);

@@ -1,13 +1,13 @@
-import type { Contribution, Forest, Scorer } from "../../../model/forest.ts";
+import type { Contribution, Forest, Scored, Scorer } from "../../../model/forest.ts";
 import type { Page } from "../page.ts";
-import { contextFeatures, ownReading, writeContext } from "./context.ts";
+import { Context, contextFeatures } from "./context.ts";
 
-/** What training writes for pages that are read twice. */
+/** What training writes for pages whose lines are read again where they are in doubt. */
 export interface Forests {
   /** Reads each line by what is seen of it and around it. */
   readonly first: Forest;
-  /** Reads the lines that are in doubt again, by how the lines around them were read too. */
-  readonly second: Forest;
+  /** Reads lines that are in doubt again, by how the lines around them were read too. */
+  readonly again: Forest;
 }
 
 /**
@@ -17,10 +17,17 @@ export interface Forests {
 export const settled = 3;
 
 /**
- * Log-odds of 7 to 1, of either sign: a line that is surer is not read again. Up to 3 they would be a
- * tenth of all lines more, for nothing; the second reading learns from those too.
+ * Log-odds, of either sign: a line that is surer is not read again, the first time and the second. At
+ * first 7 to 1: up to 20 to 1 there would be a tenth of all lines more, for nothing, though the forest
+ * learns from those too. Then 9 to 2: what stands around a line reads clearer by then, and of lines that
+ * are surer nothing changes. More readings bring nothing.
  */
-const doubtful = 2;
+const doubtful: readonly number[] = [2, 1.5];
+
+/** What the line itself read like at first. */
+const ownReading = "reading";
+/** Names of the numbers that are seen of a line when it is read again, beside those of the first time. */
+export const againFeatures: readonly string[] = [ownReading, ...contextFeatures];
 
 /** The lines of which a reading is not surer than `limit`; `odds` are those of all lines. */
 export function linesWithin(limit: number, odds: ArrayLike<number>): number[] {
@@ -30,21 +37,24 @@ export function linesWithin(limit: number, odds: ArrayLike<number>): number[] {
 }
 
 /**
- * The rows of lines for the second reading, one after the other: those of the first reading, which are
- * `width` wide, each with its `contextFeatures`. `odds` are those of all lines at the first reading.
+ * The rows of lines that are read again, one after the other: those of the first reading, which are
+ * `width` wide, each with its `againFeatures`. Of all lines, `first` are the odds of that reading and
+ * `last` those of the last one.
  */
-export function secondRows(
-  page: Page,
-  odds: ArrayLike<number>,
+export function rowsAgain(
+  context: Context,
+  { first, last }: Record<"first" | "last", ArrayLike<number>>,
   lines: readonly number[],
   rows: Float32Array,
   width: number,
 ): Float32Array {
-  const wide = width + contextFeatures.length;
+  const wide = width + againFeatures.length;
   const out = new Float32Array(lines.length * wide);
-  for (const [row, line] of lines.entries())
+  for (const [row, line] of lines.entries()) {
     out.set(rows.subarray(line * width, (line + 1) * width), row * wide);
-  if (lines.length > 0) writeContext(page, odds, rowsOfLines(lines, odds.length), out, wide, width);
+    out[row * wide + width] = first[line]!;
+  }
+  if (lines.length > 0) context.write(last, rowsOfLines(lines, last.length), out, wide, width + 1);
   return out;
 }
 
@@ -72,34 +82,55 @@ export function readOnce(scorer: Scorer, rows: Float32Array): Reading {
   };
 }
 
-/** Reads the lines that are hard to tell twice. */
-export function readTwice(first: Scorer, second: Scorer, page: Page, rows: Float32Array): Reading {
-  const scored = first.scoreAll(rows);
-  const again = linesWithin(doubtful, scored.scores);
-  const againRows = secondRows(page, scored.scores, again, rows, first.features.length);
-  const scoredAgain = second.scoreAll(againRows);
-  const chances = Float64Array.from(scored.scores, chanceOf);
-  for (const [row, line] of again.entries()) chances[line] = chanceOf(scoredAgain.scores[row]!);
-  const explain = (lines: readonly number[], count: number): Contribution[][] => {
-    const out = first.explain(rows, scored, lines, count);
-    const rowOf = rowsOfLines(again, chances.length);
-    const asked = lines.map((line) => rowOf[line]!).filter((row) => row >= 0);
-    const loud = second.explain(againRows, scoredAgain, asked, count);
-    let next = 0;
-    for (const [at, line] of lines.entries())
-      if (rowOf[line]! >= 0) out[at] = spelledOut(loud[next++]!, out[at]!);
-    return out;
-  };
-  return { chances, explain };
+/** Lines that were read again. */
+interface Rereading {
+  readonly rows: Float32Array;
+  readonly scored: Scored;
+  /** By line: its row, or -1 if it was not read again. */
+  readonly rowOf: Int32Array;
 }
 
-/** What spoke at a second reading; in place of the first reading what spoke there. */
+/** Reads each line once, and those that are hard to tell again. */
+export function readAgain(first: Scorer, again: Scorer, page: Page, rows: Float32Array): Reading {
+  const scored = first.scoreAll(rows);
+  const odds = scored.scores.slice();
+  const rereadings: Rereading[] = [];
+  let context: Context | null = null;
+  for (const limit of doubtful) {
+    const lines = linesWithin(limit, odds);
+    if (lines.length === 0) break;
+    const readings = { first: scored.scores, last: odds };
+    context ??= new Context(page);
+    const rowsOfDoubt = rowsAgain(context, readings, lines, rows, first.features.length);
+    const scoredAgain = again.scoreAll(rowsOfDoubt);
+    const rowOf = rowsOfLines(lines, odds.length);
+    for (const [row, line] of lines.entries()) odds[line] = scoredAgain.scores[row]!;
+    rereadings.unshift({ rows: rowsOfDoubt, scored: scoredAgain, rowOf });
+  }
+  const explain = (lines: readonly number[], count: number): Contribution[][] => {
+    const out = first.explain(rows, scored, lines, count);
+    const told = new Uint8Array(lines.length);
+    for (const { rows, scored, rowOf } of rereadings) {
+      const places = [...lines.keys()].filter((at) => told[at] === 0 && rowOf[lines[at]!]! >= 0);
+      const asked = places.map((at) => rowOf[lines[at]!]!);
+      const loud = again.explain(rows, scored, asked, count);
+      for (const [n, at] of places.entries()) {
+        out[at] = spelledOut(loud[n]!, out[at]!);
+        told[at] = 1;
+      }
+    }
+    return out;
+  };
+  return { chances: Float64Array.from(odds, chanceOf), explain };
+}
+
+/** What spoke when a line was read again; in place of the first reading what spoke there. */
 function spelledOut(
-  second: readonly Contribution[],
+  again: readonly Contribution[],
   first: readonly Contribution[],
 ): Contribution[] {
-  const others = first.filter(({ feature }) => second.every((other) => other.feature !== feature));
-  return second.map((loud) => (loud.feature === ownReading ? (others.shift() ?? loud) : loud));
+  const others = first.filter(({ feature }) => again.every((other) => other.feature !== feature));
+  return again.map((loud) => (loud.feature === ownReading ? (others.shift() ?? loud) : loud));
 }
 
 function chanceOf(odds: number): number {
