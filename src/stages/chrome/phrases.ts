@@ -14,9 +14,17 @@ export interface Ending {
   readonly language: number;
 }
 
+/** More than any token: a node and a token that leads away from it are one number. */
+const tokenRange = 2 ** 31;
+
 /** Phrases that are still being collected. */
 export class PhraseTreeBuilder<E extends Ending> {
-  readonly #nodes: { next: Map<Token, Node>; any: Node; ends: E[]; languages: number }[] = [];
+  /** By node. */
+  readonly #languages: number[] = [];
+  readonly #any: Node[] = [];
+  readonly #ends: E[][] = [];
+  /** By node and token: where that leads. A map for each node would take 25 MB more. */
+  readonly #steps = new Map<number, Node>();
 
   constructor() {
     this.node();
@@ -24,38 +32,43 @@ export class PhraseTreeBuilder<E extends Ending> {
 
   /** A new place that nothing leads to. */
   node(): Node {
-    return this.#nodes.push({ next: new Map(), any: 0, ends: [], languages: 0 }) - 1;
+    this.#any.push(0);
+    this.#ends.push(none);
+    return this.#languages.push(0) - 1;
   }
 
-  /** Adds a phrase that goes on with `parts` from a node. */
+  /** Adds a phrase that goes on from a node with `parts`, but for the first of them. */
   add(from: Node, parts: readonly Token[], ending: E): void {
     let at = from;
-    for (const part of parts) {
-      this.#nodes[at]!.languages |= ending.language;
-      at = this.#step(at, part);
+    this.#languages[at]! |= ending.language;
+    for (let part = 1; part < parts.length; part++) {
+      at = this.#step(at, parts[part]!);
+      this.#languages[at]! |= ending.language;
     }
-    this.#nodes[at]!.languages |= ending.language;
-    this.#nodes[at]!.ends.push(ending);
+    if (this.#ends[at] === none) this.#ends[at] = [ending];
+    else this.#ends[at]!.push(ending);
   }
 
   #step(from: Node, part: Token): Node {
-    const node = this.#nodes[from]!;
     if (part === anyWords) {
-      if (node.any === 0) node.any = this.node();
-      return node.any;
+      if (this.#any[from] === 0) this.#any[from] = this.node();
+      return this.#any[from]!;
     }
-    let next = node.next.get(part);
+    const key = from * tokenRange + part;
+    let next = this.#steps.get(key);
     if (next === undefined) {
       next = this.node();
-      node.next.set(part, next);
+      this.#steps.set(key, next);
     }
     return next;
   }
 
   build(): PhraseTree<E> {
-    return new PhraseTree(this.#nodes);
+    return new PhraseTree(this.#languages, this.#any, this.#ends, this.#steps);
   }
 }
+
+const none: never[] = [];
 
 /** The tokens of a line, which phrases count on it, and who is told of them. */
 export interface Reading<E extends Ending> {
@@ -83,33 +96,36 @@ export class PhraseTree<E extends Ending> {
   readonly #steps: Int32Array;
   readonly #mask: number;
 
+  /** By node: its languages, where any words lead to, its endings; by node and token: where that leads. */
   constructor(
-    nodes: readonly {
-      readonly next: ReadonlyMap<Token, Node>;
-      readonly any: Node;
-      readonly ends: readonly E[];
-      readonly languages: number;
-    }[],
+    languages: readonly number[],
+    any: readonly Node[],
+    ends: readonly (readonly E[])[],
+    steps: ReadonlyMap<number, Node>,
   ) {
-    this.#languages = Int32Array.from(nodes, ({ languages }) => languages);
-    this.#any = Int32Array.from(nodes, ({ any }) => any);
-    this.#mayGoOn = new Int32Array(nodes.length);
-    this.#firstEnding = new Int32Array(nodes.length + 1);
+    this.#languages = Int32Array.from(languages);
+    this.#any = Int32Array.from(any);
+    this.#mayGoOn = new Int32Array(languages.length);
+    this.#firstEnding = new Int32Array(languages.length + 1);
     const endings: E[] = [];
-    const size = 2 ** Math.ceil(Math.log2(2 * nodes.length + 2));
-    this.#mask = size - 1;
-    this.#steps = new Int32Array(3 * size);
-    for (const [index, { next, ends }] of nodes.entries()) {
-      for (const ending of ends) endings.push(ending);
-      this.#firstEnding[index + 1] = endings.length;
-      for (const [token, to] of next) {
-        this.#mayGoOn[index]! |= 1 << (token & 31);
-        let slot = slotOf(index, token) & this.#mask;
-        while (this.#steps[3 * slot + 2] !== 0) slot = (slot + 1) & this.#mask;
-        this.#steps.set([index, token, to], 3 * slot);
-      }
+    for (let node = 0; node < ends.length; node++) {
+      for (const ending of ends[node]!) endings.push(ending);
+      this.#firstEnding[node + 1] = endings.length;
     }
     this.#endings = endings;
+    const size = 2 ** Math.ceil(Math.log2(2 * languages.length + 2));
+    this.#mask = size - 1;
+    this.#steps = new Int32Array(3 * size);
+    for (const [key, to] of steps) {
+      const node = Math.floor(key / tokenRange);
+      const token = key % tokenRange;
+      this.#mayGoOn[node]! |= 1 << (token & 31);
+      let slot = slotOf(node, token) & this.#mask;
+      while (this.#steps[3 * slot + 2] !== 0) slot = (slot + 1) & this.#mask;
+      this.#steps[3 * slot] = node;
+      this.#steps[3 * slot + 1] = token;
+      this.#steps[3 * slot + 2] = to;
+    }
   }
 
   /** Whether a phrase ends at `from`, or goes on from it with the token `next`; null at the end. */

@@ -86,19 +86,29 @@ export class Lexicon {
     };
     const tree = new PhraseTreeBuilder<Ending>();
     this.#leading = tree.node();
+    const read = new Map<string, readonly Token[]>();
+    const readPart = (part: string): readonly Token[] => {
+      let parts = read.get(part);
+      if (parts === undefined) {
+        parts = partsOf(part);
+        read.set(part, parts);
+      }
+      return parts;
+    };
     const add = (ending: Ending): void => {
-      const [first, ...rest] = ending.phrase.split(" ").flatMap((part) => partsOf(part));
+      const parts = ending.phrase.split(" ").flatMap(readPart);
+      const [first] = parts;
       if (first === undefined) return;
       if (first === anyWords) {
-        tree.add(this.#leading, rest, ending);
+        tree.add(this.#leading, parts, ending);
         return;
       }
       const term = termOf(first);
       if (term.opening === 0) term.opening = tree.node();
-      tree.add(term.opening, rest, ending);
+      tree.add(term.opening, parts, ending);
       if (ending.position !== "holds" && ending.position !== "closes") return;
       if (term.inner === 0) term.inner = tree.node();
-      tree.add(term.inner, rest, ending);
+      tree.add(term.inner, parts, ending);
     };
     for (const [index, list] of lists.entries()) {
       const language = 1 << index;
