@@ -2,17 +2,17 @@
  * Prints how much chrome the pipeline removes from the made-up pages, and how much of the articles it
  * keeps:
  *
- *     npx tsx test/templates/report.ts [a set of known.ts, or sealed] [seed] [misses to list]
+ *     npx tsx test/templates/report.ts [a set of known.ts or sealed.ts] [seed] [misses to list]
  */
 import { loadPipeline } from "../../src/config/load.ts";
 import { examine } from "../../src/run/examine.ts";
 import { generate, type Page } from "../../training/templates/generate.ts";
 import { known } from "../../training/templates/known.ts";
 import { percent, type Share, score, type Tally, worstFirst } from "./score.ts";
-import { sealed } from "./sealed/index.ts";
+import { sealed } from "./sealed.ts";
 
 const [named = "first", seed = "1", shown = "40"] = process.argv.slice(2);
-const sets = [...known, sealed];
+const sets = [...known, ...sealed];
 const set = sets.find((one) => one.name === named);
 if (set === undefined) {
   throw new Error(`no set “${named}”, but ${sets.map((one) => one.name).join(", ")}`);

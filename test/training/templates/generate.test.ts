@@ -3,9 +3,9 @@ import { readArticles, readWords } from "../../../training/templates/article.ts"
 import { generate, type Page } from "../../../training/templates/generate.ts";
 import { known } from "../../../training/templates/known.ts";
 import { isChrome } from "../../../training/templates/line.ts";
-import { sealed } from "../../templates/sealed/index.ts";
+import { sealed } from "../../templates/sealed.ts";
 
-const sets = [...known, sealed];
+const sets = [...known, ...sealed];
 
 /** The first sets are plain; the later ones hold bare copies, pages without a date, two headlines. */
 const plain: ReadonlySet<string> = new Set([

@@ -101,8 +101,8 @@ const templates: readonly Template[] = [
   qanatAlufuqMubashir,
 ];
 
-export const sealed: TemplateSet = {
-  name: "sealed",
+export const twentyFourth: TemplateSet = {
+  name: "twenty-fourth",
   templates,
   folder: new URL("./", import.meta.url),
 };
