@@ -1,3 +1,4 @@
+import { monthName } from "../../../training/templates/calendar.ts";
 import { chrome } from "../../../training/templates/line.ts";
 import type { Template } from "../../../training/templates/template.ts";
 
@@ -26,10 +27,7 @@ export const rioDeMateNoticias: Template = {
     ),
     ...story.title(),
     ...story.standfirst(),
-    ...story.date(
-      (w) =>
-        `${w.dd} de ${["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"][w.month - 1]} de ${w.year} - ${w.clock}`,
-    ),
+    ...story.date((w) => `${w.dd} de ${monthName("es", w.month)} de ${w.year} - ${w.clock}`),
     ...story.byline((a) => `Por ${a}`),
     ...story.body(
       [0.25, chrome("promo", story.headline())],

@@ -1,3 +1,4 @@
+import { monthName } from "../../../training/templates/calendar.ts";
 import { chrome } from "../../../training/templates/line.ts";
 import type { Template } from "../../../training/templates/template.ts";
 
@@ -13,10 +14,7 @@ export const severnyyVagonZhurnal: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((a) => `Текст: ${a}`),
-    ...story.date(
-      (w) =>
-        `${w.day} ${["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"][w.month - 1]} ${w.year}`,
-    ),
+    ...story.date((w) => `${w.day} ${monthName("ru", w.month)} ${w.year}`),
     ...story.body(
       [0.35, chrome("promo", story.headline())],
       [

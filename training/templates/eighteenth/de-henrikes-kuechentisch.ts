@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" ");
 
 /** Ein privates Blog: Selbstbeschreibung, Schlagwörter, Kommentare, Blogroll, Kaffeekasse. */
 export const deHenrikesKuechentisch: Template = {
@@ -16,7 +14,7 @@ export const deHenrikesKuechentisch: Template = {
       "Alltag, Bücher, Unfug",
     ),
     ...chrome("menu", "Start", "Über mich", "Lieblinge", "Gästebuch", "Impressum"),
-    ...story.date(({ year, month, day }) => `${day}. ${MONTHS[month - 1]} ${year}`),
+    ...story.date(({ year, month, day }) => `${day}. ${monthName("de", month)} ${year}`),
     ...story.title(),
     ...story.body([
       0.4,
@@ -36,7 +34,7 @@ export const deHenrikesKuechentisch: Template = {
       chrome(
         "comment",
         `${story.reader()} sagt:`,
-        `${story.int(1, 28)}. ${MONTHS[story.when.month - 1]} ${story.when.year} um ${story.int(10, 22)}:${story.int(10, 59)} Uhr`,
+        `${story.int(1, 28)}. ${monthName("de", story.when.month)} ${story.when.year} um ${story.int(10, 22)}:${story.int(10, 59)} Uhr`,
         story.comment(),
         "Antworten",
       ),
@@ -68,7 +66,7 @@ export const deHenrikesKuechentisch: Template = {
     ...chrome(
       "calendar",
       "Archiv",
-      `${MONTHS[story.when.month - 1]} ${story.when.year} (${story.int(1, 9)})`,
+      `${monthName("de", story.when.month)} ${story.when.year} (${story.int(1, 9)})`,
       "Ältere Einträge",
     ),
     ...chrome("footer", "Läuft mit WordMill", "Datenschutzerklärung"),

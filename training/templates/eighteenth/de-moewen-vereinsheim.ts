@@ -1,18 +1,6 @@
+import { monthName, weekdayName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" ");
-
-const DAYS: Readonly<Record<string, string>> = {
-  Sunday: "Sonntag",
-  Monday: "Montag",
-  Tuesday: "Dienstag",
-  Wednesday: "Mittwoch",
-  Thursday: "Donnerstag",
-  Friday: "Freitag",
-  Saturday: "Samstag",
-};
 
 /** Seite eines Sportvereins: Sponsoren, Tabelle, nächste Spiele, Beitrittserklärung. */
 export const deMoewenVereinsheim: Template = {
@@ -33,7 +21,8 @@ export const deMoewenVereinsheim: Template = {
     ...chrome("breadcrumb", story.pick(["1. Damen", "News", "Spielberichte"])),
     ...story.title(),
     ...story.date(
-      ({ year, month, day, weekday }) => `${DAYS[weekday]}, ${day}. ${MONTHS[month - 1]} ${year}`,
+      ({ year, month, day, weekday }) =>
+        `${weekdayName("de", weekday)}, ${day}. ${monthName("de", month)} ${year}`,
     ),
     ...story.byline((author) => story.pick([`von ${author}`, `Bericht: ${author}`])),
     ...story.standfirst(),

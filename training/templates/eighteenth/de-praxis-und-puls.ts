@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" ");
 
 /** Gesundheitsportal: Inhaltsverzeichnis, Werbung mittendrin, Expertenprüfung, Quellen, Haftungsausschluss. */
 export const dePraxisUndPuls: Template = {
@@ -40,7 +38,9 @@ export const dePraxisUndPuls: Template = {
     ...story.byline((author) =>
       story.pick([`Von ${author}, Medizinredaktion`, `Autor/in: ${author}`]),
     ),
-    ...story.date(({ year, month, day }) => `Aktualisiert am ${day}. ${MONTHS[month - 1]} ${year}`),
+    ...story.date(
+      ({ year, month, day }) => `Aktualisiert am ${day}. ${monthName("de", month)} ${year}`,
+    ),
     ...chrome("reading-time", `Lesezeit: ${story.int(3, 9)} Min.`),
     ...chrome(
       "menu",

@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(
-    " ",
-  );
 
 /** Sitio de hogar y consumo: índice, enlaces de compra, encuesta, boletín, notas relacionadas dentro. */
 export const esCasaCalidaConsejos: Template = {
@@ -30,7 +26,7 @@ export const esCasaCalidaConsejos: Template = {
     ...story.standfirst(),
     ...story.byline((author) => author),
     ...story.date(
-      ({ year, month, day, clock }) => `${day} ${MONTHS[month - 1]} ${year} - ${clock}`,
+      ({ year, month, day, clock }) => `${day} ${monthName("es", month)} ${year} - ${clock}`,
     ),
     ...chrome("share", "Guardar", "Pinear", "Enviar"),
     ...chrome(

@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(
-    " ",
-  );
 
 /** ONG: sala de prensa, petición de firma y de cuota, memoria, contacto. */
 export const esManantialVivoSala: Template = {
@@ -22,7 +18,7 @@ export const esManantialVivoSala: Template = {
       "breadcrumb",
       `Inicio / Sala de prensa / ${story.pick(["Notas de prensa", "Noticias"])}`,
     ),
-    ...story.date(({ year, month, day }) => `${day} de ${MONTHS[month - 1]} de ${year}`),
+    ...story.date(({ year, month, day }) => `${day} de ${monthName("es", month)} de ${year}`),
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => author),

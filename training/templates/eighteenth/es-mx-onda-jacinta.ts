@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(
-    " ",
-  );
 
 /** Radio y portal mexicano: en vivo, WhatsApp, lee también, publicidad, tendencias. */
 export const esMxOndaJacinta: Template = {
@@ -31,7 +27,7 @@ export const esMxOndaJacinta: Template = {
     ...story.standfirst(),
     ...story.byline((author) => `Por ${author}`),
     ...story.date(
-      ({ year, month, day, clock }) => `${day} de ${MONTHS[month - 1]} de ${year}, ${clock} h`,
+      ({ year, month, day, clock }) => `${day} de ${monthName("es", month)} de ${year}, ${clock} h`,
     ),
     ...chrome("share", "Compartir en WhatsApp", "Facepage", "X"),
     ...chrome("photo-credit", story.pick(["Foto: Cuartoluz", "Foto: Especial"])),

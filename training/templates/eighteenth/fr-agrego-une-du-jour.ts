@@ -1,18 +1,6 @@
+import { monthName, weekdayName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
-
-const DAYS: Readonly<Record<string, string>> = {
-  Sunday: "dimanche",
-  Monday: "lundi",
-  Tuesday: "mardi",
-  Wednesday: "mercredi",
-  Thursday: "jeudi",
-  Friday: "vendredi",
-  Saturday: "samedi",
-};
 
 /** Agrégateur francophone : source, reprises, articles suivants avec chapeau, contenus sponsorisés. */
 export const frAgregoUneDuJour: Template = {
@@ -33,7 +21,7 @@ export const frAgregoUneDuJour: Template = {
     ...story.byline((author) => author),
     ...story.date(
       ({ year, month, day, clock, weekday }) =>
-        `${DAYS[weekday]} ${day} ${MONTHS[month - 1]} ${year} à ${clock}`,
+        `${weekdayName("fr", weekday)} ${day} ${monthName("fr", month)} ${year} à ${clock}`,
     ),
     ...chrome("reading-time", `${story.int(1, 6)} min de lecture`),
     ...story.body(

@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 
 /** Magazine de montagne en ligne : boutique, numéro en kiosque, topo, partenaires, bio. */
 export const frCimesEtSentiers: Template = {
@@ -22,7 +20,7 @@ export const frCimesEtSentiers: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => story.pick([`Texte : ${author}`, `Par ${author}`])),
-    ...story.date(({ year, month, day }) => `${day} ${MONTHS[month - 1]} ${year}`),
+    ...story.date(({ year, month, day }) => `${day} ${monthName("fr", month)} ${year}`),
     ...chrome(
       "photo-credit",
       story.pick(["Photos : Élise Grandjean", "© Élise Grandjean / Cimes & Sentiers"]),

@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 
 /** Portail santé : vérifié par, sommaire, publicité, quiz, avertissement, forum. */
 export const frFilSanteTilleul: Template = {
@@ -30,7 +28,7 @@ export const frFilSanteTilleul: Template = {
     ),
     ...story.date(
       ({ year, month, day, clock }) =>
-        `Mis à jour le ${day} ${MONTHS[month - 1]} ${year} à ${clock}`,
+        `Mis à jour le ${day} ${monthName("fr", month)} ${year} à ${clock}`,
     ),
     ...chrome(
       "author-bio",

@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 
 /** Page de communiqués d'une ville : démarches, contacts presse, enquête de satisfaction. */
 export const frMairiePresseValmeyrac: Template = {
@@ -43,7 +41,11 @@ export const frMairiePresseValmeyrac: Template = {
     ),
     ...chrome("related", story.pick(["Toute l'actualité", "À la une"])),
     ...story.repeat(3, () =>
-      chrome("related", story.headline(), `${story.int(1, 28)} ${MONTHS[story.when.month - 1]}`),
+      chrome(
+        "related",
+        story.headline(),
+        `${story.int(1, 28)} ${monthName("fr", story.when.month)}`,
+      ),
     ),
     ...chrome(
       "event",

@@ -1,18 +1,6 @@
+import { monthName, weekdayName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
-
-const DAYS: Readonly<Record<string, string>> = {
-  Sunday: "dimanche",
-  Monday: "lundi",
-  Tuesday: "mardi",
-  Wednesday: "mercredi",
-  Thursday: "jeudi",
-  Friday: "vendredi",
-  Saturday: "samedi",
-};
 
 /** Site d'une radio locale : direct, titres diffusés, podcasts, jeux, infos voisines entre les paragraphes. */
 export const frRadioValmeyracOndes: Template = {
@@ -32,7 +20,7 @@ export const frRadioValmeyracOndes: Template = {
     ...story.standfirst(),
     ...story.date(
       ({ year, month, day, clock, weekday }) =>
-        `${story.pick(["Publié le", "Le"])} ${DAYS[weekday]} ${day} ${MONTHS[month - 1]} ${year} à ${clock}`,
+        `${story.pick(["Publié le", "Le"])} ${weekdayName("fr", weekday)} ${day} ${monthName("fr", month)} ${year} à ${clock}`,
     ),
     ...story.byline((author) => `Par ${author}`),
     ...chrome("share", "Partager", "Copier le lien"),

@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(
-    " ",
-  );
 
 /** Ente pubblico: salto al contenuto, argomenti, allegati, valutazione della pagina, PNRR nel piede. */
 export const itBorgoTesinoProvincia: Template = {
@@ -32,7 +28,7 @@ export const itBorgoTesinoProvincia: Template = {
       story.pick(["Mobilità sostenibile", "Istruzione"]),
       story.pick(["Trasporto pubblico", "Cultura"]),
     ),
-    ...story.date(({ year, month, day }) => `Data: ${day} ${MONTHS[month - 1]} ${year}`),
+    ...story.date(({ year, month, day }) => `Data: ${day} ${monthName("it", month)} ${year}`),
     ...chrome("reading-time", `Tempo di lettura: ${story.int(1, 6)} min`),
     ...chrome("share", "Condividi", "Vedi azioni"),
     ...story.body([
@@ -81,7 +77,7 @@ export const itBorgoTesinoProvincia: Template = {
       chrome(
         "related",
         story.headline(),
-        `${story.int(1, 28)} ${MONTHS[story.when.month - 1]} ${story.when.year}`,
+        `${story.int(1, 28)} ${monthName("it", story.when.month)} ${story.when.year}`,
       ),
     ),
     ...chrome(

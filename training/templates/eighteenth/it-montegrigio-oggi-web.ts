@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(
-    " ",
-  );
 
 /** Testata solo online di provincia: notifiche, leggi anche, necrologi, canale Telegram, caricamento infinito. */
 export const itMontegrigioOggiWeb: Template = {
@@ -31,7 +27,9 @@ export const itMontegrigioOggiWeb: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => author),
-    ...story.date(({ year, month, day, clock }) => `${day} ${MONTHS[month - 1]} ${year} ${clock}`),
+    ...story.date(
+      ({ year, month, day, clock }) => `${day} ${monthName("it", month)} ${year} ${clock}`,
+    ),
     ...chrome("photo-credit", story.pick(["Foto di repertorio", "Immagine d'archivio"])),
     ...chrome("share", "Condividi", "Ascolta questo articolo ora..."),
     ...story.body(

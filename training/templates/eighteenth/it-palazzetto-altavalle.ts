@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(
-    " ",
-  );
 
 /** Società sportiva: biglietteria, classifica, risultati, sponsor, safeguarding. */
 export const itPalazzettoAltavalle: Template = {
@@ -15,7 +11,7 @@ export const itPalazzettoAltavalle: Template = {
     ...chrome("sponsor", "Title sponsor", story.pick(["Acque Altavalle", "Banca delle Malghe"])),
     ...chrome("menu", "Prima squadra", "Giovanili", "Biglietti", "Media", "Partner", "Shop"),
     ...chrome("ticker", story.pick(["Prossima gara: gio 20.30 vs Portosanto", "Live score"])),
-    ...story.date(({ year, month, dd }) => `${dd} ${MONTHS[month - 1]} ${year}`),
+    ...story.date(({ year, month, dd }) => `${dd} ${monthName("it", month)} ${year}`),
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => story.pick([author, `Testo: ${author}`])),

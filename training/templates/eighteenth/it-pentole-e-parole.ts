@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(
-    " ",
-  );
 
 /** Blog di cucina: salta alla ricetta, pubblicità, video, commenti con risposta, libro in vendita. */
 export const itPentoleEParole: Template = {
@@ -22,7 +18,7 @@ export const itPentoleEParole: Template = {
     ),
     ...story.title(),
     ...story.byline((author) => `di ${author}`),
-    ...story.date(({ year, month, day }) => `${day} ${MONTHS[month - 1]} ${year}`),
+    ...story.date(({ year, month, day }) => `${day} ${monthName("it", month)} ${year}`),
     ...chrome("ad", story.pick(["Adv", "Pubblicità"])),
     ...story.standfirst(),
     ...story.body(
@@ -51,7 +47,7 @@ export const itPentoleEParole: Template = {
       chrome(
         "comment",
         story.reader(),
-        `${story.int(1, 28)} ${MONTHS[story.when.month - 1]} ${story.when.year} alle ${story.int(7, 22)}:${story.int(10, 59)}`,
+        `${story.int(1, 28)} ${monthName("it", story.when.month)} ${story.when.year} alle ${story.int(7, 22)}:${story.int(10, 59)}`,
         story.comment(),
         "Rispondi",
       ),

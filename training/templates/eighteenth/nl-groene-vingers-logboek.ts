@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "januari februari maart april mei juni juli augustus september oktober november december".split(
-    " ",
-  );
 
 /** Persoonlijk blog over moestuinieren: over mij, reacties, categorieën, archief, bladknoppen. */
 export const nlGroeneVingersLogboek: Template = {
@@ -14,7 +10,7 @@ export const nlGroeneVingersLogboek: Template = {
   compose: (story) => [
     ...chrome("site-name", story.pick(["Lottes logboek", "Modder onder mijn nagels"])),
     ...chrome("menu", "Blog", "Recepten", "Moestuinkalender", "Over mij", "Contact"),
-    ...story.date(({ year, month, day }) => `${day} ${MONTHS[month - 1]} ${year}`),
+    ...story.date(({ year, month, day }) => `${day} ${monthName("nl", month)} ${year}`),
     ...story.title(),
     ...story.byline((author) => `door ${author}`),
     ...story.body([
@@ -47,7 +43,7 @@ export const nlGroeneVingersLogboek: Template = {
       chrome(
         "comment",
         `${story.reader()} schreef:`,
-        `${story.int(1, 28)} ${MONTHS[story.when.month - 1]} ${story.when.year} om ${story.int(8, 22)}:${story.int(10, 59)}`,
+        `${story.int(1, 28)} ${monthName("nl", story.when.month)} ${story.when.year} om ${story.int(8, 22)}:${story.int(10, 59)}`,
         story.comment(),
         "Beantwoorden",
       ),
@@ -75,7 +71,7 @@ export const nlGroeneVingersLogboek: Template = {
     ...chrome(
       "calendar",
       "Archief",
-      `${MONTHS[story.when.month - 1]} ${story.when.year} (${story.int(1, 6)})`,
+      `${monthName("nl", story.when.month)} ${story.when.year} (${story.int(1, 6)})`,
       `${story.pick(["2019", "2021"])} (${story.int(10, 40)})`,
     ),
     ...chrome("footer", "Blog op WordMill.example"),

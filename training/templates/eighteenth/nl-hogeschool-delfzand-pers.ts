@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "januari februari maart april mei juni juli augustus september oktober november december".split(
-    " ",
-  );
 
 /** Nieuwspagina van een hogeschool: opleidingen, perscontact, open dag, Engelse versie. */
 export const nlHogeschoolDelfzandPers: Template = {
@@ -25,7 +21,9 @@ export const nlHogeschoolDelfzandPers: Template = {
     ...chrome("breadcrumb", `Home / Nieuws / ${story.when.year}`),
     ...chrome("tags", story.pick(["Persbericht", "Nieuws", "Onderzoek"])),
     ...story.title(),
-    ...story.date(({ year, month, day }) => `Gepubliceerd op ${day} ${MONTHS[month - 1]} ${year}`),
+    ...story.date(
+      ({ year, month, day }) => `Gepubliceerd op ${day} ${monthName("nl", month)} ${year}`,
+    ),
     ...story.byline((author) => story.pick([`Door: ${author}`, author])),
     ...story.standfirst(),
     ...story.body([

@@ -1,20 +1,6 @@
+import { monthName, weekdayName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "januari februari maart april mei juni juli augustus september oktober november december".split(
-    " ",
-  );
-
-const DAYS: Readonly<Record<string, string>> = {
-  Sunday: "zondag",
-  Monday: "maandag",
-  Tuesday: "dinsdag",
-  Wednesday: "woensdag",
-  Thursday: "donderdag",
-  Friday: "vrijdag",
-  Saturday: "zaterdag",
-};
 
 /** Lokale omroep: luister live, tip de redactie, meest gelezen, programma's, ziekenhuisomroep-achtige oproepen. */
 export const nlOmroepVlieststreek: Template = {
@@ -45,7 +31,7 @@ export const nlOmroepVlieststreek: Template = {
     ...story.standfirst(),
     ...story.date(
       ({ year, month, day, clock, weekday }) =>
-        `${DAYS[weekday]} ${day} ${MONTHS[month - 1]} ${year} • ${clock}`,
+        `${weekdayName("nl", weekday)} ${day} ${monthName("nl", month)} ${year} • ${clock}`,
     ),
     ...story.byline((author) => story.pick([`Geschreven door ${author}`, author])),
     ...chrome("photo-credit", story.pick(["Foto: Omroep Vlieststreek", "Foto: 112Vliest"])),

@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(
-    " ",
-  );
 
 /** Portal comunitário brasileiro: grupo de WhatsApp, vaquinha, anúncios locais, mais lidas, comentários. */
 export const ptBrFalaQuebradaPortal: Template = {
@@ -26,7 +22,7 @@ export const ptBrFalaQuebradaPortal: Template = {
     ...story.standfirst(),
     ...story.byline((author) => `Por ${author}`),
     ...story.date(
-      ({ year, month, day, clock }) => `${day} de ${MONTHS[month - 1]} de ${year} às ${clock}`,
+      ({ year, month, day, clock }) => `${day} de ${monthName("pt", month)} de ${year} às ${clock}`,
     ),
     ...chrome(
       "photo-credit",

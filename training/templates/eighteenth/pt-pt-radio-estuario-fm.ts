@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(
-    " ",
-  );
 
 /** Rádio local portuguesa: emissão em direto, estatuto editorial, agenda, farmácias de serviço. */
 export const ptPtRadioEstuarioFm: Template = {
@@ -28,7 +24,7 @@ export const ptPtRadioEstuarioFm: Template = {
     ),
     ...story.title(),
     ...story.standfirst(),
-    ...story.date(({ year, month, day }) => `${day} ${MONTHS[month - 1]}, ${year}`),
+    ...story.date(({ year, month, day }) => `${day} ${monthName("pt", month)}, ${year}`),
     ...story.byline((author) => story.pick([`Por ${author}`, `Jornalista: ${author}`])),
     ...story.body(
       [0.3, chrome("promo", story.pick([story.headline(), `Leia ainda: ${story.headline()}`]))],

@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 
 /** Научно-популярный журнал: сложность текста, подкаст, сбор пожертвований, рекомендованное. */
 export const ruKraevayaNaukaHroniki: Template = {
@@ -16,7 +14,9 @@ export const ruKraevayaNaukaHroniki: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => author),
-    ...story.date(({ year, month, day, clock }) => `${clock} ${day} ${MONTHS[month - 1]} ${year}`),
+    ...story.date(
+      ({ year, month, day, clock }) => `${clock} ${day} ${monthName("ru", month)} ${year}`,
+    ),
     ...chrome(
       "reading-time",
       story.pick([

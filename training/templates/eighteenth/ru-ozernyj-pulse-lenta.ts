@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 
 /** Городской портал: курс валют, погода, предложка, «по теме» среди абзацев, реклама с маркировкой. */
 export const ruOzernyjPulseLenta: Template = {
@@ -29,7 +27,9 @@ export const ruOzernyjPulseLenta: Template = {
       ]),
     ),
     ...chrome("breadcrumb", story.pick(["Общество", "Город", "Происшествия"])),
-    ...story.date(({ year, month, day, clock }) => `${day} ${MONTHS[month - 1]} ${year}, ${clock}`),
+    ...story.date(
+      ({ year, month, day, clock }) => `${day} ${monthName("ru", month)} ${year}, ${clock}`,
+    ),
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => author),

@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 
 /** Сайт хоккейного клуба: партнёры, таблица, билеты, абонементы, соцсети. */
 export const ruZarechyeArenaKlub: Template = {
@@ -23,7 +21,9 @@ export const ruZarechyeArenaKlub: Template = {
       ]),
     ),
     ...story.title(),
-    ...story.date(({ year, month, day, clock }) => `${day} ${MONTHS[month - 1]} ${year}, ${clock}`),
+    ...story.date(
+      ({ year, month, day, clock }) => `${day} ${monthName("ru", month)} ${year}, ${clock}`,
+    ),
     ...story.standfirst(),
     ...story.byline((author) => story.pick([`Текст: ${author}`, author])),
     ...story.body(

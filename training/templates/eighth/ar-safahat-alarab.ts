@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -11,10 +12,7 @@ export const arSafahatAlarab: Template = {
     ...chrome("menu", "تقارير | حوارات | كتب | بودكاست | ادعمنا"),
     ...story.title(),
     ...story.byline(),
-    ...story.date(
-      ({ day, month, year }) =>
-        `${day} ${["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"][month - 1]} ${year}`,
-    ),
+    ...story.date(({ day, month, year }) => `${day} ${monthName("ar", month)} ${year}`),
     ...chrome("reading-time", `وقت القراءة: ${story.int(2, 9)} دقائق`),
     ...story.standfirst(),
     ...story.body(

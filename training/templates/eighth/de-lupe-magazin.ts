@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -12,10 +13,7 @@ export const deLupeMagazin: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => story.pick([`Text: ${author}`, author])),
-    ...story.date(
-      ({ day, month, year }) =>
-        `${day}. ${["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"][month - 1]} ${year}`,
-    ),
+    ...story.date(({ day, month, year }) => `${day}. ${monthName("de", month)} ${year}`),
     ...chrome("reading-time", `Lesezeit: ${story.int(3, 12)} Minuten`),
     ...story.body(
       [

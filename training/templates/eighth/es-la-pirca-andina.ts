@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -17,7 +18,7 @@ export const esLaPircaAndina: Template = {
     ...chrome("breadcrumb", "Inicio » Nacional » Regiones"),
     ...story.date(
       ({ day, month, year, clock }) =>
-        `${day} de ${["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"][month - 1]} de ${year} | ${clock} hrs`,
+        `${day} de ${monthName("es", month)} de ${year} | ${clock} hrs`,
     ),
     ...story.title(),
     ...story.byline((author) => `Publicado por: ${author}`),

@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -14,7 +15,7 @@ export const frArriereCour: Template = {
     ...story.byline(),
     ...story.date(
       ({ day, month, year, clock }) =>
-        `${day} ${["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"][month - 1]} ${year} à ${clock.replace(":", "h")}`,
+        `${day} ${monthName("fr", month)} ${year} à ${clock.replace(":", "h")}`,
     ),
     ...chrome("tools", "Agrandir le texte", "Imprimer", "Offrir l'article"),
     ...story.body(

@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -9,10 +10,7 @@ export const itIlPianerottolo: Template = {
   compose: (story) => [
     ...chrome("site-name", "Il Pianerottolo"),
     ...chrome("menu", "Articoli · Podcast · Libreria · Sostienici"),
-    ...story.date(
-      ({ day, month, year }) =>
-        `${day} ${["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"][month - 1]} ${year}`,
-    ),
+    ...story.date(({ day, month, year }) => `${day} ${monthName("it", month)} ${year}`),
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => `Di ${author}`),

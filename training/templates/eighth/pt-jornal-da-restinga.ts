@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -27,8 +28,7 @@ export const ptJornalDaRestinga: Template = {
     ...story.standfirst(),
     ...story.byline((author) => story.pick([author, `Texto: ${author}`])),
     ...story.date(
-      ({ day, month, year, clock }) =>
-        `${day} de ${["janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"][month - 1]} de ${year}, ${clock}`,
+      ({ day, month, year, clock }) => `${day} de ${monthName("pt", month)} de ${year}, ${clock}`,
     ),
     ...chrome("share", "Partilhar", "Oferecer artigo", "Guardar"),
     ...chrome(

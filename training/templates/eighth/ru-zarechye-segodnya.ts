@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -17,8 +18,7 @@ export const ruZarechyeSegodnya: Template = {
     ...chrome("breadcrumb", story.pick(["Главная → Город", "Заречье сегодня / Общество"])),
     ...story.title(),
     ...story.date(
-      ({ day, month, year, clock }) =>
-        `${day} ${["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"][month - 1]} ${year}, ${clock}`,
+      ({ day, month, year, clock }) => `${day} ${monthName("ru", month)} ${year}, ${clock}`,
     ),
     ...chrome("counter", `${story.int(300, 19000)} просмотров`, `Комментарии: ${story.int(2, 90)}`),
     ...story.standfirst(),

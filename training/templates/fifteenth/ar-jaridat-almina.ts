@@ -1,6 +1,7 @@
+import { weekdayName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { longDate, weekdayOf } from "./dates.ts";
+import { longDate } from "./dates.ts";
 
 /** An Arab national paper: dollar and gold prices, comments with a form, edition of the day, writers' pages. */
 export const arJaridatAlmina: Template = {
@@ -29,7 +30,9 @@ export const arJaridatAlmina: Template = {
     ),
     ...chrome("login", "تسجيل الدخول", "العدد الورقي PDF"),
     ...story.title(),
-    ...story.date((when) => `${weekdayOf("ar", when)} ${longDate("ar", when)} ${when.clock}`),
+    ...story.date(
+      (when) => `${weekdayName("ar", when.weekday)} ${longDate("ar", when)} ${when.clock}`,
+    ),
     ...story.byline((author) => `كتب: ${author}`),
     ...chrome("photo-credit", story.pick(["صورة أرشيفية", "تصوير: آخرون", "جانب من الحدث"])),
     ...story.standfirst(),

@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, counted } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthOf } from "./dates.ts";
 
 /** A Spanish national daily: exclusive marks, comments rules, archived in, newsletters, offers of language courses. */
 export const esElMeridianoNacional: Template = {
@@ -35,7 +35,7 @@ export const esElMeridianoNacional: Template = {
     ] as const),
     ...story.date(
       (when) =>
-        `${when.day} ${monthOf("es", when).slice(0, 3).toUpperCase()} ${when.year} - ${when.clock} CET`,
+        `${when.day} ${monthName("es", when.month).slice(0, 3).toUpperCase()} ${when.year} - ${when.clock} CET`,
     ),
     ...chrome(
       "share",

@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthOf } from "./dates.ts";
 
 /** A Spanish regional daily in a group: time, town, "the news ends here", lone headlines, a WhatsApp note. */
 export const esLaHoraDeLevante: Template = {
@@ -25,11 +25,11 @@ export const esLaHoraDeLevante: Template = {
     ...story.standfirst(),
     ...story.byline((author) => author),
     ...story.date(
-      (when) => `${when.day} ${monthOf("es", when).slice(0, 3)} ${when.year} ${when.clock}`,
+      (when) => `${when.day} ${monthName("es", when.month).slice(0, 3)} ${when.year} ${when.clock}`,
     ),
     ...story.date(
       (when) =>
-        `Actualizada ${when.day} ${monthOf("es", when).slice(0, 3)} ${when.year} ${when.clock}`,
+        `Actualizada ${when.day} ${monthName("es", when.month).slice(0, 3)} ${when.year} ${when.clock}`,
     ),
     ...chrome("share", story.pick(["Compártelo", "Comparte la noticia"]), "Guardar"),
     ...story.body(

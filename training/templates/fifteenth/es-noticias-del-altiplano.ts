@@ -1,6 +1,7 @@
+import { weekdayName } from "../calendar.ts";
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
-import { longDate, weekdayOf } from "./dates.ts";
+import { longDate } from "./dates.ts";
 
 /** A Latin American portal of a TV channel: live signal, trends, "you may be interested", WhatsApp list, dólar line. */
 export const esNoticiasDelAltiplano: Template = {
@@ -31,7 +32,9 @@ export const esNoticiasDelAltiplano: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => `Por ${author}`),
-    ...story.date((when) => `${weekdayOf("es", when)} ${longDate("es", when)} | ${when.clock}`),
+    ...story.date(
+      (when) => `${weekdayName("es", when.weekday)} ${longDate("es", when)} | ${when.clock}`,
+    ),
     ...chrome("share", "Compartir", "Facebook", "Telegram"),
     ...story.pick([
       chrome(

@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthOf } from "./dates.ts";
 
 /** A big French regional daily: your commune, an audio button, a price for a month, related stories without a heading. */
 export const frArmorAtlantique: Template = {
@@ -89,7 +89,7 @@ export const frArmorAtlantique: Template = {
     ...chrome(
       "event",
       "Sortir près de chez vous",
-      `${story.int(1, 28)} ${monthOf("fr", story.when)} Fest-noz à la salle polyvalente`,
+      `${story.int(1, 28)} ${monthName("fr", story.when.month)} Fest-noz à la salle polyvalente`,
       "Vide-grenier du comité des fêtes",
       "Toutes les sorties",
     ),

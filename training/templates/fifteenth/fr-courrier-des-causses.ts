@@ -1,6 +1,7 @@
+import { weekdayName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { longDate, weekdayOf } from "./dates.ts";
+import { longDate } from "./dates.ts";
 
 /** A small French paid daily with few means: counters, obituaries, comments as prose, shop notes, no headings at all. */
 export const frCourrierDesCausses: Template = {
@@ -20,7 +21,7 @@ export const frCourrierDesCausses: Template = {
       "La boutique",
     ),
     ...story.title(),
-    ...story.date((when) => `${weekdayOf("fr", when)} ${longDate("fr", when)}`),
+    ...story.date((when) => `${weekdayName("fr", when.weekday)} ${longDate("fr", when)}`),
     ...story.byline((author) => `${author}`),
     ...story.standfirst(),
     ...chrome(

@@ -1,6 +1,7 @@
+import { weekdayName } from "../calendar.ts";
 import { chrome, counted } from "../line.ts";
 import type { Template } from "../template.ts";
-import { longDate, weekdayOf } from "./dates.ts";
+import { longDate } from "./dates.ts";
 
 /** A French popular daily for the capital and the country: numbered most read, boxes to sign up, lone headlines within. */
 export const frLeFrancilien: Template = {
@@ -81,7 +82,7 @@ export const frLeFrancilien: Template = {
         "calendar",
         "Journal du jour",
         "Feuilleter l’édition numérique",
-        weekdayOf("fr", story.when),
+        weekdayName("fr", story.when.weekday),
       ),
       [],
     ]),

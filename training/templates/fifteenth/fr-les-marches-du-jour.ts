@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthOf } from "./dates.ts";
 
 /** A French business daily: quotes of shares above, sector pages, alerts, letters for investors, a short dossier list. */
 export const frLesMarchesDuJour: Template = {
@@ -35,11 +35,11 @@ export const frLesMarchesDuJour: Template = {
     ...story.byline((author) => `Par ${author}`),
     ...story.date(
       (when) =>
-        `Publié le ${when.day} ${monthOf("fr", when).slice(0, 4)}. ${when.year} à ${when.clock}`,
+        `Publié le ${when.day} ${monthName("fr", when.month).slice(0, 4)}. ${when.year} à ${when.clock}`,
     ),
     ...story.date(
       (when) =>
-        `Mis à jour le ${when.day} ${monthOf("fr", when).slice(0, 4)}. ${when.year} à ${when.clock}`,
+        `Mis à jour le ${when.day} ${monthName("fr", when.month).slice(0, 4)}. ${when.year} à ${when.clock}`,
     ),
     ...chrome(
       "audio",

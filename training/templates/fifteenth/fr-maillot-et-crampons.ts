@@ -1,6 +1,7 @@
+import { weekdayName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { longDate, weekdayOf } from "./dates.ts";
+import { longDate } from "./dates.ts";
 
 /** A French sports daily: tables to click, live scores, reactions by fans, the paper's offer. */
 export const frMaillotEtCrampons: Template = {
@@ -35,7 +36,7 @@ export const frMaillotEtCrampons: Template = {
     ...story.date((when) =>
       story.pick([
         `publié le ${longDate("fr", when)} à ${when.clock.replace(":", "h")}`,
-        `${weekdayOf("fr", when)} ${longDate("fr", when)} à ${when.clock.replace(":", "h")}`,
+        `${weekdayName("fr", when.weekday)} ${longDate("fr", when)} à ${when.clock.replace(":", "h")}`,
       ]),
     ),
     ...chrome("counter", "partager", `${story.int(0, 120)} commentaires`),

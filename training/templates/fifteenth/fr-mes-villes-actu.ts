@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthOf } from "./dates.ts";
 
 /** A French network of local weeklies: your own cities, follow this medium, articles of the last hour. */
 export const frMesVillesActu: Template = {
@@ -30,7 +30,7 @@ export const frMesVillesActu: Template = {
     ...story.byline((author) => `Par ${author}`),
     ...story.date(
       (when) =>
-        `Publié le ${when.day} ${monthOf("fr", when).slice(0, 4)}. ${when.year} à ${when.clock.replace(":", "h")} ; mis à jour le ${when.day} ${monthOf("fr", when).slice(0, 4)}. ${when.year} à ${when.clock.replace(":", "h")}`,
+        `Publié le ${when.day} ${monthName("fr", when.month).slice(0, 4)}. ${when.year} à ${when.clock.replace(":", "h")} ; mis à jour le ${when.day} ${monthName("fr", when.month).slice(0, 4)}. ${when.year} à ${when.clock.replace(":", "h")}`,
     ),
     ...chrome("follow", story.pick(["Suivre ce média", "Voir mon actu", "Ajouter à mes médias"])),
     ...story.body(

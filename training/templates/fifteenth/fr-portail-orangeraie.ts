@@ -1,6 +1,7 @@
+import { weekdayName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { longDate, weekdayOf } from "./dates.ts";
+import { longDate } from "./dates.ts";
 
 /** A French operator's portal carrying agency copy: mail and shop above, rows of stories with no heading, horoscope. */
 export const frPortailOrangeraie: Template = {
@@ -24,7 +25,9 @@ export const frPortailOrangeraie: Template = {
     ...chrome("breadcrumb", "accueil actu > france"),
     ...story.title(),
     ...story.byline((author) => `${author}, publié par l’agence`),
-    ...story.date((when) => `le ${weekdayOf("fr", when)} ${longDate("fr", when)} à ${when.clock}`),
+    ...story.date(
+      (when) => `le ${weekdayName("fr", when.weekday)} ${longDate("fr", when)} à ${when.clock}`,
+    ),
     ...chrome("share", "partager sur Facebook", "partager par mail"),
     ...chrome("photo-credit", story.pick(["© AFA, Lionel Boisard", "Photo d’archives © AFA"])),
     ...story.standfirst(),

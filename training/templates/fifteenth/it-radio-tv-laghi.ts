@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthOf } from "./dates.ts";
 
 /** A Swiss broadcaster in Italian: legends of pictures, programmes, errors by mail, notices in other tongues. */
 export const itRadioTvLaghi: Template = {
@@ -17,7 +17,7 @@ export const itRadioTvLaghi: Template = {
     ),
     ...story.title(),
     ...story.standfirst(),
-    ...story.date((when) => `${when.day} ${monthOf("it", when)}, ${when.clock}`),
+    ...story.date((when) => `${when.day} ${monthName("it", when.month)}, ${when.clock}`),
     ...chrome(
       "photo-credit",
       story.pick(["Foto P. Gianella", "• agenzia", "Immagine d’archivio • Ti-Foto"]),

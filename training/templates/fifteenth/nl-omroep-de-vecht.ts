@@ -1,6 +1,7 @@
+import { weekdayName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { longDate, weekdayOf } from "./dates.ts";
+import { longDate } from "./dates.ts";
 
 /** A Dutch regional broadcaster: message to the newsroom, WhatsApp, push, live radio, "also read" between lines. */
 export const nlOmroepDeVecht: Template = {
@@ -12,7 +13,9 @@ export const nlOmroepDeVecht: Template = {
     ...chrome("menu", "Nieuws", "Sport", "Weer", "112", "Programma's", "Gemeenten", "Contact"),
     ...chrome("breadcrumb", `Nieuws / ${story.pick(["Harderwaard", "Oud-Wessel", "Tilveen"])}`),
     ...story.title(),
-    ...story.date((when) => `${weekdayOf("nl", when)} ${longDate("nl", when)}, ${when.clock}`),
+    ...story.date(
+      (when) => `${weekdayName("nl", when.weekday)} ${longDate("nl", when)}, ${when.clock}`,
+    ),
     ...story.date((when) => `Aangepast ${longDate("nl", when)}, ${when.clock}`),
     ...story.byline((author) => `Geschreven door ${author}`),
     ...story.standfirst(),

@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthOf } from "./dates.ts";
 
 /** A Brazilian national daily: subscriber gifts, links to special pages, comments by subscribers, all topics. */
 export const ptBrDiarioDoPlanalto: Template = {
@@ -33,7 +33,7 @@ export const ptBrDiarioDoPlanalto: Template = {
     ),
     ...story.date(
       (when) =>
-        `${when.day}.${monthOf("pt", when).slice(0, 3)}.${when.year} às ${when.clock.replace(":", "h")}`,
+        `${when.day}.${monthName("pt", when.month).slice(0, 3)}.${when.year} às ${when.clock.replace(":", "h")}`,
     ),
     ...story.byline((author) => author),
     ...chrome("share", "Copiar link", "Ouvir o texto", "Diminuir fonte", "Aumentar fonte"),

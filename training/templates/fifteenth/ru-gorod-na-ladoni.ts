@@ -1,6 +1,7 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { longDate, monthOf } from "./dates.ts";
+import { longDate } from "./dates.ts";
 
 /** A Russian city portal: mood voting, reader's news, comments, notices of cookies, afisha, lone teasers. */
 export const ruGorodNaLadoni: Template = {
@@ -77,7 +78,7 @@ export const ruGorodNaLadoni: Template = {
       chrome(
         "event",
         "Афиша",
-        `${story.int(1, 28)} ${monthOf("ru", story.when)}, «Вишнёвый сад», Драмтеатр, от 400 ₽`,
+        `${story.int(1, 28)} ${monthName("ru", story.when.month)}, «Вишнёвый сад», Драмтеатр, от 400 ₽`,
         "Мастер-класс по валянию",
       ),
       [],

@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 import { caption, stray, within } from "./extras.ts";
@@ -10,10 +11,7 @@ export const deHafenblatt: Template = {
   compose(story) {
     return [
       chrome("site-name", "Das Hafenblatt", "Neues vom Kai"),
-      story.date(
-        (w) =>
-          `${w.dd}. ${"Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" ")[w.month - 1]} ${w.year}`,
-      ),
+      story.date((w) => `${w.dd}. ${monthName("de", w.month)} ${w.year}`),
       story.title(),
       story.byline((a) => `aufgeschrieben von ${a}`),
       within(

@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
 import { caption, stray, within } from "./extras.ts";
@@ -13,10 +14,7 @@ export const esPortalDelSur: Template = {
       chrome("menu", "Inicio", "Nación", "Judicial", "Economía", "Farándula", "Deportes"),
       story.title(),
       story.standfirst(),
-      story.date(
-        (w) =>
-          `${w.day} de ${"enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" ")[w.month - 1]} de ${w.year}`,
-      ),
+      story.date((w) => `${w.day} de ${monthName("es", w.month)} de ${w.year}`),
       story.byline((a) => `Por: ${a}`),
       chrome("share", "Compartir en Facebook", "Unirse a WhatsApp"),
       within(

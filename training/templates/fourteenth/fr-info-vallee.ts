@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 import { caption, stray, within } from "./extras.ts";
@@ -11,10 +12,7 @@ export const frInfoVallee: Template = {
     return [
       chrome("site-name", "Info Vallée"),
       story.title(),
-      story.date(
-        (w) =>
-          `${w.day} ${"janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ")[w.month - 1]} ${w.year}`,
-      ),
+      story.date((w) => `${w.day} ${monthName("fr", w.month)} ${w.year}`),
       story.byline((a) => `${a} pour Info Vallée`),
       story.standfirst(),
       within(

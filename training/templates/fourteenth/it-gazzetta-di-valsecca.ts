@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome, marked, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
 import { caption, within } from "./extras.ts";
@@ -15,10 +16,7 @@ export const itGazzettaDiValsecca: Template = {
       story.title(),
       story.standfirst(),
       story.byline((a) => `di ${a}`),
-      story.date(
-        (w) =>
-          `${w.dd} ${"gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(" ")[w.month - 1]} ${w.year} alle ${w.clock}`,
-      ),
+      story.date((w) => `${w.dd} ${monthName("it", w.month)} ${w.year} alle ${w.clock}`),
       chrome("reading-time", `${story.int(1, 4)} minuti di lettura`),
       chrome("photo-credit", caption(story) + story.pick([" (Foto Ferri)", ""])),
       within(

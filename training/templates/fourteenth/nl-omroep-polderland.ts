@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 import { caption, pair, stray, within } from "./extras.ts";
@@ -12,10 +13,7 @@ export const nlOmroepPolderland: Template = {
       chrome("audio", "Nu op de radio: Polder in de Middag", "Luister live"),
       chrome("menu", "Nieuws", "Weer", "Gemist", "Programma's"),
       story.title(),
-      story.date(
-        (w) =>
-          `${w.day} ${"januari februari maart april mei juni juli augustus september oktober november december".split(" ")[w.month - 1]} ${w.year}, ${w.clock} • Aangepast`,
-      ),
+      story.date((w) => `${w.day} ${monthName("nl", w.month)} ${w.year}, ${w.clock} • Aangepast`),
       story.byline((a) => `Door ${a}`),
       within(
         story,

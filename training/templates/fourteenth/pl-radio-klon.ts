@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 import { caption, pair, within } from "./extras.ts";
@@ -12,10 +13,7 @@ export const plRadioKlon: Template = {
       chrome("audio", "Na antenie: Poranek z Klonem", "Posłuchaj"),
       chrome("menu", "Wiadomości", "Audycje", "Podcasty", "Ramówka"),
       story.title(),
-      story.date(
-        (w) =>
-          `${w.day} ${"stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia".split(" ")[w.month - 1]} ${w.year}`,
-      ),
+      story.date((w) => `${w.day} ${monthName("pl", w.month)} ${w.year}`),
       story.byline((a) => `Autor: ${a}`),
       within(
         story,

@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 import { caption, within } from "./extras.ts";
@@ -13,10 +14,7 @@ export const ruLentaDnya: Template = {
       chrome("ticker", "Сейчас", story.headline()),
       story.title(),
       story.byline((a) => a),
-      story.date(
-        (w) =>
-          `${w.clock}, ${w.day} ${"января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ")[w.month - 1]} ${w.year}`,
-      ),
+      story.date((w) => `${w.clock}, ${w.day} ${monthName("ru", w.month)} ${w.year}`),
       within(
         story,
         [

@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 import { caption, pair, quote, within } from "./extras.ts";
@@ -13,10 +14,7 @@ export const trUzunYol: Template = {
       chrome("menu", "Haber", "Dosya", "Ses", "Destekle"),
       story.title(),
       story.byline((a) => a),
-      story.date(
-        (w) =>
-          `${w.day} ${"Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık".split(" ")[w.month - 1]} ${w.year}`,
-      ),
+      story.date((w) => `${w.day} ${monthName("tr", w.month)} ${w.year}`),
       within(
         story,
         [

@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MON =
-  "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" ");
 
 /** Österreichische Zeitung: Forenauszüge, „bitte Werbung zulassen“, Gewinnspiele und Lesetipps zwischen Absätzen. */
 export const alpenrandBergboteOesterreich: Template = {
@@ -21,7 +19,9 @@ export const alpenrandBergboteOesterreich: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((a) => a),
-    ...story.date(({ day, month, year, clock }) => `${day}. ${MON[month - 1]} ${year}, ${clock}`),
+    ...story.date(
+      ({ day, month, year, clock }) => `${day}. ${monthName("de", month)} ${year}, ${clock}`,
+    ),
     ...chrome("comment", `${story.int(2, 300)} Postings`),
     ...story.body(
       [

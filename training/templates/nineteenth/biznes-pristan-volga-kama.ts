@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MON =
-  "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 
 /** Деловое издание: котировки, мероприятия, закрытые материалы и рекомендации внутри текста. */
 export const biznesPristanVolgaKama: Template = {
@@ -21,7 +19,7 @@ export const biznesPristanVolgaKama: Template = {
     ...chrome("menu", "Компании", "Рынки", "Недвижимость", "Рейтинги", "Мероприятия"),
     ...story.title(),
     ...story.byline((a) => a),
-    ...story.date(({ day, month, clock }) => `${day} ${MON[month - 1]}, ${clock}`),
+    ...story.date(({ day, month, clock }) => `${day} ${monthName("ru", month)}, ${clock}`),
     ...story.standfirst(),
     ...chrome("reading-time", "Время на чтение: 3 мин"),
     ...story.body(

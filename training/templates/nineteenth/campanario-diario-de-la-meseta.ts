@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MON =
-  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(
-    " ",
-  );
 
 /** Diario regional español: «Noticia relacionada», avisos para suscriptores y teletipos ajenos entre párrafos. */
 export const campanarioDiarioDeLaMeseta: Template = {
@@ -20,7 +16,7 @@ export const campanarioDiarioDeLaMeseta: Template = {
     ...story.byline((a) => a),
     ...chrome("contact", story.pick(["Torralba", "Madrid"])),
     ...story.date(
-      ({ day, month, year, clock }) => `${day} de ${MON[month - 1]} de ${year} ${clock}`,
+      ({ day, month, year, clock }) => `${day} de ${monthName("es", month)} de ${year} ${clock}`,
     ),
     ...chrome("share", "Comparte", "X", "WhatsApp", "Copiar enlace"),
     ...chrome("comment", `${story.int(0, 60)} comentarios`),

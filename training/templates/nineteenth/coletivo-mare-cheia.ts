@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MON =
-  "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(
-    " ",
-  );
 
 /** Agência independente: financiamento coletivo em prosa, republicação, caixa de contexto de outro caso. */
 export const coletivoMareCheia: Template = {
@@ -17,7 +13,7 @@ export const coletivoMareCheia: Template = {
     ...chrome("language", "PT", "EN"),
     ...story.title(),
     ...story.standfirst(),
-    ...story.date(({ day, month, year }) => `${day} de ${MON[month - 1]} de ${year}`),
+    ...story.date(({ day, month, year }) => `${day} de ${monthName("pt", month)} de ${year}`),
     ...story.byline((a) => `Reportagem: ${a}`),
     ...chrome("audio", "Ouça esta reportagem"),
     ...story.body(

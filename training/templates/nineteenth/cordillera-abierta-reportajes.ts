@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MON =
-  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(
-    " ",
-  );
 
 /** Medio sin ánimo de lucro: aportes, «otras historias», eventos y pódcast en mitad del reportaje. */
 export const cordilleraAbiertaReportajes: Template = {
@@ -19,7 +15,7 @@ export const cordilleraAbiertaReportajes: Template = {
     ...story.standfirst(),
     ...story.byline((a) => `Texto: ${a}`),
     ...chrome("photo-credit", "Fotos: Efraín Mamani"),
-    ...story.date(({ day, month, year }) => `${day} ${MON[month - 1]} ${year}`),
+    ...story.date(({ day, month, year }) => `${day} ${monthName("es", month)} ${year}`),
     ...story.body(
       [
         story.int(10, 50) / 100,

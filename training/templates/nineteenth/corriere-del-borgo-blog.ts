@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MON =
-  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(
-    " ",
-  );
 
 /** Testata online di provincia: banner di negozi, gruppo Telegram, «continua dopo il banner» e vecchi post. */
 export const corriereDelBorgoBlog: Template = {
@@ -17,7 +13,7 @@ export const corriereDelBorgoBlog: Template = {
     ...chrome("ticker", "ULTIM'ORA", story.headline()),
     ...story.title(),
     ...story.byline((a) => `scritto da ${a}`),
-    ...story.date(({ day, month, year }) => `${day} ${MON[month - 1]} ${year}`),
+    ...story.date(({ day, month, year }) => `${day} ${monthName("it", month)} ${year}`),
     ...story.standfirst(),
     ...story.body(
       [

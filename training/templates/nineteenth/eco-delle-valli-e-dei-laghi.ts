@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MON =
-  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(
-    " ",
-  );
 
 /** Quotidiano locale: «Leggi anche», riproduzione riservata a metà, sondaggi e didascalie fra i capoversi. */
 export const ecoDelleValliEDeiLaghi: Template = {
@@ -18,7 +14,9 @@ export const ecoDelleValliEDeiLaghi: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((a) => `di ${a}`),
-    ...story.date(({ day, month, year, clock }) => `${day} ${MON[month - 1]} ${year}, ${clock}`),
+    ...story.date(
+      ({ day, month, year, clock }) => `${day} ${monthName("it", month)} ${year}, ${clock}`,
+    ),
     ...chrome("reading-time", `${story.int(1, 5)} minuti di lettura`),
     ...chrome("share", "Condividi", "Facebook", "WhatsApp"),
     ...story.body(

@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MON =
-  "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(
-    " ",
-  );
 
 /** Semanário português: apelos à assinatura, «Artigo relacionado», agenda e fotolegendas entre os parágrafos. */
 export const gazetaDaSerraLusitana: Template = {
@@ -18,7 +14,7 @@ export const gazetaDaSerraLusitana: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((a) => `Texto de ${a}`),
-    ...story.date(({ day, month, year }) => `${day} de ${MON[month - 1]} de ${year}`),
+    ...story.date(({ day, month, year }) => `${day} de ${monthName("pt", month)} de ${year}`),
     ...chrome("photo-credit", "Fotografia: Rui Falcato"),
     ...story.body(
       [

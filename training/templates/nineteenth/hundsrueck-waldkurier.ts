@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MON =
-  "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" ");
 
 /** Regionalzeitung: Mehr-zum-Thema-Zeilen, Plus-Hinweise, Newsletterkasten und einzelne Schlagzeilen mitten im Text. */
 export const hundsrueckWaldkurier: Template = {
@@ -29,7 +27,7 @@ export const hundsrueckWaldkurier: Template = {
     ...story.standfirst(),
     ...story.byline((a) => `Von ${a}`),
     ...story.date(
-      ({ day, month, year, clock }) => `${day}. ${MON[month - 1]} ${year}, ${clock} Uhr`,
+      ({ day, month, year, clock }) => `${day}. ${monthName("de", month)} ${year}, ${clock} Uhr`,
     ),
     ...chrome("reading-time", `Lesezeit: ${story.int(2, 7)} Minuten`),
     ...chrome("share", "Teilen", "Merken", "Drucken"),

@@ -1,7 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MON = "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(" ");
 
 /** صحيفة محلية: «اقرأ أيضاً» وعناوين مفردة وقناة واتساب وإعلانات بين الفقرات. */
 export const jaridatAlwahaAlkhadra: Template = {
@@ -16,7 +15,9 @@ export const jaridatAlwahaAlkhadra: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((a) => `كتب: ${a}`),
-    ...story.date(({ day, month, year, clock }) => `${day} ${MON[month - 1]} ${year} - ${clock}`),
+    ...story.date(
+      ({ day, month, year, clock }) => `${day} ${monthName("ar", month)} ${year} - ${clock}`,
+    ),
     ...chrome("share", "شارك", "فيسبوك", "واتساب", "نسخ الرابط"),
     ...chrome("photo-credit", "أرشيفية"),
     ...story.body(

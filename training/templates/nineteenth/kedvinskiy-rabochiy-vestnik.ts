@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MON =
-  "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 
 /** Районная газета: «Читайте также», «Фото автора», опросы и объявления между абзацами. */
 export const kedvinskiyRabochiyVestnik: Template = {
@@ -14,7 +12,9 @@ export const kedvinskiyRabochiyVestnik: Template = {
     ...chrome("menu", "Главная", "Новости", "Газета", "Объявления", "Контакты"),
     ...chrome("site-name", "Кедвинский вестник"),
     ...chrome("breadcrumb", "Главная » Общество"),
-    ...story.date(({ day, month, year, clock }) => `${day} ${MON[month - 1]} ${year}, ${clock}`),
+    ...story.date(
+      ({ day, month, year, clock }) => `${day} ${monthName("ru", month)} ${year}, ${clock}`,
+    ),
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((a) => `Автор: ${a}`),

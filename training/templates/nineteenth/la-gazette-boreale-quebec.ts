@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MON =
-  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 
 /** Média québécois: dons, coopérative, « suite de l'article », capsules d'autres sujets. */
 export const laGazetteBorealeQuebec: Template = {
@@ -16,7 +14,7 @@ export const laGazetteBorealeQuebec: Template = {
     ...story.title(),
     ...story.byline((a) => a),
     ...chrome("contact", "La Gazette boréale"),
-    ...story.date(({ day, month, year }) => `${day} ${MON[month - 1]} ${year}`),
+    ...story.date(({ day, month, year }) => `${day} ${monthName("fr", month)} ${year}`),
     ...story.standfirst(),
     ...chrome("audio", "Écouter l'article", `${story.int(2, 6)} minutes`),
     ...story.body(

@@ -1,7 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MON = "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(" ");
 
 /** مجلة ثقافية: دعوات للاشتراك ومقتطفات من أعداد سابقة وفعاليات وتعليقات صور في متن النص. */
 export const majallatQasabaWahibr: Template = {
@@ -17,7 +16,7 @@ export const majallatQasabaWahibr: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((a) => a),
-    ...story.date(({ month, year }) => `${MON[month - 1]} ${year}`),
+    ...story.date(({ month, year }) => `${monthName("ar", month)} ${year}`),
     ...story.body(
       [
         story.int(10, 50) / 100,

@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MON =
-  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 
 /** Magazine culturel et littoral: citations d'autres numéros, boutique, jeux et agenda entre les paragraphes. */
 export const revuePhareEtMareesMagazine: Template = {
@@ -23,7 +21,7 @@ export const revuePhareEtMareesMagazine: Template = {
     ...story.standfirst(),
     ...story.byline((a) => `Texte : ${a}`),
     ...chrome("photo-credit", "Photos : Gwenola Strat"),
-    ...story.date(({ month, year }) => `${MON[month - 1]} ${year}`),
+    ...story.date(({ month, year }) => `${monthName("fr", month)} ${year}`),
     ...story.body(
       [
         story.int(10, 50) / 100,

@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MON =
-  "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 
 /** Федеральная лента: врезки «Материалы по теме», вставки постов, подписки и лиды других новостей. */
 export const stolichnyyTelegrafLenta: Template = {
@@ -19,7 +17,9 @@ export const stolichnyyTelegrafLenta: Template = {
       `${story.int(88, 112)},${story.int(10, 99)}`,
     ),
     ...chrome("site-name", "Телеграф"),
-    ...story.date(({ clock, day, month, year }) => `${clock}, ${day} ${MON[month - 1]} ${year}`),
+    ...story.date(
+      ({ clock, day, month, year }) => `${clock}, ${day} ${monthName("ru", month)} ${year}`,
+    ),
     ...chrome("breadcrumb", "Россия"),
     ...story.title(),
     ...story.standfirst(),

@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MON =
-  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 
 /** Quotidien régional français: « À lire aussi », appels à l'abonnement, faits divers d'ailleurs glissés entre les paragraphes. */
 export const valleesEtCombesLeRepublicain: Template = {
@@ -27,7 +25,7 @@ export const valleesEtCombesLeRepublicain: Template = {
     ...story.byline((a) => `Par ${a}`),
     ...story.date(
       ({ day, month, year, clock }) =>
-        `Publié le ${day} ${MON[month - 1]} ${year} à ${clock.replace(":", "h")}`,
+        `Publié le ${day} ${monthName("fr", month)} ${year} à ${clock.replace(":", "h")}`,
     ),
     ...chrome("reading-time", `Temps de lecture : ${story.int(1, 6)} min`),
     ...chrome("photo-credit", "Photo Le Républicain / D. Roche"),

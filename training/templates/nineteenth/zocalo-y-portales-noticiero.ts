@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MON =
-  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(
-    " ",
-  );
 
 /** Portal mexicano: «Te recomendamos», «Sigue leyendo», canal de WhatsApp, videos y claves de otro tema. */
 export const zocaloYPortalesNoticiero: Template = {
@@ -19,7 +15,7 @@ export const zocaloYPortalesNoticiero: Template = {
     ...story.standfirst(),
     ...story.byline((a) => `Por ${a}`),
     ...story.date(
-      ({ day, month, year, clock }) => `${MON[month - 1]} ${day}, ${year} | ${clock} hrs`,
+      ({ day, month, year, clock }) => `${monthName("es", month)} ${day}, ${year} | ${clock} hrs`,
     ),
     ...chrome("photo-credit", "Foto: Especial"),
     ...story.body(

@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -22,10 +23,7 @@ export const deWochenblatt: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => `Text: ${author}`),
-    ...story.date(
-      ({ day, month, year }) =>
-        `${day}. ${["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"][month - 1]} ${year}`,
-    ),
+    ...story.date(({ day, month, year }) => `${day}. ${monthName("de", month)} ${year}`),
     ...chrome("photo-credit", "Ein Bild aus besseren Tagen. Bild: privat"),
     ...story.body(
       [0.3, chrome("promo", `Mehr dazu: ${story.headline()}`)],

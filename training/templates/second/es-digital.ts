@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -29,8 +30,7 @@ export const esDigital: Template = {
     ...story.standfirst(),
     ...story.byline((author) => `Por ${author}`),
     ...story.date(
-      ({ day, month, year, clock }) =>
-        `${day} de ${["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"][month - 1]} de ${year} ${clock} h`,
+      ({ day, month, year, clock }) => `${day} de ${monthName("es", month)} de ${year} ${clock} h`,
     ),
     ...chrome("counter", `${story.int(2, 300)} veces compartida`),
     ...chrome("photo-credit", "La plaza, ayer por la tarde. / Celia Montero"),

@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -23,8 +24,7 @@ export const frHebdo: Template = {
     ...story.standfirst(),
     ...story.byline((author) => `Propos recueillis et texte ${author}`),
     ...story.date(
-      ({ day, month, year, clock }) =>
-        `Le ${day} ${["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"][month - 1]} ${year} à ${clock}`,
+      ({ day, month, year, clock }) => `Le ${day} ${monthName("fr", month)} ${year} à ${clock}`,
     ),
     ...chrome("share", "Offrir l'article", "Ajouter à mes favoris", "Copier le lien"),
     ...chrome("reading-time", `Lecture ${story.int(3, 9)} min`),

@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -22,8 +23,7 @@ export const itPortale: Template = {
     ...story.standfirst(),
     ...story.byline((author) => `A cura di ${author}`),
     ...story.date(
-      ({ day, month, year, clock }) =>
-        `${day} ${["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"][month - 1]} ${year} alle ${clock}`,
+      ({ day, month, year, clock }) => `${day} ${monthName("it", month)} ${year} alle ${clock}`,
     ),
     ...chrome("share", "Ascolta", "Salva tra i preferiti", "Invia a un amico"),
     ...chrome("photo-credit", "Foto d'archivio / Agenzia Lume"),

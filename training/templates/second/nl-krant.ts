@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome, counted } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -24,8 +25,7 @@ export const nlKrant: Template = {
     ...story.standfirst(),
     ...story.byline((author) => `Door ${author}`),
     ...story.date(
-      ({ day, month, year, clock }) =>
-        `${day} ${["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"][month - 1]} ${year}, ${clock}`,
+      ({ day, month, year, clock }) => `${day} ${monthName("nl", month)} ${year}, ${clock}`,
     ),
     ...chrome("share", "Deel dit artikel", "Bewaar", "Luister"),
     ...chrome("reading-time", `Leestijd ${story.int(1, 6)} min`),

@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -7,10 +8,6 @@ export const deHeidmoorAllgemeine: Template = {
   language: "de",
   layout: { newline: "\n", gap: "none", indent: "none", item: "" },
   compose: (story) => {
-    const monate =
-      "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(
-        " ",
-      );
     return [
       ...chrome(
         "menu",
@@ -34,7 +31,7 @@ export const deHeidmoorAllgemeine: Template = {
       ...story.standfirst(),
       ...story.byline((a) => `Von ${a}`),
       ...story.date(
-        ({ day, month, year, clock }) => `${day}. ${monate[month - 1]} ${year}, ${clock} Uhr`,
+        ({ day, month, year, clock }) => `${day}. ${monthName("de", month)} ${year}, ${clock} Uhr`,
       ),
       ...chrome("audio", "Artikel anhören", `Dauer: ${story.int(2, 7)} Min.`),
       ...chrome("share", "Teilen", "Merken", "Drucken", "Verschenken"),

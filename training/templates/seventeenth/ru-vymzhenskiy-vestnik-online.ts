@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -7,10 +8,6 @@ export const ruVymzhenskiyVestnikOnline: Template = {
   language: "ru",
   layout: { newline: "\n", gap: "none", indent: "none", item: "• " },
   compose: (story) => {
-    const mes =
-      "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(
-        " ",
-      );
     return [
       ...chrome(
         "menu",
@@ -29,7 +26,9 @@ export const ruVymzhenskiyVestnikOnline: Template = {
         `EUR ${story.int(88, 110)},${story.int(10, 99)}`,
       ),
       ...story.title(),
-      ...story.date(({ day, month, year, clock }) => `${day} ${mes[month - 1]} ${year}, ${clock}`),
+      ...story.date(
+        ({ day, month, year, clock }) => `${day} ${monthName("ru", month)} ${year}, ${clock}`,
+      ),
       ...chrome("counter", `${story.int(200, 18000)} просмотров`),
       ...story.byline((a) => story.pick([`Автор: ${a}`, a])),
       ...story.standfirst(),

@@ -1,6 +1,6 @@
+import { monthName, weekdayName } from "../calendar.ts";
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName, weekdayName } from "./calendar.ts";
 
 /** Gulf paper: Hijri date, prayer times, government services, jobs, poll and a full notice on comments. */
 export const arDifafAlkhaleej: Template = {

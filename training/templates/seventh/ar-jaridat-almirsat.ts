@@ -1,6 +1,6 @@
+import { monthName, weekdayName } from "../calendar.ts";
 import { chrome, counted } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName, weekdayName } from "./calendar.ts";
 
 /** Egyptian daily: breaking line, "read also" between paragraphs, currency and gold rates, numbered most-read. */
 export const arJaridatAlmirsat: Template = {

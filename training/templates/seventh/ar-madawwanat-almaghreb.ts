@@ -1,6 +1,6 @@
+import { monthName, weekdayName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName, weekdayName } from "./calendar.ts";
 
 /** Maghreb online paper in two languages: many numbered comments, rules for commenting, weather and trains. */
 export const arMadawwanatAlmaghreb: Template = {

@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Official state news agency in Arabic: bulletin codes, ministries, photo service, weather, short news, language switch. */
 export const arWakalatAnbaRasmiya: Template = {

@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Boulevardzeitung: Dachzeilen, Anlesefallen zwischen den Absätzen, Abo-Zeichen, Wetten und Horoskop unten. */
 export const deBrennpunktBlatt: Template = {

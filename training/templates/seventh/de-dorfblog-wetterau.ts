@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Ein-Frau-Dorfblog: persönlicher Hinweis, Kaffeekasse in Prosa, voller Vorspann eines zweiten Beitrags, Kommentare wie Briefe. */
 export const deDorfblogWetterau: Template = {

@@ -1,6 +1,6 @@
+import { monthName, weekdayName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName, weekdayName } from "./calendar.ts";
 
 /** Regionalzeitung mit Bezahlschranke: E-Paper, Trauer, Ortsnamen im Menü, Testmonat, Autorenzeile mit Kürzel. */
 export const deOstheideZeitung: Template = {

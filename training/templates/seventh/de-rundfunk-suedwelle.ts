@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Öffentlich-rechtlicher Sender: Barrierefreiheit, Vorlesefunktion, Sendungshinweis mit Uhrzeit im Text, Korrekturwunsch. */
 export const deRundfunkSuedwelle: Template = {

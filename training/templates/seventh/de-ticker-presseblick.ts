@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Nachrichtensammler, der Agenturtexte spiegelt: Quelle, Kategorien mit Zahl, Vor- und Zurück, Schlagwortwolke, WordPress-Reste. */
 export const deTickerPresseblick: Template = {

@@ -1,6 +1,6 @@
+import { weekdayName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { weekdayName } from "./calendar.ts";
 
 /** Videotext eines Senders im Netz: Tafelnummern, Zeilen von 40 Zeichen, Programmhinweise, Lotto, Untertitelseite. */
 export const deVideotextKanal3: Template = {

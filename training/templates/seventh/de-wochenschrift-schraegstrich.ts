@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Wochenmagazin mit Qualitätsanspruch: Heftverweis, Ressort, Mitgliederbitte in Prosa, Autorenporträt, Leserbriefe. */
 export const deWochenschriftSchraegstrich: Template = {

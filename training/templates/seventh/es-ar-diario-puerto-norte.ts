@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Diario argentino: dólar en la cabecera, «Seguí leyendo», vos, clasificados, club de beneficios, ranking de notas. */
 export const esArDiarioPuertoNorte: Template = {

@@ -1,6 +1,6 @@
+import { monthName, weekdayName } from "../calendar.ts";
 import { chrome, counted } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName, weekdayName } from "./calendar.ts";
 
 /** Diario provincial: ediciones por comarcas, esquelas, farmacias de guardia, «Regístrate gratis para seguir leyendo». */
 export const esDiarioSierraNorte: Template = {

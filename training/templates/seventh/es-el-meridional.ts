@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Diario nacional con muro: iniciales, comentarios cerrados, «Archivado en», lector único, boletines. */
 export const esElMeridional: Template = {

@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Portal mexicano de investigación y noticias: «Lee también», embeds de red social, canal de WhatsApp, donaciones. */
 export const esMxReporteValle: Template = {

@@ -1,6 +1,6 @@
+import { monthName, weekdayName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName, weekdayName } from "./calendar.ts";
 
 /** Portail d’Afrique de l’Ouest : dépêches, bandeau numéros utiles, WordPress de presse, visiteurs en ligne, communiqués, nécrologie. */
 export const frAfriqueLeGriotInfo: Template = {

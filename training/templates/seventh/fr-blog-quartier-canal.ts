@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Journal de quartier tenu par une association : adhésion, bulletin, agenda, brèves qui se lisent comme un article. */
 export const frBlogQuartierCanal: Template = {

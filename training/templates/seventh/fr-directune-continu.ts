@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Chaîne d’info en continu : bandeau alerte, vidéo autoplay, « sur le même sujet », fil info minuté. */
 export const frDirectuneContinu: Template = {

@@ -1,6 +1,6 @@
+import { monthName, weekdayName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName, weekdayName } from "./calendar.ts";
 
 /** Quotidien national payant : article réservé ou offert, ajout à la sélection, lire plus tard, courrier au médiateur, newsletter longue. */
 export const frLeMeridienQuotidien: Template = {

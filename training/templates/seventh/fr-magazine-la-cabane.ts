@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Magazine art de vivre : shopping, pinterest, liens affiliés, astro, « le mot de la rédac », sondage. */
 export const frMagazineLaCabane: Template = {

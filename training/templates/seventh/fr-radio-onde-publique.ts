@@ -1,6 +1,6 @@
+import { monthName, weekdayName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName, weekdayName } from "./calendar.ts";
 
 /** Radio publique : réécoute, durée d’émission, équipe, « À l’antenne », consentement aux lecteurs tiers. */
 export const frRadioOndePublique: Template = {

@@ -1,6 +1,6 @@
+import { monthName, weekdayName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName, weekdayName } from "./calendar.ts";
 
 /** Titre suisse d’agrégation : lien vers d’autres éditions, impression, agence, annonces, francs suisses. */
 export const frSuisseLeLac: Template = {

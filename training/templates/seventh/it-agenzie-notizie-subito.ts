@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Aggregatore italiano di lanci d'agenzia con box «Ultima ora», sezione podcast, annunci Google, note AI. */
 export const itAgenzieNotizieSubito: Template = {

@@ -1,6 +1,6 @@
+import { monthName, weekdayName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName, weekdayName } from "./calendar.ts";
 
 /** Sito sportivo italiano: live score, mercato, quote, fantacalcio, social, tifosi. */
 export const itCalciofurioso: Template = {

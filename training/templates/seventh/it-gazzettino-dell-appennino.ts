@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Quotidiano locale online italiano: comuni, necrologi, «Condividi», meteo, farmacie, lettere, commenti. */
 export const itGazzettinoDellAppennino: Template = {

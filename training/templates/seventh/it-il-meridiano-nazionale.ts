@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Grande quotidiano italiano: abbonamento, «Ascolta l'articolo», autore con newsletter, «Leggi i contributi», correlati. */
 export const itIlMeridianoNazionale: Template = {

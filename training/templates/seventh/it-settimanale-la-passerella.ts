@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Settimanale italiano di qualità: abbonamento in prosa, autore con biografia, "questo articolo è uscito sul numero", podcast, rubriche. */
 export const itSettimanaleLaPasserella: Template = {

@@ -1,6 +1,6 @@
+import { weekdayName } from "../calendar.ts";
 import { chrome, counted, marked } from "../line.ts";
 import type { Template } from "../template.ts";
-import { weekdayName } from "./calendar.ts";
 
 /** Japanese news portal that carries others' stories: comment votes, learning buttons, related list, app prompt. */
 export const jaTopicsPortal: Template = {

@@ -1,6 +1,6 @@
+import { monthName, weekdayName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName, weekdayName } from "./calendar.ts";
 
 /** Belgian (Flemish) quality paper behind a wall: plus marks, gift links, reader letters, game links. */
 export const nlBeDeScheldepost: Template = {

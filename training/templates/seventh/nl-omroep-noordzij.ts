@@ -1,6 +1,6 @@
+import { monthName, weekdayName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName, weekdayName } from "./calendar.ts";
 
 /** Regional public broadcaster of the Netherlands: radio line, tips by chat app, short stories, subtitles and accessibility. */
 export const nlOmroepNoordzij: Template = {

@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, counted } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Polish regional portal of a large publisher: plus marks, wrapped adverts, obituaries, gallery steps, video ads. */
 export const plKurierNadpilicki: Template = {

@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Polish weekly with a wall: reading counter, donors, audio version, podcast and columns, letters in prose. */
 export const plPrzegladGlebszy: Template = {

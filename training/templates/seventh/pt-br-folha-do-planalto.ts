@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Grande jornal brasileiro pago: «Assine», «Salvar para ler depois», dar uma nota, recurso exclusivo, comentários com Responda. */
 export const ptBrFolhaDoPlanalto: Template = {

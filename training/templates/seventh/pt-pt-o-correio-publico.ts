@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Diário português de qualidade: exclusivo assinantes, «Ler mais», provedor do leitor, «Partilhar», gostos, receber alertas. */
 export const ptPtOCorreioPublico: Template = {

@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Rádio e jornal regional português em WordPress: farmácias, necrologia, «No ar», temas, partilhas, e-mails da redacção. */
 export const ptPtRadioRegionalRaia: Template = {

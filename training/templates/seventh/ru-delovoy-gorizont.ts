@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, counted } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Russian business daily: index ticker, paywall count, error shortcut, newsletter with consent, sponsored lines. */
 export const ruDelovoyGorizont: Template = {

@@ -1,6 +1,6 @@
+import { monthName, weekdayName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName, weekdayName } from "./calendar.ts";
 
 /** Russian town portal: traffic, classifieds, forum, poll, local adverts with phone numbers within the text. */
 export const ruGorodZastrugaOnline: Template = {

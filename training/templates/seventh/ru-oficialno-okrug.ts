@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Russian official district paper: documents, reception hours, version for the weak-sighted, hotlines, public services strip. */
 export const ruOficialnoOkrug: Template = {

@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Russian federal news wire site: currencies, emoji rating, minute-by-minute list, licence lines of adverts and of the site. */
 export const ruRuporLenta: Template = {

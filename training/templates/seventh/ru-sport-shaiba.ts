@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Russian sports site: live strip, ratings, bookmaker notes, bloggers' texts, comment counts, forecasts, quizzes. */
 export const ruSportShaiba: Template = {

@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Reader-funded Russian long-read magazine: a begging letter in prose within the text, crew lines, listening note. */
 export const ruZhurnalOkolitsa: Template = {

@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Turkish news agency site for the public: subscriber notes, codes, photo service, related dispatches, copyright in prose. */
 export const trAjansUlusal: Template = {

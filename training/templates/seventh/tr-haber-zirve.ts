@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName } from "./calendar.ts";
 
 /** Turkish news portal: market strip, "latest minute", read-on links, editors, alert opt-in, comment warning in prose. */
 export const trHaberZirve: Template = {

@@ -1,6 +1,6 @@
+import { monthName, weekdayName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthName, weekdayName } from "./calendar.ts";
 
 /** Turkish coastal local paper: official notices, headlines slider numbers, chemists, visitor counter, lower-case columnists. */
 export const trSahilPostasi: Template = {

@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -14,10 +15,7 @@ export const arNafidhaPortal: Template = {
     ),
     ...chrome("menu", "الأخبار", "البث المباشر", "البرامج", "تحقيقات", "منوعات", "المدونات"),
     ...story.title(),
-    ...story.date(
-      ({ day, month, year }) =>
-        `${day} ${["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"][month - 1]} ${year}`,
-    ),
+    ...story.date(({ day, month, year }) => `${day} ${monthName("ar", month)} ${year}`),
     ...story.byline((author) => story.pick([author, `إعداد ${author}`])),
     ...chrome("counter", `${story.int(120, 9000)} مشاهدة`),
     ...chrome(

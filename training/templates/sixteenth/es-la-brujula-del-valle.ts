@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -20,8 +21,7 @@ export const esLaBrujulaDelValle: Template = {
     ...story.standfirst(),
     ...story.byline((author) => story.pick([`Por: ${author}`, author, `${author} | El Valle`])),
     ...story.date(
-      ({ day, month, year, clock }) =>
-        `${day} de ${["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"][month - 1]} de ${year} ${clock} hs`,
+      ({ day, month, year, clock }) => `${day} de ${monthName("es", month)} de ${year} ${clock} hs`,
     ),
     ...chrome("reading-time", `${story.int(2, 6)} minutos de lectura`),
     ...chrome("share", "WhatsApp", "Facebook", "Twitter", "Copiar enlace"),

@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -22,8 +23,7 @@ export const frCanalFil: Template = {
     ...story.title(),
     ...story.byline((author) => `${author}${story.pick(["", " avec agences", ", journaliste"])}`),
     ...story.date(
-      ({ day, year, month, clock }) =>
-        `Le ${day} ${["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"][month - 1]} ${year} à ${clock}`,
+      ({ day, year, month, clock }) => `Le ${day} ${monthName("fr", month)} ${year} à ${clock}`,
     ),
     ...story.standfirst(),
     ...chrome("share", "Partager sur", "WhatsApp", "Messenger", "Lien copié !"),

@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -27,7 +28,7 @@ export const itIlMattinoDiValpiana: Template = {
     ...story.byline((author) => story.pick([`di ${author}`, author])),
     ...story.date(
       ({ day, month, year, clock }) =>
-        `${day} ${["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"][month - 1]} ${year}${story.pick(["", ` alle ${clock}`])}`,
+        `${day} ${monthName("it", month)} ${year}${story.pick(["", ` alle ${clock}`])}`,
     ),
     ...chrome("reading-time", `${story.int(1, 5)} minuti di lettura`),
     ...chrome("share", "Condividi", "Facebook", "WhatsApp", "Copia link", "Salva"),

@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -12,10 +13,7 @@ export const ruGorodskoyZhurnal: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => story.pick([`Текст: ${author}`, author])),
-    ...story.date(
-      ({ day, month, year }) =>
-        `${day} ${["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"][month - 1]} ${year}`,
-    ),
+    ...story.date(({ day, month, year }) => `${day} ${monthName("ru", month)} ${year}`),
     ...chrome("reading-time", `Время чтения: ${story.int(3, 12)} минут`),
     ...chrome("audio", ...story.pick([["Слушать статью"], []])),
     ...story.body(

@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -13,10 +14,7 @@ export const arMajallatAlruwaq: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((a) => story.pick([`حاورتها: ${a}`, a])),
-    ...story.date(
-      (d) =>
-        `${"يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(" ")[d.month - 1]} ${d.year}`,
-    ),
+    ...story.date((d) => `${monthName("ar", d.month)} ${d.year}`),
     ...chrome(
       "reading-time",
       `${story.pick(["وقت القراءة", "مدة القراءة"])}: ${story.int(3, 14)} دقائق`,

@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -20,10 +21,7 @@ export const deRundfunkMitteDirekt: Template = {
       story.pick(["Ratgeber", "Panorama"]),
     ),
     ...story.title(),
-    ...story.date(
-      (d) =>
-        `Stand: ${d.day}. ${"Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" ")[d.month - 1]} ${d.year}, ${d.clock} Uhr`,
-    ),
+    ...story.date((d) => `Stand: ${d.day}. ${monthName("de", d.month)} ${d.year}, ${d.clock} Uhr`),
     ...story.byline((a) => `von ${a}${story.pick(["", ", RM Direkt"])}`),
     ...story.standfirst(),
     ...chrome(

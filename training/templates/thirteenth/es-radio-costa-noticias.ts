@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -18,10 +19,7 @@ export const esRadioCostaNoticias: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((a) => `${a}${story.pick(["", " - Radio Costa"])}`),
-    ...story.date(
-      (d) =>
-        `${d.day} de ${"enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" ")[d.month - 1]} de ${d.year}, ${d.clock} h`,
-    ),
+    ...story.date((d) => `${d.day} de ${monthName("es", d.month)} de ${d.year}, ${d.clock} h`),
     ...chrome("share", "Facebook", "X", story.pick(["Copiar enlace", "Email"])),
     ...story.body(
       [

@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -20,10 +21,7 @@ export const frCanalLittoralInfo: Template = {
     ),
     ...story.title(),
     ...story.byline((a) => a),
-    ...story.date(
-      (d) =>
-        `Le ${d.day} ${"janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ")[d.month - 1]} ${d.year} à ${d.clock}`,
-    ),
+    ...story.date((d) => `Le ${d.day} ${monthName("fr", d.month)} ${d.year} à ${d.clock}`),
     ...story.standfirst(),
     ...chrome(
       "follow",

@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -21,10 +22,7 @@ export const frCarnetDesIdees: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((a) => story.pick([`${a}`, `par ${a}`])),
-    ...story.date(
-      (d) =>
-        `${d.day} ${"janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ")[d.month - 1]} ${d.year}`,
-    ),
+    ...story.date((d) => `${d.day} ${monthName("fr", d.month)} ${d.year}`),
     ...chrome(
       "tools",
       story.pick(["Version imprimable", "Télécharger en PDF"]),

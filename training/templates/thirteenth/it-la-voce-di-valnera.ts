@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -33,7 +34,7 @@ export const itLaVoceDiValnera: Template = {
     ...story.byline((a) => story.pick([a, `di ${a}`])),
     ...story.date(
       (d) =>
-        `${d.day} ${"gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(" ")[d.month - 1]} ${d.year} ${story.pick(["alle", "ore"])} ${d.clock}`,
+        `${d.day} ${monthName("it", d.month)} ${d.year} ${story.pick(["alle", "ore"])} ${d.clock}`,
     ),
     ...chrome(
       "reading-time",

@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -20,10 +21,7 @@ export const ptGazetaDoMinhoAlto: Template = {
     ),
     ...story.title(),
     ...story.byline((a) => `${story.pick(["", "Texto: "])}${a}`),
-    ...story.date(
-      (d) =>
-        `${d.day} de ${"janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(" ")[d.month - 1]}, ${d.year}`,
-    ),
+    ...story.date((d) => `${d.day} de ${monthName("pt", d.month)}, ${d.year}`),
     ...story.standfirst(),
     ...chrome("tools", story.pick(["Imprimir", "A+ A-"]), "Enviar por correio eletrónico"),
     ...story.body(

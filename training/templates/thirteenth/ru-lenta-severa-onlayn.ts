@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -19,10 +20,7 @@ export const ruLentaSeveraOnlayn: Template = {
     ...chrome("tags", story.pick(["Общество", "Погода", "Экономика"])),
     ...story.title(),
     ...story.standfirst(),
-    ...story.date(
-      (d) =>
-        `${d.clock}, ${d.day} ${"января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ")[d.month - 1]} ${d.year}`,
-    ),
+    ...story.date((d) => `${d.clock}, ${d.day} ${monthName("ru", d.month)} ${d.year}`),
     ...story.byline((a) => `${a}${story.pick(["", " (корреспондент)"])}`),
     ...chrome("reading-time", `${story.int(1, 8)} ${story.pick(["мин.", "минуты чтения"])}`),
     ...chrome("photo-credit", story.pick(["Фото: П. Лесной / «Север»", "Кадр: видео очевидца"])),

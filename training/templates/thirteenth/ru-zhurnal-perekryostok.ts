@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -13,10 +14,7 @@ export const ruZhurnalPerekryostok: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((a) => story.pick([`${story.pick(["Текст", "Интервью"])}: ${a}`, a])),
-    ...story.date(
-      (d) =>
-        `${d.day} ${"января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ")[d.month - 1]}`,
-    ),
+    ...story.date((d) => `${d.day} ${monthName("ru", d.month)}`),
     ...chrome("photo-credit", story.pick(["Фотографии: Лена Сотник", "Иллюстрации: Марк Ли"])),
     ...chrome("reading-time", `Читать ${story.int(3, 15)} минут`),
     ...story.body(

@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -25,10 +26,7 @@ export const esLaPlazaDigital: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((name) => `Por ${name}`),
-    ...story.date(
-      (w) =>
-        `${w.day} de ${["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"][w.month - 1]} de ${w.year} | ${w.clock}`,
-    ),
+    ...story.date((w) => `${w.day} de ${monthName("es", w.month)} de ${w.year} | ${w.clock}`),
     ...chrome(
       "follow",
       story.pick([

@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -14,10 +15,7 @@ export const frDirectInfo: Template = {
     ...story.byline((name) =>
       story.pick([`${name} avec l'agence Presse-Ouest`, `${name} Journaliste`]),
     ),
-    ...story.date(
-      (w) =>
-        `Le ${w.day} ${["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"][w.month - 1]} ${w.year} à ${w.clock}`,
-    ),
+    ...story.date((w) => `Le ${w.day} ${monthName("fr", w.month)} ${w.year} à ${w.clock}`),
     ...chrome("reading-time", `${story.int(2, 4)} min de lecture`),
     ...story.standfirst(),
     ...chrome(

@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome, counted } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -24,10 +25,7 @@ export const itLaVoceDiValponte: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((name) => story.pick([`di ${name}`, name])),
-    ...story.date(
-      (w) =>
-        `${w.day} ${["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"][w.month - 1]} ${w.year} alle ${w.clock}`,
-    ),
+    ...story.date((w) => `${w.day} ${monthName("it", w.month)} ${w.year} alle ${w.clock}`),
     ...chrome("reading-time", `${story.int(1, 4)} minuti di lettura`),
     ...chrome("audio", "Ascolta questo articolo", "Velocità 1x"),
     ...story.body(

@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -25,10 +26,7 @@ export const ptOLitoral: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((name) => story.pick([`Texto de ${name}`, name])),
-    ...story.date(
-      (w) =>
-        `${w.day} de ${["janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"][w.month - 1]} de ${w.year}, ${w.clock}`,
-    ),
+    ...story.date((w) => `${w.day} de ${monthName("pt", w.month)} de ${w.year}, ${w.clock}`),
     ...chrome("share", "Partilhar no Facebook", "Partilhar no WhatsApp", "Imprimir", "A+ A-"),
     ...story.body(
       [

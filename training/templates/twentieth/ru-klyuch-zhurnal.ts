@@ -1,3 +1,4 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
 
@@ -17,10 +18,7 @@ export const ruKlyuchZhurnal: Template = {
       "photo-credit",
       story.pick(["Иллюстрация: Даша Ким", "Фото: Лев Аронов для «Ключа»"]),
     ),
-    ...story.date(
-      (w) =>
-        `${w.day} ${["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"][w.month - 1]} ${w.year}`,
-    ),
+    ...story.date((w) => `${w.day} ${monthName("ru", w.month)} ${w.year}`),
     ...chrome("reading-time", `Время чтения: ${story.int(4, 12)} минут`),
     ...story.body(
       [

@@ -1,9 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS = "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(
-  " ",
-);
 
 /** بوابة مغاربية: روابط منشورة داخل النص، استطلاع، أحوال الطقس حسب المدن، إعلانات. */
 export const arAkhbarAlatlas24: Template = {
@@ -16,7 +13,7 @@ export const arAkhbarAlatlas24: Template = {
     ...story.title(),
     ...story.byline((author) => author),
     ...story.date(
-      ({ clock, day, month, year }) => `${day} ${MONTHS[month - 1]} ${year} - ${clock}`,
+      ({ clock, day, month, year }) => `${day} ${monthName("ar", month)} ${year} - ${clock}`,
     ),
     ...chrome("counter", `${story.int(100, 9000)} مشاهدة`),
     ...story.body(

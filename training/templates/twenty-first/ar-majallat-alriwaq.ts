@@ -1,9 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS = "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(
-  " ",
-);
 
 /** مجلة ثقافية واجتماعية: دعوة إلى الدعم نثرا، نبذة عن الكاتب، فعاليات، كتب. */
 export const arMajallatAlriwaq: Template = {
@@ -19,7 +16,7 @@ export const arMajallatAlriwaq: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => `بقلم ${author}`),
-    ...story.date(({ day, month, year }) => `${day} ${MONTHS[month - 1]} ${year}`),
+    ...story.date(({ day, month, year }) => `${day} ${monthName("ar", month)} ${year}`),
     ...(story.int(1, 100) <= 60
       ? chrome("reading-time", `وقت القراءة: ${story.int(3, 9)} دقائق`)
       : []),

@@ -1,9 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS = "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(
-  " ",
-);
 
 /** موقع صحيفة محلية: شريط عاجل، أسعار العملات، اقرأ أيضا، تعليقات. */
 export const arRuknAlsafsaf: Template = {
@@ -18,7 +15,7 @@ export const arRuknAlsafsaf: Template = {
     ...story.standfirst(),
     ...story.byline((author) => `${author} – ركن الصفصاف`),
     ...story.date(
-      ({ clock, day, month, year }) => `${day} ${MONTHS[month - 1]} ${year} - ${clock}`,
+      ({ clock, day, month, year }) => `${day} ${monthName("ar", month)} ${year} - ${clock}`,
     ),
     ...chrome("share", "شارك المقال", "فيسبوك", "واتساب", "نسخ الرابط"),
     ...chrome("photo-credit", story.pick(["صورة أرشيفية", "من الأرشيف", "عدسة ركن الصفصاف"])),

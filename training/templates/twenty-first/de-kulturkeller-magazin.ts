@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" ");
 
 /** Österreichisches Magazin: Inhaltsverzeichnis, Buchtipps mit Preis, Gewinnspiel, Paywall. */
 export const deKulturkellerMagazin: Template = {
@@ -13,7 +11,7 @@ export const deKulturkellerMagazin: Template = {
     ...chrome("breadcrumb", `Magazin / ${story.pick(["Gesellschaft", "Essen", "Sport", "Leben"])}`),
     ...story.title(),
     ...story.standfirst(),
-    ...story.date(({ day, month, year }) => `${day}. ${MONTHS[month - 1]} ${year}`),
+    ...story.date(({ day, month, year }) => `${day}. ${monthName("de", month)} ${year}`),
     ...story.byline((author) => `von ${author}`),
     ...(story.int(1, 100) <= 70
       ? chrome("audio", "Artikel anhören", "1x", `${story.int(4, 12)}:${story.int(10, 59)}`)

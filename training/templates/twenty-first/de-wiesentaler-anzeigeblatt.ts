@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" ");
 
 /** Regionalzeitung mit Plus-Angebot: Merkliste, Vorlesen, Notdienste und Tabellen neben dem Artikel. */
 export const deWiesentalerAnzeigeblatt: Template = {
@@ -20,7 +18,7 @@ export const deWiesentalerAnzeigeblatt: Template = {
     ...story.standfirst(),
     ...story.byline((author) => `Von ${author}`),
     ...story.date(
-      ({ clock, day, month, year }) => `${day}. ${MONTHS[month - 1]} ${year}, ${clock} Uhr`,
+      ({ clock, day, month, year }) => `${day}. ${monthName("de", month)} ${year}, ${clock} Uhr`,
     ),
     ...(story.int(1, 100) <= 70
       ? chrome(

@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(
-    " ",
-  );
 
 /** Sitio de una radio caribeña: en vivo, titulares sueltos, cumpleaños, lotería, respuesta de usuarios. */
 export const esCaribeOndaNoticiosa: Template = {
@@ -18,7 +14,9 @@ export const esCaribeOndaNoticiosa: Template = {
       `Ahora suena: ${story.pick(["Café con noticias", "La tarde es tuya"])}`,
     ),
     ...chrome("menu", `Inicio > ${story.pick(["Locales", "Béisbol", "Salud"])}`),
-    ...story.date(({ clock, day, month, year }) => `${day} ${MONTHS[month - 1]}, ${year} ${clock}`),
+    ...story.date(
+      ({ clock, day, month, year }) => `${day} ${monthName("es", month)}, ${year} ${clock}`,
+    ),
     ...story.title(),
     ...story.byline((author) => author),
     ...chrome("counter", `${story.int(120, 9000)} vistas`),

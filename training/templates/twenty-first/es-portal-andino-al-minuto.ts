@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(
-    " ",
-  );
 
 /** Portal sudamericano: dólar, clima, bloques «te puede interesar», WhatsApp, comunicado legal. */
 export const esPortalAndinoAlMinuto: Template = {
@@ -22,7 +18,7 @@ export const esPortalAndinoAlMinuto: Template = {
     ...story.title(),
     ...story.byline((author) => `Por ${author}`),
     ...story.date(
-      ({ clock, day, month, year }) => `${day} ${MONTHS[month - 1]} ${year} | ${clock} hrs.`,
+      ({ clock, day, month, year }) => `${day} ${monthName("es", month)} ${year} | ${clock} hrs.`,
     ),
     ...chrome("share", "Compartir", "X", "WhatsApp", "Telegram"),
     ...story.body(

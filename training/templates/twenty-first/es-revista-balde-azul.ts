@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(
-    " ",
-  );
 
 /** Revista mexicana de entrevistas y reportaje: donativos en prosa, semblanza del autor, cartelera. */
 export const esRevistaBaldeAzul: Template = {
@@ -17,7 +13,7 @@ export const esRevistaBaldeAzul: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => `Texto: ${author}`),
-    ...story.date(({ day, month, year }) => `${day} de ${MONTHS[month - 1]} de ${year}`),
+    ...story.date(({ day, month, year }) => `${day} de ${monthName("es", month)} de ${year}`),
     ...chrome("reading-time", `${story.int(4, 15)} minutos`),
     ...story.body(
       [0.25, chrome("photo-credit", `Foto: ${story.pick(["Archivo familiar", "Lucía Dzul"])}`)],

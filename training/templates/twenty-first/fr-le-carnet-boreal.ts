@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 
 /** Média québécois : don en prose, boîte « en résumé » d'un autre sujet, agenda, bio, commentaires. */
 export const frLeCarnetBoreal: Template = {
@@ -16,7 +14,7 @@ export const frLeCarnetBoreal: Template = {
     ...story.standfirst(),
     ...story.byline((author) => `Par ${author}`),
     ...story.date(
-      ({ clock, day, month, year }) => `${day} ${MONTHS[month - 1]} ${year}, ${clock} HNE`,
+      ({ clock, day, month, year }) => `${day} ${monthName("fr", month)} ${year}, ${clock} HNE`,
     ),
     ...story.body(
       [

@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 
 /** Magazine cuisine et vie pratique : notes, fiches, liste de courses, recettes voisines avec durées. */
 export const frSaveursDuFournil: Template = {
@@ -14,7 +12,9 @@ export const frSaveursDuFournil: Template = {
     ...story.title(),
     ...chrome("counter", `${story.int(3, 5)},${story.int(0, 9)}/5 (${story.int(12, 480)} avis)`),
     ...story.byline((author) => `Recueilli par ${author}`),
-    ...story.date(({ day, month, year }) => `Mis à jour le ${day} ${MONTHS[month - 1]} ${year}`),
+    ...story.date(
+      ({ day, month, year }) => `Mis à jour le ${day} ${monthName("fr", month)} ${year}`,
+    ),
     ...chrome("tools", "Imprimer", "Ajouter à mon carnet", "Liste de courses"),
     ...story.body(
       [0.2, chrome("ad", "Publicité")],

@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, counted } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 
 /** Site d'une chaîne d'info : direct, bandeau, vidéos au milieu, « à ne pas manquer », sondage. */
 export const frTeleCapsuleZap: Template = {
@@ -15,7 +13,7 @@ export const frTeleCapsuleZap: Template = {
     ...story.title(),
     ...story.byline((author) => `${author}, ${story.pick(["avec l'agence Ondes", "journaliste"])}`),
     ...story.date(
-      ({ clock, day, month, year }) => `Le ${day} ${MONTHS[month - 1]} ${year} à ${clock}`,
+      ({ clock, day, month, year }) => `Le ${day} ${monthName("fr", month)} ${year} à ${clock}`,
     ),
     ...chrome("share", "Partager", "Facebook", "Copier le lien"),
     ...story.body(

@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, counted } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(
-    " ",
-  );
 
 /** Quotidiano locale italiano: fascia meteo, «leggi anche», farmacie, tabellone risultati, abbonati. */
 export const itLaLamparaDelMolo: Template = {
@@ -18,7 +14,7 @@ export const itLaLamparaDelMolo: Template = {
     ...story.standfirst(),
     ...story.byline((author) => `di ${author}`),
     ...story.date(
-      ({ clock, day, month, year }) => `${day} ${MONTHS[month - 1]} ${year} alle ${clock}`,
+      ({ clock, day, month, year }) => `${day} ${monthName("it", month)} ${year} alle ${clock}`,
     ),
     ...chrome("reading-time", `${story.int(1, 6)} minuti di lettura`),
     ...chrome("share", "Facebook", "WhatsApp", "Stampa"),

@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(
-    " ",
-  );
 
 /** Portale d'agenzia locale: titoli con orario, domande frequenti, pubblicità, informativa lunga. */
 export const itNotiziarioOreFlash: Template = {
@@ -17,7 +13,9 @@ export const itNotiziarioOreFlash: Template = {
       ? chrome("tags", story.pick(["CRONACA", "POLITICA", "SPORT"]))
       : []),
     ...story.title(),
-    ...story.date(({ clock, dd, month, year }) => `${dd} ${MONTHS[month - 1]} ${year}, ${clock}`),
+    ...story.date(
+      ({ clock, dd, month, year }) => `${dd} ${monthName("it", month)} ${year}, ${clock}`,
+    ),
     ...story.byline((author) => `Redazione - ${author}`),
     ...chrome(
       "consent",

@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(
-    " ",
-  );
 
 /** Rivista italiana di ritratti, ricette e interviste: sostenitori in prosa, libri, appuntamenti. */
 export const itOsteriaDelleParole: Template = {
@@ -20,7 +16,7 @@ export const itOsteriaDelleParole: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => author),
-    ...story.date(({ month, year }) => `${MONTHS[month - 1]} ${year}`),
+    ...story.date(({ month, year }) => `${monthName("it", month)} ${year}`),
     ...story.body(
       [0.4, chrome("teaser", story.teaser())],
       [0.55, [...(story.int(1, 100) <= 60 ? chrome("promo", story.headline()) : [])]],

@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(
-    " ",
-  );
 
 /** Diário regional português: necrologia, marés, «leia também», newsletter, provedor. */
 export const ptCorreioDaRia: Template = {
@@ -17,7 +13,7 @@ export const ptCorreioDaRia: Template = {
     ...story.standfirst(),
     ...story.byline((author) => author),
     ...story.date(
-      ({ clock, day, month, year }) => `${day} ${MONTHS[month - 1]} ${year} às ${clock}`,
+      ({ clock, day, month, year }) => `${day} ${monthName("pt", month)} ${year} às ${clock}`,
     ),
     ...chrome("share", "Partilhar artigo", "Guardar", "Oferecer"),
     ...(story.int(1, 100) <= 70

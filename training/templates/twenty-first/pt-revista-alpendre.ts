@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(
-    " ",
-  );
 
 /** Revista lusófona de reportagem: apelo a leitores em prosa, biografia, agenda, cartas. */
 export const ptRevistaAlpendre: Template = {
@@ -17,7 +13,7 @@ export const ptRevistaAlpendre: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => `Texto de ${author}`),
-    ...story.date(({ day, month, year }) => `${day} de ${MONTHS[month - 1]} de ${year}`),
+    ...story.date(({ day, month, year }) => `${day} de ${monthName("pt", month)} de ${year}`),
     ...(story.int(1, 100) <= 75
       ? chrome("audio", "Ouvir este texto", `${story.int(5, 14)} min`)
       : []),

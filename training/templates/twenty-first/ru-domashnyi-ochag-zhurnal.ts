@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 
 /** Журнал о доме и людях: рассылка в прозе, рецепты рядом, карточка автора, поддержка. */
 export const ruDomashnyiOchagZhurnal: Template = {
@@ -15,7 +13,7 @@ export const ruDomashnyiOchagZhurnal: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => `Текст: ${author}`),
-    ...story.date(({ day, month, year }) => `${day} ${MONTHS[month - 1]} ${year}`),
+    ...story.date(({ day, month, year }) => `${day} ${monthName("ru", month)} ${year}`),
     ...story.body(
       [
         0.35,

@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 
 /** Спортивный сайт: табло, таблица, календарь, голосование, реплики болельщиков. */
 export const ruSportivnyiSever: Template = {
@@ -19,7 +17,7 @@ export const ruSportivnyiSever: Template = {
     ...chrome("menu", "Футбол", "Волейбол", "Хоккей", "Прогнозы", "Трансферы"),
     ...story.title(),
     ...story.byline((author) => author),
-    ...story.date(({ clock, dd, month }) => `${dd} ${MONTHS[month - 1]}, ${clock}`),
+    ...story.date(({ clock, dd, month }) => `${dd} ${monthName("ru", month)}, ${clock}`),
     ...story.body(
       [0.25, chrome("photo-credit", "Фото: пресс-служба клуба")],
       [0.4, chrome("promo", `Смотрите также: ${story.headline()}`)],

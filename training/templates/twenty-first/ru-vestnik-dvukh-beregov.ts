@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 
 /** Сайт районной газеты: рубрики, погода, аптеки, «читайте также», комментарии. */
 export const ruVestnikDvukhBeregov: Template = {
@@ -14,7 +12,9 @@ export const ruVestnikDvukhBeregov: Template = {
     ...chrome("breadcrumb", `Главная → ${story.pick(["Общество", "Спорт", "Происшествия"])}`),
     ...story.title(),
     ...story.standfirst(),
-    ...story.date(({ clock, day, month, year }) => `${day} ${MONTHS[month - 1]} ${year}, ${clock}`),
+    ...story.date(
+      ({ clock, day, month, year }) => `${day} ${monthName("ru", month)} ${year}, ${clock}`,
+    ),
     ...story.byline((author) => author),
     ...chrome("counter", `👁 ${story.int(100, 9000)}`, `💬 ${story.int(0, 60)}`),
     ...(story.int(1, 100) <= 50

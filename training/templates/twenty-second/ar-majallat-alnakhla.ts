@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthIn } from "./months.ts";
 
 /** An Arabic culture magazine: support prose, author notes, archive, letters. */
 export const arMajallatAlnakhla: Template = {
@@ -15,7 +15,7 @@ export const arMajallatAlnakhla: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => `${author}`),
-    ...story.date((when) => `${when.day} ${monthIn("ar", when.month)} ${when.year}`),
+    ...story.date((when) => `${when.day} ${monthName("ar", when.month)} ${when.year}`),
     ...story.body(
       [
         story.pick([0.45, 0.55, 0.6]),

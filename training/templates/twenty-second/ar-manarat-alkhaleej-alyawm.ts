@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthIn } from "./months.ts";
 
 /** An Arabic daily: crumbs, share lines, read-also, most read, tags. */
 export const arManaratAlkhaleejAlyawm: Template = {
@@ -17,7 +17,7 @@ export const arManaratAlkhaleejAlyawm: Template = {
     ...story.standfirst(),
     ...story.byline((author) => `كتب: ${author}`),
     ...story.date(
-      (when) => `${when.day} ${monthIn("ar", when.month)} ${when.year} - ${when.clock}`,
+      (when) => `${when.day} ${monthName("ar", when.month)} ${when.year} - ${when.clock}`,
     ),
     ...chrome("share", "شارك", "واتساب", story.pick(["نسخ الرابط", "إرسال بالبريد"])),
     ...chrome("reading-time", story.pick(["مدة القراءة: 3 دقائق", "دقيقتان للقراءة"])),

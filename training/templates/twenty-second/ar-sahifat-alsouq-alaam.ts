@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthIn } from "./months.ts";
 
 /** A North African general news site: social counters, ads, comments, related by section. */
 export const arSahifatAlsouqAlaam: Template = {
@@ -14,7 +14,7 @@ export const arSahifatAlsouqAlaam: Template = {
     ...story.title(),
     ...story.byline((author) => `السوق العام - ${author}`),
     ...story.date(
-      (when) => `${when.day} ${monthIn("ar", when.month)} ${when.year} | ${when.clock}`,
+      (when) => `${when.day} ${monthName("ar", when.month)} ${when.year} | ${when.clock}`,
     ),
     ...chrome("counter", `${story.int(20, 9000)} مشاهدة`, `${story.int(0, 90)} مشاركة`),
     ...chrome("share", story.pick(["شارك الموضوع", "أرسل عبر مسنجر"])),

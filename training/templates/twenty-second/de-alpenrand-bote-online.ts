@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthIn } from "./months.ts";
 
 /** An Austrian-style local paper: login prompts, forum, WhatsApp channel, weather and events. */
 export const deAlpenrandBoteOnline: Template = {
@@ -12,7 +12,7 @@ export const deAlpenrandBoteOnline: Template = {
     ...chrome("ticker", story.pick(["12° heiter", "-3° Schneefall", "21° Gewitter"])),
     ...chrome("breadcrumb", "Bote » Chronik"),
     ...story.title(),
-    ...story.date((when) => `${when.day}. ${monthIn("de", when.month)} ${when.year}`),
+    ...story.date((when) => `${when.day}. ${monthName("de", when.month)} ${when.year}`),
     ...story.byline((author) => `Redaktion: ${author}`),
     ...chrome("counter", `${story.int(2, 90)} Postings`),
     ...chrome("photo-credit", story.pick(["© Bote/Hinterleitner", "Symbolbild"])),

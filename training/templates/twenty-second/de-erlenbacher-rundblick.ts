@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthIn } from "./months.ts";
 
 /** A German regional daily: crumbs, plus mark, newsletter box, most read, comment rules. */
 export const deErlenbacherRundblick: Template = {
@@ -31,7 +31,7 @@ export const deErlenbacherRundblick: Template = {
     ...story.standfirst(),
     ...story.byline((author) => `Von ${author}`),
     ...story.date(
-      (when) => `${when.day}. ${monthIn("de", when.month)} ${when.year}, ${when.clock} Uhr`,
+      (when) => `${when.day}. ${monthName("de", when.month)} ${when.year}, ${when.clock} Uhr`,
     ),
     ...chrome("reading-time", story.pick(["Lesezeit: 3 Minuten", "4 Min. Lesedauer"])),
     ...chrome(

@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthIn } from "./months.ts";
 
 /** A German membership magazine: begging letter in prose, reader letters, no ads. */
 export const deQuerfeldMagazin: Template = {
@@ -15,7 +15,7 @@ export const deQuerfeldMagazin: Template = {
     ...story.standfirst(),
     ...story.byline((author) => `Text: ${author}`),
     ...chrome("photo-credit", story.pick(["Fotos: Jule Harder", "Illustration: Pit Sommer"])),
-    ...story.date((when) => `${when.day}. ${monthIn("de", when.month)} ${when.year}`),
+    ...story.date((when) => `${when.day}. ${monthName("de", when.month)} ${when.year}`),
     ...story.body(
       [
         story.pick([0.45, 0.55, 0.6]),

@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthIn } from "./months.ts";
 
 /** A member-funded Spanish site: partner appeal in prose, bios, licence, weekly letter. */
 export const esCuadernoDeLaMarisma: Template = {
@@ -14,7 +14,7 @@ export const esCuadernoDeLaMarisma: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => `Texto de ${author}`),
-    ...story.date((when) => `${when.day} ${monthIn("es", when.month)} ${when.year}`),
+    ...story.date((when) => `${when.day} ${monthName("es", when.month)} ${when.year}`),
     ...chrome("reading-time", story.pick(["9 minutos de lectura", "Lectura: 6 min"])),
     ...story.body(
       [

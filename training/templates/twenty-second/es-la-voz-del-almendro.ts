@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthIn } from "./months.ts";
 
 /** A Spanish provincial daily: WhatsApp lines, premium marks, tags, most read, comment rules. */
 export const esLaVozDelAlmendro: Template = {
@@ -17,7 +17,7 @@ export const esLaVozDelAlmendro: Template = {
     ...story.standfirst(),
     ...story.byline((author) => `${author}`),
     ...story.date(
-      (when) => `${when.day} de ${monthIn("es", when.month)} de ${when.year}, ${when.clock}`,
+      (when) => `${when.day} de ${monthName("es", when.month)} de ${when.year}, ${when.clock}`,
     ),
     ...chrome(
       "share",

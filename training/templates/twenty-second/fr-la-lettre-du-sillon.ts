@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthIn } from "./months.ts";
 
 /** A French-speaking independent monthly: membership prose, bio, reader letters, licence. */
 export const frLaLettreDuSillon: Template = {
@@ -14,7 +14,7 @@ export const frLaLettreDuSillon: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => `Un article de ${author}`),
-    ...story.date((when) => `${when.day} ${monthIn("fr", when.month)} ${when.year}`),
+    ...story.date((when) => `${when.day} ${monthName("fr", when.month)} ${when.year}`),
     ...chrome(
       "first-published",
       story.pick(["Paru dans le numéro 31", "Article paru en février dans notre édition papier"]),

@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthIn } from "./months.ts";
 
 /** A French regional daily: subscriber lines, weather, commune tags, most read, standing newsletter. */
 export const frLePetitPhareDeValmery: Template = {
@@ -30,7 +30,7 @@ export const frLePetitPhareDeValmery: Template = {
     ...story.standfirst(),
     ...story.byline((author) => `Par ${author}`),
     ...story.date(
-      (when) => `Publié le ${when.day} ${monthIn("fr", when.month)} ${when.year} à ${when.clock}`,
+      (when) => `Publié le ${when.day} ${monthName("fr", when.month)} ${when.year} à ${when.clock}`,
     ),
     ...chrome("reading-time", story.pick(["Lecture : 3 min", "Temps de lecture 2 min."])),
     ...chrome(

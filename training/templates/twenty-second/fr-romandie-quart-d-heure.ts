@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthIn } from "./months.ts";
 
 /** A Swiss French site: language switch, comments with votes, service lines, radio stream. */
 export const frRomandieQuartDHeure: Template = {
@@ -15,7 +15,7 @@ export const frRomandieQuartDHeure: Template = {
     ...story.standfirst(),
     ...story.byline((author) => `${author}`),
     ...story.date(
-      (when) => `Modifié le ${when.day} ${monthIn("fr", when.month)} ${when.year}, ${when.clock}`,
+      (when) => `Modifié le ${when.day} ${monthName("fr", when.month)} ${when.year}, ${when.clock}`,
     ),
     ...chrome("audio", "Écouter le direct", story.pick(["Écouter (2 min)", "Résumé audio"])),
     ...chrome("share", story.pick(["Partager l'article", "Envoyer"])),

@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthIn } from "./months.ts";
 
 /** An Italian local daily: crumbs, subscriber prompts, related, most read, obituaries. */
 export const itFogliettoDellaPieveAlta: Template = {
@@ -17,7 +17,7 @@ export const itFogliettoDellaPieveAlta: Template = {
     ...story.standfirst(),
     ...story.byline((author) => `di ${author}`),
     ...story.date(
-      (when) => `${when.day} ${monthIn("it", when.month)} ${when.year} alle ${when.clock}`,
+      (when) => `${when.day} ${monthName("it", when.month)} ${when.year} alle ${when.clock}`,
     ),
     ...chrome("reading-time", story.pick(["2 minuti di lettura", "Tempo di lettura: 3 min"])),
     ...chrome("share", "Condividi", "Invia per e-mail", story.pick(["Stampa", "Ascolta"])),

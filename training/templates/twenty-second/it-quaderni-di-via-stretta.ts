@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthIn } from "./months.ts";
 
 /** An Italian culture magazine: support prose, notes on authors, archive, shop. */
 export const itQuaderniDiViaStretta: Template = {
@@ -15,7 +15,7 @@ export const itQuaderniDiViaStretta: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => `${author}`),
-    ...story.date((when) => `${when.day} ${monthIn("it", when.month)} ${when.year}`),
+    ...story.date((when) => `${when.day} ${monthName("it", when.month)} ${when.year}`),
     ...story.body(
       [
         story.pick([0.45, 0.55, 0.6]),

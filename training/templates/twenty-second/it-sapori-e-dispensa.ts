@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthIn } from "./months.ts";
 
 /** An Italian food portal: ratings, difficulty chips around, ads, comments, shop. */
 export const itSaporiEDispensa: Template = {
@@ -13,7 +13,9 @@ export const itSaporiEDispensa: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => `Di ${author}`),
-    ...story.date((when) => `Aggiornato il ${when.day} ${monthIn("it", when.month)} ${when.year}`),
+    ...story.date(
+      (when) => `Aggiornato il ${when.day} ${monthName("it", when.month)} ${when.year}`,
+    ),
     ...chrome("counter", `★★★★☆ (${story.int(2, 400)} voti)`),
     ...chrome("tools", "Salva", story.pick(["Stampa ricetta", "Modalità cottura"])),
     ...story.body(

@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthIn } from "./months.ts";
 
 /** A Portuguese daily: subscriber prompts, opinion, newsletter, reader comments. */
 export const ptOBarqueiroDoTamisco: Template = {
@@ -15,7 +15,7 @@ export const ptOBarqueiroDoTamisco: Template = {
     ...story.standfirst(),
     ...story.byline((author) => `${author}`),
     ...story.date(
-      (when) => `${when.day} de ${monthIn("pt", when.month)} de ${when.year}, ${when.clock}`,
+      (when) => `${when.day} de ${monthName("pt", when.month)} de ${when.year}, ${when.clock}`,
     ),
     ...chrome("tools", "Ofereça este artigo", story.pick(["Guardar", "Ouvir"])),
     ...chrome("photo-credit", story.pick(["Rui Salgado", "O cais, ao fim da tarde DR"])),

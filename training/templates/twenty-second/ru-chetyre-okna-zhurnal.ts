@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthIn } from "./months.ts";
 
 /** A Russian lifestyle magazine: bios, support, podcasts, tests, picture credits. */
 export const ruChetyreOknaZhurnal: Template = {
@@ -14,7 +14,7 @@ export const ruChetyreOknaZhurnal: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => `Текст: ${author}`),
-    ...story.date((when) => `${when.day} ${monthIn("ru", when.month)} ${when.year}`),
+    ...story.date((when) => `${when.day} ${monthName("ru", when.month)} ${when.year}`),
     ...chrome(
       "photo-credit",
       story.pick(["Иллюстрация: Аня Полевая", "Снимки из семейного архива"]),

@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthIn } from "./months.ts";
 
 /** A Russian sports and city portal: live scores, bookmaker notes, feed with times. */
 export const ruStadionZaRekoy: Template = {
@@ -12,7 +12,7 @@ export const ruStadionZaRekoy: Template = {
     ...chrome("menu", "Лента", "Хоккей", "Футбол", "Город"),
     ...chrome("breadcrumb", "Спорт » Лента"),
     ...story.title(),
-    ...story.date((when) => `${when.clock}, ${when.day} ${monthIn("ru", when.month)}`),
+    ...story.date((when) => `${when.clock}, ${when.day} ${monthName("ru", when.month)}`),
     ...story.byline((author) => `${author}, корреспондент`),
     ...chrome("share", story.pick(["Поделиться новостью", "Отправить в чат"])),
     ...story.body(

@@ -1,6 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
-import { monthIn } from "./months.ts";
 
 /** A Russian regional site: share lines, Telegram, read-also, comments, age mark. */
 export const ruZarechnyVestnikPlyus: Template = {
@@ -15,7 +15,9 @@ export const ruZarechnyVestnikPlyus: Template = {
     ),
     ...story.title(),
     ...story.standfirst(),
-    ...story.date((when) => `${when.day} ${monthIn("ru", when.month)} ${when.year}, ${when.clock}`),
+    ...story.date(
+      (when) => `${when.day} ${monthName("ru", when.month)} ${when.year}, ${when.clock}`,
+    ),
     ...story.byline((author) => `${author}`),
     ...chrome("counter", `Просмотров: ${story.int(100, 9000)}`),
     ...chrome(

@@ -1,9 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS = "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(
-  " ",
-);
 
 /** Independent Levantine longform site funded by readers, author bios and licence note. */
 export const arHibrWaMilh: Template = {
@@ -17,7 +14,7 @@ export const arHibrWaMilh: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => `${author}`),
-    ...story.date((when) => `${when.day} ${MONTHS[when.month - 1]} ${when.year}`),
+    ...story.date((when) => `${when.day} ${monthName("ar", when.month)} ${when.year}`),
     ...chrome("reading-time", `${story.int(5, 20)} دقيقة قراءة`),
     ...story.body(
       [

@@ -1,9 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS = "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(
-  " ",
-);
 
 /** Gulf daily: official tone, print edition line, tags and government notices. */
 export const arKhaleejMarsaAlyawm: Template = {
@@ -16,7 +13,9 @@ export const arKhaleejMarsaAlyawm: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => `| ${author} |`),
-    ...story.date((when) => `${when.day} ${MONTHS[when.month - 1]} ${when.year} ${when.clock} م`),
+    ...story.date(
+      (when) => `${when.day} ${monthName("ar", when.month)} ${when.year} ${when.clock} م`,
+    ),
     ...chrome("tools", "تكبير الخط", "تصغير الخط", "طباعة"),
     ...story.pick([
       chrome("photo-credit", story.pick(["• المسؤول خلال الجولة", "• لقطة من الموقع"])),

@@ -1,9 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS = "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(
-  " ",
-);
 
 /** Egyptian popular daily site: dense related links, follow-ups, services such as gold prices. */
 export const arMisrNabdAlhara: Template = {
@@ -13,7 +10,9 @@ export const arMisrNabdAlhara: Template = {
   compose: (story) => [
     ...chrome("menu", "أخبار مصر", "حوادث", "رياضة", "فن", "أسعار", "محافظات", "ألبومات"),
     ...chrome("breadcrumb", `الرئيسية > ${story.pick(["محافظات", "حوادث", "منوعات"])}`),
-    ...story.date((when) => `${when.day} ${MONTHS[when.month - 1]} ${when.year} ${when.clock}`),
+    ...story.date(
+      (when) => `${when.day} ${monthName("ar", when.month)} ${when.year} ${when.clock}`,
+    ),
     ...story.title(),
     ...story.byline((author) => `كتب: ${author}`),
     ...chrome("photo-credit", story.pick(["صورة تعبيرية", "جانب من الواقعة", "أرشيفية"])),

@@ -1,9 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS = "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(
-  " ",
-);
 
 /** Pan-Arab newspaper site: sections, editor's picks, newsletters and long legal line. */
 export const arSadaAlrafidaynAlhurr: Template = {
@@ -18,7 +15,7 @@ export const arSadaAlrafidaynAlhurr: Template = {
     ...story.standfirst(),
     ...story.byline((author) => `${story.pick(["", "كتب: ", "إعداد: "])}${author}`),
     ...story.date(
-      (when) => `نشر في ${when.day} ${MONTHS[when.month - 1]} ${when.year} - ${when.clock}`,
+      (when) => `نشر في ${when.day} ${monthName("ar", when.month)} ${when.year} - ${when.clock}`,
     ),
     ...story.pick([
       chrome("share", "شارك المقال", "فيسبوك", "واتساب", "نسخ الرابط"),

@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" ");
 
 /** Austrian-style public broadcaster page, sparse and without advertising. */
 export const deAlpenblickRundspruch: Template = {
@@ -24,7 +22,7 @@ export const deAlpenblickRundspruch: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.date(
-      (when) => `${when.day}. ${MONTHS[when.month - 1]} ${when.year}, ${when.clock} Uhr`,
+      (when) => `${when.day}. ${monthName("de", when.month)} ${when.year}, ${when.clock} Uhr`,
     ),
     ...chrome("share", "Teilen"),
     ...story.body(

@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" ");
 
 /** German weekly magazine with long reads, gift links and an essayistic author box. */
 export const deLindwurmWochenschrift: Template = {
@@ -30,7 +28,7 @@ export const deLindwurmWochenschrift: Template = {
     ...story.byline(
       (author) => `Ein${story.pick(["e Reportage", " Text", "e Beobachtung"])} von ${author}`,
     ),
-    ...story.date((when) => `${when.day}. ${MONTHS[when.month - 1]} ${when.year}`),
+    ...story.date((when) => `${when.day}. ${monthName("de", when.month)} ${when.year}`),
     ...chrome("first-published", `Aus dem Lindwurm Nr. ${story.int(10, 52)}/${story.when.year}`),
     ...chrome("audio", "Vorgelesen von Mira Tolksdorf", "1x", `${story.int(9, 18)} Min.`),
     ...chrome("tools", "Artikel verschenken", "Auf die Merkliste", "Schriftgröße", "Zitieren"),

@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" ");
 
 /** Reader-funded neighbourhood blog run by a collective. */
 export const deStadtgefluesterBlogkollektiv: Template = {
@@ -13,7 +11,7 @@ export const deStadtgefluesterBlogkollektiv: Template = {
     ...chrome("site-name", "Stadtgeflüster", "unabhängig, ungeduldig, umsonst"),
     ...chrome("menu", "Kiez", "Wohnen", "Kultur", "Über uns", "Mitmachen"),
     ...story.title((title) => `${title} | Stadtgeflüster`),
-    ...story.date((when) => `${when.day}. ${MONTHS[when.month - 1]} ${when.year}`),
+    ...story.date((when) => `${when.day}. ${monthName("de", when.month)} ${when.year}`),
     ...story.byline((author) => `geschrieben von ${author}`),
     ...story.standfirst(),
     ...story.body(

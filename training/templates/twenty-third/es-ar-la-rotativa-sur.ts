@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, counted } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(
-    " ",
-  );
 
 /** Argentine provincial paper: voseo, live dollar rates, pay meter and moderation note. */
 export const esArLaRotativaSur: Template = {
@@ -36,7 +32,7 @@ export const esArLaRotativaSur: Template = {
     ...story.standfirst(),
     ...story.byline((author) => `Por ${author}`),
     ...story.date(
-      (when) => `${when.day} de ${MONTHS[when.month - 1]} ${when.year} - ${when.clock}hs`,
+      (when) => `${when.day} de ${monthName("es", when.month)} ${when.year} - ${when.clock}hs`,
     ),
     ...chrome("tools", "Guardar", "Escuchar", "Letra A- A+"),
     ...story.body(

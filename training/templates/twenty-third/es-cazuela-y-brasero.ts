@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(
-    " ",
-  );
 
 /** Spanish lifestyle and cooking magazine with affiliate notes and big sharing blocks. */
 export const esCazuelaYBrasero: Template = {
@@ -16,7 +12,7 @@ export const esCazuelaYBrasero: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => `Por ${author}`),
-    ...story.date((when) => `${when.day} ${MONTHS[when.month - 1]}, ${when.year}`),
+    ...story.date((when) => `${when.day} ${monthName("es", when.month)}, ${when.year}`),
     ...chrome("reading-time", `${story.int(2, 6)} minutos`),
     ...chrome("tools", "Guardar en favoritos", "Imprimir", "Ir a la receta"),
     ...chrome("photo-credit", story.pick(["iStok", "Cazuela", "Getbild"])),

@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(
-    " ",
-  );
 
 /** Chilean radio station site: audio player, frequency list, straight agency-like text. */
 export const esClRadioCordillerana: Template = {
@@ -31,7 +27,9 @@ export const esClRadioCordillerana: Template = {
     ...chrome("tags", story.pick(["Nacional", "Regional", "Sociedad"])),
     ...story.title(),
     ...story.standfirst(),
-    ...story.date((when) => `${when.day} ${MONTHS[when.month - 1]} ${when.year} | ${when.clock}`),
+    ...story.date(
+      (when) => `${when.day} ${monthName("es", when.month)} ${when.year} | ${when.clock}`,
+    ),
     ...story.byline((author) => `Publicado por ${author}`),
     ...chrome("author-bio", "Periodista en Radio Cordillerana"),
     ...chrome("counter", `${story.int(50, 9000)} visitas`),

@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(
-    " ",
-  );
 
 /** Spanish-language site as a thin scrape holds it: story, one lone headline within, short tail. */
 export const esHojaSueltaDeLaVega: Template = {
@@ -14,7 +10,7 @@ export const esHojaSueltaDeLaVega: Template = {
   compose: (story) => [
     ...story.title(),
     ...story.standfirst(),
-    ...story.date((when) => `${when.day} de ${MONTHS[when.month - 1]} de ${when.year}`),
+    ...story.date((when) => `${when.day} de ${monthName("es", when.month)} de ${when.year}`),
     ...story.body(
       [0.35, chrome("promo", story.headline())],
       [0.65, story.pick([chrome("promo", story.teaser()), []])],

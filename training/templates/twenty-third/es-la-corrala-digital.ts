@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(
-    " ",
-  );
 
 /** Spanish member-funded digital paper with beg-box prose and a lively reader area. */
 export const esLaCorralaDigital: Template = {
@@ -30,7 +26,7 @@ export const esLaCorralaDigital: Template = {
     ...story.byline((author) => `${author}`),
     ...chrome("author-bio", `Sigue en la red a @${story.pick(["corralera", "patio_de_letras"])}`),
     ...story.date(
-      (when) => `${when.day} de ${MONTHS[when.month - 1]} de ${when.year} ${when.clock} h`,
+      (when) => `${when.day} de ${monthName("es", when.month)} de ${when.year} ${when.clock} h`,
     ),
     ...chrome("counter", `${story.int(0, 130)} respuestas`),
     ...story.body(

@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(
-    " ",
-  );
 
 /** Mexican regional news site with WhatsApp channel, police blotter and long hashtags. */
 export const esMxElCerroNoticias: Template = {
@@ -27,7 +23,7 @@ export const esMxElCerroNoticias: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => `Por: ${author}`),
-    ...story.date((when) => `${MONTHS[when.month - 1]} ${when.day}, ${when.year}`),
+    ...story.date((when) => `${monthName("es", when.month)} ${when.day}, ${when.year}`),
     ...chrome("tags", story.pick(["ESTADO", "LOCAL", "COMUNIDAD"])),
     ...chrome("share", "Comparte esta nota", "Facebook", "X", "WhatsApp"),
     ...chrome("photo-credit", `Foto: ${story.pick(["Especial", "Cortesía", "El Cerro"])}`),

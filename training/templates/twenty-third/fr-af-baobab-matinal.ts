@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 
 /** West African francophone portal, copied communiqués, share counts and a busy comment wall. */
 export const frAfBaobabMatinal: Template = {
@@ -23,7 +21,7 @@ export const frAfBaobabMatinal: Template = {
       "ANNONCES",
     ),
     ...story.date(
-      (when) => `Publié le ${when.day} ${MONTHS[when.month - 1]} ${when.year} à ${when.clock}`,
+      (when) => `Publié le ${when.day} ${monthName("fr", when.month)} ${when.year} à ${when.clock}`,
     ),
     ...story.title(),
     ...chrome("counter", `Vues : ${story.int(300, 9000)}`, `Commentaires : ${story.int(0, 60)}`),

@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 
 /** French celebrity and lifestyle site with slideshows, partner boxes and reaction buttons. */
 export const frCaBavardePeople: Template = {
@@ -18,7 +16,7 @@ export const frCaBavardePeople: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.date(
-      (when) => `Publié le ${when.day} ${MONTHS[when.month - 1]} ${when.year} à ${when.clock}`,
+      (when) => `Publié le ${when.day} ${monthName("fr", when.month)} ${when.year} à ${when.clock}`,
     ),
     ...story.byline((author) => `Par ${author}`),
     ...chrome(

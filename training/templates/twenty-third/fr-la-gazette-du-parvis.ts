@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 
 /** National French daily with a strict paywall, article gifts and contributor threads. */
 export const frLaGazetteDuParvis: Template = {
@@ -41,7 +39,7 @@ export const frLaGazetteDuParvis: Template = {
     ...story.byline((author) => `Par ${author}`),
     ...story.date(
       (when) =>
-        `Publié aujourd'hui à ${when.clock}, modifié le ${when.day} ${MONTHS[when.month - 1]} ${when.year}`,
+        `Publié aujourd'hui à ${when.clock}, modifié le ${when.day} ${monthName("fr", when.month)} ${when.year}`,
     ),
     ...chrome("reading-time", `Temps de Lecture ${story.int(2, 9)} min.`),
     ...chrome("tools", "Ajouter à vos sélections", "Offrir l'article", "Imprimer"),

@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 
 /** Independent reader-owned investigative site, tip line and long donation appeals. */
 export const frLePaveMutuel: Template = {
@@ -20,7 +18,9 @@ export const frLePaveMutuel: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline(),
-    ...story.date((when) => `${when.day} ${MONTHS[when.month - 1]} ${when.year} à ${when.clock}`),
+    ...story.date(
+      (when) => `${when.day} ${monthName("fr", when.month)} ${when.year} à ${when.clock}`,
+    ),
     ...chrome("tools", "PDF", "Prêter l'article", "Suivre ce sujet", "Lecture zen"),
     ...story.body(
       [
@@ -29,7 +29,7 @@ export const frLePaveMutuel: Template = {
           "promo",
           "À lire dans notre dossier",
           story.headline(),
-          `${story.when.dd} ${MONTHS[story.when.month - 1]} ${story.when.year}`,
+          `${story.when.dd} ${monthName("fr", story.when.month)} ${story.when.year}`,
         ),
       ],
       [
@@ -61,7 +61,7 @@ export const frLePaveMutuel: Template = {
     ),
     ...chrome(
       "first-published",
-      `Boîte noire : les personnes citées ont été interrogées par téléphone entre le ${story.int(2, 9)} et le ${story.int(10, 28)} ${MONTHS[story.when.month - 1]}. La plupart ont relu leurs citations.`,
+      `Boîte noire : les personnes citées ont été interrogées par téléphone entre le ${story.int(2, 9)} et le ${story.int(10, 28)} ${monthName("fr", story.when.month)}. La plupart ont relu leurs citations.`,
     ),
     ...chrome(
       "comment",

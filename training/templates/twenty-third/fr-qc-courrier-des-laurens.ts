@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 
 /** Quebec local daily run as a cooperative, with Quebec idioms. */
 export const frQcCourrierDesLaurens: Template = {
@@ -23,7 +21,9 @@ export const frQcCourrierDesLaurens: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => `Par ${author}, Le Courrier des Laurens`),
-    ...story.date((when) => `${when.day} ${MONTHS[when.month - 1]} ${when.year} à ${when.clock}`),
+    ...story.date(
+      (when) => `${when.day} ${monthName("fr", when.month)} ${when.year} à ${when.clock}`,
+    ),
     ...chrome("share", "Partager", "Courriel", "Infolettre"),
     ...chrome(
       "photo-credit",

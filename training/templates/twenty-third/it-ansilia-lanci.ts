@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(
-    " ",
-  );
 
 /** Italian news agency page: terse tags, copyright after the text, related clips. */
 export const itAnsiliaLanci: Template = {
@@ -20,7 +16,9 @@ export const itAnsiliaLanci: Template = {
     ),
     ...story.title(),
     ...story.standfirst(),
-    ...story.date((when) => `${when.dd} ${MONTHS[when.month - 1]} ${when.year}, ${when.clock}`),
+    ...story.date(
+      (when) => `${when.dd} ${monthName("it", when.month)} ${when.year}, ${when.clock}`,
+    ),
     ...story.byline((author) => `Redazione Ansilia – ${author}`),
     ...chrome("tools", "Link copiato", "Stampa", "Scrivi alla redazione", "Dimensione testo A A A"),
     ...chrome("photo-credit", story.pick(["© ANSILIA", "© ANSILIA/Vigili del fuoco"])),

@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(
-    " ",
-  );
 
 /** Italian local site as a thin scrape holds it: story, a bare headline or teaser within, two closing lines. */
 export const itFoglioVolanteDiCervara: Template = {
@@ -12,7 +8,7 @@ export const itFoglioVolanteDiCervara: Template = {
   language: "it",
   layout: { newline: "\n", gap: "none", indent: "none", item: "- " },
   compose: (story) => [
-    ...story.date((when) => `${when.day} ${MONTHS[when.month - 1]} ${when.year}`),
+    ...story.date((when) => `${when.day} ${monthName("it", when.month)} ${when.year}`),
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => `${author}`),

@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, counted } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(
-    " ",
-  );
 
 /** Italian provincial daily of a chain: town links, premium labels, obituaries. */
 export const itGazzettinoDelleBrume: Template = {
@@ -44,7 +40,7 @@ export const itGazzettinoDelleBrume: Template = {
     ...story.standfirst(),
     ...story.byline((author) => `${author}`),
     ...story.date(
-      (when) => `${when.day} ${MONTHS[when.month - 1]} ${when.year} alle ${when.clock}`,
+      (when) => `${when.day} ${monthName("it", when.month)} ${when.year} alle ${when.clock}`,
     ),
     ...chrome("reading-time", `${story.int(1, 5)} minuti di lettura`),
     ...chrome(

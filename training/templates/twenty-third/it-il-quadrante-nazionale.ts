@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(
-    " ",
-  );
 
 /** National Italian daily with author columns, reader comments and subscription offers. */
 export const itIlQuadranteNazionale: Template = {
@@ -27,7 +23,9 @@ export const itIlQuadranteNazionale: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => `di ${author}`),
-    ...story.date((when) => `${when.dd} ${MONTHS[when.month - 1]} ${when.year} (${when.clock})`),
+    ...story.date(
+      (when) => `${when.dd} ${monthName("it", when.month)} ${when.year} (${when.clock})`,
+    ),
     ...story.pick([
       chrome("tools", "Ascolta l'articolo", `${story.int(2, 7)} min`, "NEW"),
       chrome("tools", "Salva", "Regala"),
@@ -62,7 +60,7 @@ export const itIlQuadranteNazionale: Template = {
     ),
     ...chrome(
       "first-published",
-      `Scopri di più sull'edizione in edicola del ${story.when.day} ${MONTHS[story.when.month - 1]}`,
+      `Scopri di più sull'edizione in edicola del ${story.when.day} ${monthName("it", story.when.month)}`,
       "Sfoglia il giornale",
     ),
     ...chrome("legal", "© RIPRODUZIONE RISERVATA"),
@@ -80,7 +78,7 @@ export const itIlQuadranteNazionale: Template = {
       chrome(
         "comment",
         story.reader(),
-        `${story.when.dd} ${MONTHS[story.when.month - 1]} ${story.when.year} - ${story.int(10, 23)}:${story.int(10, 59)}`,
+        `${story.when.dd} ${monthName("it", story.when.month)} ${story.when.year} - ${story.int(10, 23)}:${story.int(10, 59)}`,
         story.comment(),
         "Rispondi",
       ),

@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, marked } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(
-    " ",
-  );
 
 /** Hyper-local web paper with free ads, reader mail and many share labels. */
 export const itSestaValleOggi: Template = {
@@ -14,7 +10,9 @@ export const itSestaValleOggi: Template = {
   compose: (story) => [
     ...chrome("site-name", "SestaValle Oggi – quotidiano online"),
     ...chrome("menu", "Prima pagina", "Cronaca", "Attualità", "Sport", "Eventi", "Lavoro", "Meteo"),
-    ...story.date((when) => `${when.day} ${MONTHS[when.month - 1]} ${when.year} ${when.clock}`),
+    ...story.date(
+      (when) => `${when.day} ${monthName("it", when.month)} ${when.year} ${when.clock}`,
+    ),
     ...story.title(),
     ...story.standfirst(),
     ...chrome("share", "Facebook", "Telegram", "Invia", "Copia", `Mi piace ${story.int(3, 300)}`),

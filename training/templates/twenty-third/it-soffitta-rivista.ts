@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(
-    " ",
-  );
 
 /** Literary-political Italian monthly with shop, events and fundraising letter. */
 export const itSoffittaRivista: Template = {
@@ -16,7 +12,7 @@ export const itSoffittaRivista: Template = {
     ...chrome("menu", "Saggi", "Racconti", "Conversazioni", "Numeri arretrati", "Bottega"),
     ...story.title(),
     ...story.byline((author) => `di ${author}`),
-    ...story.date((when) => `${when.day} ${MONTHS[when.month - 1]} ${when.year}`),
+    ...story.date((when) => `${when.day} ${monthName("it", when.month)} ${when.year}`),
     ...story.standfirst(),
     ...chrome("reading-time", `Si legge in ${story.int(4, 15)} minuti`),
     ...story.body([

@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(
-    " ",
-  );
 
 /** Italian sports site: live widgets, ratings, betting disclaimer, transfer rumours. */
 export const itSpaltiECurve: Template = {
@@ -32,7 +28,7 @@ export const itSpaltiECurve: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline(),
-    ...story.date((when) => `${when.day} ${MONTHS[when.month - 1]} - ${when.clock}`),
+    ...story.date((when) => `${when.day} ${monthName("it", when.month)} - ${when.clock}`),
     ...chrome("photo-credit", story.pick(["Getbild", "LaFoto"])),
     ...story.body(
       [
@@ -62,7 +58,7 @@ export const itSpaltiECurve: Template = {
     ),
     ...chrome(
       "app",
-      `Gioca alla Fantacurva, iscrizioni aperte fino al ${story.int(10, 28)} ${MONTHS[story.when.month - 1]}`,
+      `Gioca alla Fantacurva, iscrizioni aperte fino al ${story.int(10, 28)} ${monthName("it", story.when.month)}`,
     ),
     ...chrome(
       "legal",

@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "januari februari maart april mei juni juli augustus september oktober november december".split(
-    " ",
-  );
 
 /** Dutch slow-journalism member site with gift links and correspondent notes. */
 export const nlDeLangeAdem: Template = {
@@ -21,7 +17,7 @@ export const nlDeLangeAdem: Template = {
       (author) =>
         `${story.pick(["Correspondent Kleine Dingen", "Redacteur", "Verhalenmaker"])} ${author}`,
     ),
-    ...story.date((when) => `${when.day} ${MONTHS[when.month - 1]} ${when.year}`),
+    ...story.date((when) => `${when.day} ${monthName("nl", when.month)} ${when.year}`),
     ...chrome("reading-time", `Leestijd ${story.int(4, 14)} - ${story.int(18, 60)} minuten`),
     ...story.body([
       0.45,

@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "januari februari maart april mei juni juli augustus september oktober november december".split(
-    " ",
-  );
 
 /** Dutch-Flemish regional broadcaster: app notices, live radio, sober layout. */
 export const nlZenderLaaglandPlat: Template = {
@@ -30,7 +26,7 @@ export const nlZenderLaaglandPlat: Template = {
     ...story.title(),
     ...story.date(
       (when) =>
-        `${when.day} ${MONTHS[when.month - 1]} ${when.year}, ${when.clock} • Aangepast ${when.clock}`,
+        `${when.day} ${monthName("nl", when.month)} ${when.year}, ${when.clock} • Aangepast ${when.clock}`,
     ),
     ...story.byline((author) => `Geschreven door ${author}`),
     ...story.standfirst(),

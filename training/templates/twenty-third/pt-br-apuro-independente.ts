@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(
-    " ",
-  );
 
 /** Brazilian nonprofit investigative outlet, Creative Commons notes and ally programme. */
 export const ptBrApuroIndependente: Template = {
@@ -18,7 +14,7 @@ export const ptBrApuroIndependente: Template = {
     ...story.standfirst(),
     ...story.byline((author) => `${author}`),
     ...story.date(
-      (when) => `${when.day} de ${MONTHS[when.month - 1]} de ${when.year} | ${when.clock}`,
+      (when) => `${when.day} de ${monthName("pt", when.month)} de ${when.year} | ${when.clock}`,
     ),
     ...chrome("language", "Leia em: English", "Español"),
     ...chrome("share", "Republique esta matéria"),

@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(
-    " ",
-  );
 
 /** Brazilian lifestyle portal: recipes, soap news, web stories and recommendation walls. */
 export const ptBrFofuricesEReceitas: Template = {
@@ -16,7 +12,9 @@ export const ptBrFofuricesEReceitas: Template = {
     ...chrome("breadcrumb", `Home > ${story.pick(["Delícias", "Gente", "Curiosidades"])}`),
     ...story.title(),
     ...story.standfirst(),
-    ...story.date((when) => `${when.day} ${MONTHS[when.month - 1]} ${when.year} - ${when.clock}`),
+    ...story.date(
+      (when) => `${when.day} ${monthName("pt", when.month)} ${when.year} - ${when.clock}`,
+    ),
     ...story.byline((author) => `Por ${author}`),
     ...chrome("photo-credit", story.pick(["Foto: Shutterbox", "Crédito: Divulgação"])),
     ...chrome("ad", "Continua após a publicidade"),

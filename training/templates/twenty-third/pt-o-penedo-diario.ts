@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(
-    " ",
-  );
 
 /** Portuguese daily: exclusive marks, comment rules, newsletters, European Portuguese. */
 export const ptOPenedoDiario: Template = {
@@ -46,7 +42,7 @@ export const ptOPenedoDiario: Template = {
     ...story.standfirst(),
     ...story.byline(),
     ...story.date(
-      (when) => `${when.day} de ${MONTHS[when.month - 1]} de ${when.year}, ${when.clock}`,
+      (when) => `${when.day} de ${monthName("pt", when.month)} de ${when.year}, ${when.clock}`,
     ),
     ...chrome("share", "Partilhar", "Oferecer artigo", "Guardar", "Ler mais tarde"),
     ...chrome("photo-credit", story.pick(["DR", "Rui Canedo", "O Penedo"])),

@@ -1,10 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, numbered } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(
-    " ",
-  );
 
 /** Portuguese weekly with subscriber codes, podcasts and long author notes. */
 export const ptSabatinaDaBeira: Template = {
@@ -28,7 +24,9 @@ export const ptSabatinaDaBeira: Template = {
     ...chrome("tags", story.pick(["Sociedade", "Viver", "Memória"])),
     ...story.title(),
     ...story.standfirst(),
-    ...story.date((when) => `${when.day} ${MONTHS[when.month - 1]} ${when.year} ${when.clock}`),
+    ...story.date(
+      (when) => `${when.day} ${monthName("pt", when.month)} ${when.year} ${when.clock}`,
+    ),
     ...story.byline(),
     ...story.pick([
       chrome("author-bio", story.pick(["Jornalista", "Texto", "Grande repórter"])),

@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 
 /** Russian sports portal with match centre, fan blogs and betting notes. */
 export const ruBulliySportEzh: Template = {
@@ -19,7 +17,9 @@ export const ruBulliySportEzh: Template = {
       `Энергия – Сокол ${story.int(17, 21)}:00`,
     ),
     ...story.title(),
-    ...story.date((when) => `${when.day} ${MONTHS[when.month - 1]} ${when.year}, ${when.clock}`),
+    ...story.date(
+      (when) => `${when.day} ${monthName("ru", when.month)} ${when.year}, ${when.clock}`,
+    ),
     ...story.byline((author) => `${author}`),
     ...chrome("counter", `${story.int(5, 320)}`),
     ...story.standfirst(),

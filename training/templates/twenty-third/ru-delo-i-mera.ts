@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 
 /** Russian business daily with subscriptions, company tags and quotes of exchange rates. */
 export const ruDeloIMera: Template = {
@@ -31,7 +29,7 @@ export const ruDeloIMera: Template = {
       "tags",
       `${story.pick(["Политика", "Общество", "Регионы"])} / ${story.pick(["Статья", "Новость", "Репортаж"])}`,
     ),
-    ...story.date((when) => `${when.day} ${MONTHS[when.month - 1]}, ${when.clock}`),
+    ...story.date((when) => `${when.day} ${monthName("ru", when.month)}, ${when.clock}`),
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => `${author}`),

@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 
 /** Russian news agency page: dateline style, photo captions, tags and ratings. */
 export const ruLentaKonturAgent: Template = {
@@ -33,7 +31,7 @@ export const ruLentaKonturAgent: Template = {
           chrome(
             "promo",
             story.headline(),
-            `${story.when.day} ${MONTHS[story.when.month - 1]}, ${story.when.clock}`,
+            `${story.when.day} ${monthName("ru", story.when.month)}, ${story.when.clock}`,
           ),
           chrome("promo", story.headline()),
         ]),

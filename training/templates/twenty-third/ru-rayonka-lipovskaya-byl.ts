@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 
 /** Site of a Russian district newspaper: official notices, visually impaired mode, print subscription. */
 export const ruRayonkaLipovskayaByl: Template = {
@@ -36,7 +34,7 @@ export const ruRayonkaLipovskayaByl: Template = {
     ]),
     ...chrome(
       "first-published",
-      `Опубликовано в номере ${story.int(10, 52)} от ${story.when.day} ${MONTHS[story.when.month - 1]} ${story.when.year} года`,
+      `Опубликовано в номере ${story.int(10, 52)} от ${story.when.day} ${monthName("ru", story.when.month)} ${story.when.year} года`,
     ),
     ...chrome("counter", `Количество просмотров: ${story.int(20, 900)}`),
     ...chrome("pager", `← ${story.headline()}`, `${story.headline()} →`),

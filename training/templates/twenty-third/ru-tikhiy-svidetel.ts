@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 
 /** Independent Russian-language narrative magazine with donation letters and footnotes. */
 export const ruTikhiySvidetel: Template = {
@@ -15,7 +13,9 @@ export const ruTikhiySvidetel: Template = {
     ...chrome("tags", story.pick(["истории", "репортаж", "люди"])),
     ...story.title(),
     ...story.standfirst(),
-    ...story.date((when) => `${when.clock}, ${when.day} ${MONTHS[when.month - 1]} ${when.year}`),
+    ...story.date(
+      (when) => `${when.clock}, ${when.day} ${monthName("ru", when.month)} ${when.year}`,
+    ),
     ...story.byline((author) => `Автор: ${author}`),
     ...chrome("reading-time", `${story.int(4, 18)} минут на чтение`),
     ...story.body(

@@ -1,8 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome, counted } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS =
-  "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 
 /** Russian regional city portal: reactions, view counts, news submission, forum tone. */
 export const ruVyalkaSegodnya: Template = {
@@ -18,7 +16,9 @@ export const ruVyalkaSegodnya: Template = {
     ),
     ...story.title(),
     ...story.standfirst(),
-    ...story.date((when) => `${when.day} ${MONTHS[when.month - 1]} ${when.year}, ${when.clock}`),
+    ...story.date(
+      (when) => `${when.day} ${monthName("ru", when.month)} ${when.year}, ${when.clock}`,
+    ),
     ...chrome("counter", `${story.int(300, 24000)}`, `${story.int(0, 140)} комментариев`),
     ...story.byline((author) => `${author}`),
     ...chrome("author-bio", story.pick(["корреспондент", "Журналист отдела новостей"])),
@@ -67,7 +67,7 @@ export const ruVyalkaSegodnya: Template = {
       chrome(
         "comment",
         story.reader(),
-        `${story.when.day} ${MONTHS[story.when.month - 1]}, ${story.int(10, 23)}:${story.int(10, 59)}`,
+        `${story.when.day} ${monthName("ru", story.when.month)}, ${story.int(10, 23)}:${story.int(10, 59)}`,
         story.comment(),
         "Ответить",
       ),

@@ -1,9 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS = "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık".split(
-  " ",
-);
 
 /** Turkish local paper: official notices, prayer times, pharmacy duty. */
 export const trAdaMartisiYerel: Template = {
@@ -23,7 +20,9 @@ export const trAdaMartisiYerel: Template = {
       "Künye",
     ),
     ...story.title(),
-    ...story.date((when) => `${when.day} ${MONTHS[when.month - 1]} ${when.year}, ${when.clock}`),
+    ...story.date(
+      (when) => `${when.day} ${monthName("tr", when.month)} ${when.year}, ${when.clock}`,
+    ),
     ...story.byline((author) => `${author}`),
     ...chrome("counter", `Bu haber ${story.int(100, 4000)} kez okundu`),
     ...story.standfirst(),

@@ -1,9 +1,6 @@
+import { monthName } from "../calendar.ts";
 import { chrome } from "../line.ts";
 import type { Template } from "../template.ts";
-
-const MONTHS = "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık".split(
-  " ",
-);
 
 /** Turkish independent reader-supported magazine with podcast and author notes. */
 export const trKalemKagitBagimsiz: Template = {
@@ -16,7 +13,7 @@ export const trKalemKagitBagimsiz: Template = {
     ...story.title(),
     ...story.standfirst(),
     ...story.byline((author) => `Yazan: ${author}`),
-    ...story.date((when) => `${when.day} ${MONTHS[when.month - 1]} ${when.year}`),
+    ...story.date((when) => `${when.day} ${monthName("tr", when.month)} ${when.year}`),
     ...chrome("reading-time", `Okuma süresi: ${story.int(3, 12)} dk`),
     ...story.body(
       [

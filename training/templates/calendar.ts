@@ -1,4 +1,4 @@
-import type { Language } from "../article.ts";
+import type { Language } from "./article.ts";
 
 const MONTHS: Readonly<Record<Language, string>> = {
   ar: "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
