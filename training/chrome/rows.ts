@@ -216,7 +216,7 @@ function valuesOfLines(
 ): Float32Array {
   const lines = chosen.map(({ line }) => line);
   if (odds !== undefined)
-    return rowsAgain(new Context(seen), { first: odds, last: odds }, lines, values, width);
+    return rowsAgain(new Context(seen), { first: odds, last: odds }, lines, values, width).rows;
   const out = new Float32Array(lines.length * width);
   for (const [row, line] of lines.entries())
     out.set(values.subarray(line * width, (line + 1) * width), row * width);

@@ -36,6 +36,13 @@ export function linesWithin(limit: number, odds: ArrayLike<number>): number[] {
   return out;
 }
 
+/** Lines as they are read again. */
+interface RowsAgain {
+  readonly rows: Float32Array;
+  /** By line: its row, or -1 if it is not read again. */
+  readonly rowOf: Int32Array;
+}
+
 /**
  * The rows of lines that are read again, one after the other: those of the first reading, which are
  * `width` wide, each with its `againFeatures`. Of all lines, `first` are the odds of that reading and
@@ -47,22 +54,17 @@ export function rowsAgain(
   lines: readonly number[],
   rows: Float32Array,
   width: number,
-): Float32Array {
+): RowsAgain {
   const wide = width + againFeatures.length;
   const out = new Float32Array(lines.length * wide);
+  const rowOf = new Int32Array(last.length).fill(-1);
   for (const [row, line] of lines.entries()) {
     out.set(rows.subarray(line * width, (line + 1) * width), row * wide);
     out[row * wide + width] = first[line]!;
+    rowOf[line] = row;
   }
-  if (lines.length > 0) context.write(last, rowsOfLines(lines, last.length), out, wide, width + 1);
-  return out;
-}
-
-/** By line, of `count`: its place among `lines`, or -1. */
-function rowsOfLines(lines: readonly number[], count: number): Int32Array {
-  const out = new Int32Array(count).fill(-1);
-  for (const [row, line] of lines.entries()) out[line] = row;
-  return out;
+  if (lines.length > 0) context.write(last, rowOf, out, wide, width + 1);
+  return { rows: out, rowOf };
 }
 
 /** How the lines of a page read. */
@@ -82,42 +84,31 @@ export function readOnce(scorer: Scorer, rows: Float32Array): Reading {
   };
 }
 
-/** Lines that were read again. */
-interface Rereading {
-  readonly rows: Float32Array;
-  readonly scored: Scored;
-  /** By line: its row, or -1 if it was not read again. */
-  readonly rowOf: Int32Array;
-}
-
 /** Reads each line once, and those that are hard to tell again. */
 export function readAgain(first: Scorer, again: Scorer, page: Page, rows: Float32Array): Reading {
   const scored = first.scoreAll(rows);
   const odds = scored.scores.slice();
-  const rereadings: Rereading[] = [];
+  const rereadings: (RowsAgain & { readonly scored: Scored })[] = [];
   let context: Context | null = null;
   for (const limit of doubtful) {
     const lines = linesWithin(limit, odds);
     if (lines.length === 0) break;
-    const readings = { first: scored.scores, last: odds };
     context ??= new Context(page);
-    const rowsOfDoubt = rowsAgain(context, readings, lines, rows, first.features.length);
-    const scoredAgain = again.scoreAll(rowsOfDoubt);
-    const rowOf = rowsOfLines(lines, odds.length);
+    const readings = { first: scored.scores, last: odds };
+    const seen = rowsAgain(context, readings, lines, rows, first.features.length);
+    const scoredAgain = again.scoreAll(seen.rows);
     for (const [row, line] of lines.entries()) odds[line] = scoredAgain.scores[row]!;
-    rereadings.unshift({ rows: rowsOfDoubt, scored: scoredAgain, rowOf });
+    rereadings.unshift({ ...seen, scored: scoredAgain });
   }
   const explain = (lines: readonly number[], count: number): Contribution[][] => {
     const out = first.explain(rows, scored, lines, count);
-    const told = new Uint8Array(lines.length);
-    for (const { rows, scored, rowOf } of rereadings) {
-      const places = [...lines.keys()].filter((at) => told[at] === 0 && rowOf[lines[at]!]! >= 0);
-      const asked = places.map((at) => rowOf[lines[at]!]!);
-      const loud = again.explain(rows, scored, asked, count);
-      for (const [n, at] of places.entries()) {
-        out[at] = spelledOut(loud[n]!, out[at]!);
-        told[at] = 1;
-      }
+    let untold = [...lines.keys()];
+    for (const last of rereadings) {
+      const rowAt = (place: number): number => last.rowOf[lines[place]!]!;
+      const places = untold.filter((place) => rowAt(place) >= 0);
+      untold = untold.filter((place) => rowAt(place) < 0);
+      const loud = again.explain(last.rows, last.scored, places.map(rowAt), count);
+      for (const [at, place] of places.entries()) out[place] = spelledOut(loud[at]!, out[place]!);
     }
     return out;
   };
