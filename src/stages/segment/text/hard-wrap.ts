@@ -1,5 +1,4 @@
 import type { BlockKind } from "../../../model/document.ts";
-import { endsSentence } from "../../../text/punctuation.ts";
 import type { Line } from "./lines.ts";
 
 /** Columns that mail, wire and terminal programs wrap at: 50 (narrow feeds) to 100. */
@@ -13,12 +12,8 @@ const fewestBreaks = 5;
 const full = 0.7;
 /** Columns that a program may leave free although the next word would have fitted. */
 const slack = 2;
-/** Prose wrapped by programs has 98 to 100 % forced breaks, 70 to 85 % of its lines open in lower case, */
+/** Where a sentence goes on, 98 to 100 % of the breaks that programs make are forced. */
 const mostForced = 0.9;
-/** less in German, whose nouns are capitals; */
-const fewestLower = 0.4;
-/** and about a tenth of its lines end a sentence by chance. */
-const mostEnded = 0.35;
 /** Columns by which the text of a list item may stand to the right of its bullet. */
 const hanging = 5;
 
@@ -27,10 +22,10 @@ const hanging = 5;
  * column. Only where the whole document speaks for it, else all false:
  *
  * - nearly no line is longer than the widest column in use, and there are enough full lines;
- * - after nearly every full line the next word would not have fitted. Lines of a list, of a poem or
- *   of one sentence each are as long as they happen to be, and their next word often fits;
- * - many full lines are followed by one in lower case, and few of them end a sentence. Text that is
- *   cut at its links has such lines too, but not of one width.
+ * - some full lines are followed by one in lower case, and after nearly every one of these the next
+ *   word would not have fitted. Lines of a list or of one sentence each open with capitals; those of a
+ *   poem, and of text that is cut at its links, are as long as they happen to be, and their next word
+ *   often fits. What opens with a capital may be a new paragraph or a headline, and says nothing.
  */
 export function hardWrapped(
   text: string,
@@ -42,18 +37,14 @@ export function hardWrapped(
   if (width === null) return goesOn;
   let breaks = 0;
   let forced = 0;
-  let lower = 0;
-  let ended = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     const [line, next] = [lines[i]!, lines[i + 1]!];
-    if (!mayGoOn(line, next, kinds[i]!, kinds[i + 1]!) || columns(line) < width * full) continue;
+    if (!mayGoOn(line, next, kinds[i]!, kinds[i + 1]!)) continue;
+    if (columns(line) < width * full || !opensLower(text, next)) continue;
     breaks++;
     if (isForced(text, line, next, width)) forced++;
-    if (opensLower(text, next)) lower++;
-    if (endsSentence(text.slice(line.start, line.end))) ended++;
   }
   if (breaks < fewestBreaks || forced < breaks * mostForced) return goesOn;
-  if (lower < breaks * fewestLower || ended > breaks * mostEnded) return goesOn;
   for (let i = 0; i + 1 < lines.length; i++) {
     const [line, next] = [lines[i]!, lines[i + 1]!];
     goesOn[i] =

@@ -40,6 +40,23 @@ describe("text that was broken at a fixed column", () => {
     expect(blocksOf(text)).toEqual(paragraphs);
   });
 
+  test("parted by nothing but short last lines, among headlines that are as long as most lines", () => {
+    const headlines = [
+      "Ferry to run all night during the festival, mayor says",
+      "Why the herring came back: five questions to a biologist",
+      "Three new plays open this week, and one is for children",
+      "Old customs house sold to a hotel chain for 14 million",
+      "School places: what parents need to know before Friday",
+      "A crane is not a church tower, writes our columnist",
+    ];
+    const body = paragraphs.map((paragraph) => wrap(paragraph, 72));
+    expect(blocksOf([...headlines, ...body, ...headlines].join("\n"))).toEqual([
+      ...headlines,
+      ...paragraphs,
+      ...headlines,
+    ]);
+  });
+
   test("with a headline, a byline and a list around it", () => {
     const body = paragraphs.map((paragraph) => wrap(paragraph, 72)).join("\n\n");
     const text = `Crane vote put off again\nBy Ines Dahl\n\n${body}\n\n- Ferry times\n- Tides\nSports\n`;
