@@ -17,10 +17,18 @@ import type { TemplateSet } from "./template.ts";
 import { tenth } from "./tenth/index.ts";
 import { third } from "./third/index.ts";
 import { thirteenth } from "./thirteenth/index.ts";
+import { thirtieth } from "./thirtieth/index.ts";
+import { thirtyFirst } from "./thirty-first/index.ts";
+import { thirtySecond } from "./thirty-second/index.ts";
 import { twelfth } from "./twelfth/index.ts";
 import { twentieth } from "./twentieth/index.ts";
+import { twentyEighth } from "./twenty-eighth/index.ts";
 import { twentyFirst } from "./twenty-first/index.ts";
+import { twentyFourth } from "./twenty-fourth/index.ts";
+import { twentyNinth } from "./twenty-ninth/index.ts";
 import { twentySecond } from "./twenty-second/index.ts";
+import { twentySeventh } from "./twenty-seventh/index.ts";
+import { twentySixth } from "./twenty-sixth/index.ts";
 import { twentyThird } from "./twenty-third/index.ts";
 
 /** The sets that may be read, mended with and trained on. */
@@ -48,4 +56,12 @@ export const known: readonly TemplateSet[] = [
   twentyFirst,
   twentySecond,
   twentyThird,
+  twentyFourth,
+  twentySixth,
+  twentySeventh,
+  twentyEighth,
+  twentyNinth,
+  thirtieth,
+  thirtyFirst,
+  thirtySecond,
 ];

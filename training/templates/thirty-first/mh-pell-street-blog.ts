@@ -1,0 +1,97 @@
+import { chrome } from "../line.ts";
+import type { Template } from "../template.ts";
+
+/** Hyperlocal blog on a free blog engine: posted-in lines, pingbacks, leave-a-reply form, archives, blogroll */
+export const mhPellStreetBlog: Template = {
+  name: "mh-pell-street-blog",
+  language: "en",
+  layout: { newline: "\r\n", gap: "none", indent: "none", item: "" },
+  compose: (story) => [
+    ...chrome("site-name", "The Pell Street Post", "All the news that fits between the bins"),
+    ...chrome(
+      "menu",
+      "Skip to content",
+      "Home",
+      "About me",
+      "Lost & Found",
+      "Planning watch",
+      "Buy me a coffee",
+    ),
+    ...chrome("pager", `← ${story.headline()}`, `${story.headline()} →`),
+    ...story.title(),
+    ...story.date((d) => `Posted on ${d.monthName} ${d.day}, ${d.year}`),
+    ...story.byline((a) => `by ${a}`),
+    ...story.standfirst(),
+    ...story.body([
+      0.5,
+      chrome(
+        "photo-credit",
+        story.pick(["DSC_0412", "img_2213.jpg (click to embiggen)", "Photo: me, in the rain"]),
+      ),
+    ]),
+    ...chrome(
+      "share",
+      "Share this:",
+      "Click to share on Facebook (Opens in new window)",
+      "Click to email a link to a friend",
+      "More",
+      "Like Loading...",
+    ),
+    ...chrome(
+      "tags",
+      `This entry was posted in ${story.pick(["Roads", "Planning, Roads", "Uncategorized"])} and tagged council, consultation, Pell Street. Bookmark the permalink.`,
+    ),
+    ...chrome("comment", `${story.int(3, 14)} thoughts on “${story.titleText}”`),
+    ...story.repeat(story.int(2, 4), () =>
+      chrome(
+        "comment",
+        `${story.reader()} says:`,
+        `${story.when.monthName} ${story.int(1, 28)}, ${story.when.year} at ${story.int(1, 12)}:${story.int(10, 59)} pm`,
+        story.comment(),
+        "Reply ↓",
+      ),
+    ),
+    ...chrome("comment", `Pingback: ${story.headline()} | Garnet Road Residents`),
+    ...chrome(
+      "comment-form",
+      "Leave a Reply",
+      "Your email address will not be published. Required fields are marked *",
+      "Comment *",
+      "Name *",
+      "Email *",
+      "Website",
+      "Save my name and email in this browser for the next time I comment.",
+      "Notify me of new posts by email.",
+      "Δ",
+    ),
+    ...chrome("related", "Recent Posts", ...story.headlines(4)),
+    ...chrome(
+      "comment",
+      "Recent Comments",
+      `${story.reader()} on ${story.headline()}`,
+      `${story.reader()} on ${story.headline()}`,
+    ),
+    ...chrome(
+      "menu",
+      "Archives",
+      `${story.when.monthName} ${story.when.year}`,
+      "Categories",
+      "Bins",
+      "Dogs",
+      "Planning",
+      "Meta",
+      "Log in",
+      "Entries feed",
+      "Comments feed",
+    ),
+    ...chrome("follow", "Follow blog via email", "Join 412 other subscribers"),
+    ...chrome(
+      "footer",
+      "Blog at Quillpress.",
+      "Subscribe",
+      "Already have an account? Log in now.",
+      "Report this content",
+      "Collapse this bar",
+    ),
+  ],
+};
