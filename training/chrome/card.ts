@@ -47,9 +47,11 @@ export function writeCard(
   body) of ${pages} article pages, ${lines.toLocaleString("en")} lines. The pages are the articles of the development part of WCXB
   (M. Foley 2026, CC BY 4.0), the parser fixtures of Fundus (flairNLP, MIT licence), which count
   twice, and ${segmented} pages of which only some segments are annotated (trafilatura's evaluation, Apache-2.0).
-  The text forests saw ${made.length} made-up pages of \`training/templates\` besides. The weights hold numbers
-  that stand for words and names, no text.
-- **Command**: \`npx tsx training/chrome/train.ts <folder with truth.jsonl>\`; same data, same bytes.
+  The text forests saw ${made.length.toLocaleString("en")} documents made of \`training/templates\` besides: made-up pages, the same
+  with their chrome taken from other pages, and the articles alone. The weights hold numbers that stand
+  for words and names, no text.
+- **Command**: \`NODE_OPTIONS=--max-old-space-size=6144 npx tsx training/chrome/train.ts <folder with truth.jsonl>\`;
+  same data, same bytes.
 - **Made**: ${new Date().toISOString().slice(0, 10)}, copydesk ${packageJson.version}, chrome stage ${chrome.version}.
 - **Flattered**: English phrases of the word lists that stand in an annotated body of these pages were
   left out of the lists, so the scores are a little higher than on pages that nobody has seen.

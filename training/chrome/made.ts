@@ -1,7 +1,10 @@
 import type { AlignedLine } from "../../src/eval/align.ts";
+import type { InputForm } from "../../src/eval/page-input.ts";
 import { generate, type Page } from "../templates/generate.ts";
 import { known } from "../templates/known.ts";
 import { isChrome, type Label } from "../templates/line.ts";
+import { bare, mixed } from "../templates/mixed.ts";
+import type { TemplateSet } from "../templates/template.ts";
 import { type LabelledDump, readInput } from "./pages.ts";
 
 /** Different articles that a template is shown with. */
@@ -9,38 +12,50 @@ export const articlesPerTemplate = 5;
 
 /**
  * Made-up pages: the annotated ones are of few kinds of article, and a poem, a liveblog or a list of
- * share prices has to survive the same boxes.
+ * share prices has to survive the same boxes, in whatever order they come, and to be left alone where there
+ * are none.
  */
 export function madeDumps(): LabelledDump[] {
-  return known.flatMap((set) =>
-    generate(set, 1, articlesPerTemplate).map((made) => {
-      const page = {
-        id: made.id,
-        file: made.id,
-        set: "made",
-        url: null,
-        // Templates of one set share articles and words.
-        domain: `the ${set.name} set`,
-        language: made.language,
-        pageType: "article",
-        title: null,
-        authors: [],
-        published: null,
-        body: null,
-        standfirst: [],
-        doubtful: false,
-        with: [],
-        without: [],
-      };
-      const lines = made.text.split("\n");
-      const input = { content: made.text, mediaType: "text/plain", lines } as const;
-      const document = readInput(page, input);
-      const labels = document.blocks.map(({ start, end }) =>
-        labelOf(made.labels.slice(lineAt(made, start), lineAt(made, end - 1) + 1)),
-      );
-      return { page, form: "text-a", input, document, labels };
-    }),
+  return known.flatMap((set) => {
+    const pages = generate(set, 1, articlesPerTemplate);
+    return [
+      ...[...pages, ...mixed(pages)].map((page) => dumpOf(page, set, "made", "text-a")),
+      ...bare(pages).map((page) => dumpOf(page, set, "bare", "body")),
+    ];
+  });
+}
+
+function dumpOf(
+  made: Page,
+  { name }: TemplateSet,
+  set: "made" | "bare",
+  form: InputForm,
+): LabelledDump {
+  const page = {
+    id: made.id,
+    file: made.id,
+    set,
+    url: null,
+    // Templates of one set share articles and words.
+    domain: `the ${name} set`,
+    language: made.language,
+    pageType: "article",
+    title: null,
+    authors: [],
+    published: null,
+    body: null,
+    standfirst: [],
+    doubtful: false,
+    with: [],
+    without: [],
+  };
+  const lines = made.text.split("\n");
+  const input = { content: made.text, mediaType: "text/plain", lines } as const;
+  const document = readInput(page, input);
+  const labels = document.blocks.map(({ start, end }) =>
+    labelOf(made.labels.slice(lineAt(made, start), lineAt(made, end - 1) + 1)),
   );
+  return { page, form, input, document, labels };
 }
 
 /** The label of a block that spans lines with these labels: of wrapped text, lines are joined. */

@@ -3,12 +3,20 @@ import type { Block } from "../../model/document.ts";
 import { isTrail } from "../../text/breadcrumb.ts";
 import { isErrorNotice } from "../../text/error-notice.ts";
 import { hasKey, letterKey, toLetters } from "../../text/letters.ts";
-import { endsSentence } from "../../text/punctuation.ts";
 import { slugKeys, splitTitleLine, type TitleSplit } from "../../text/title.ts";
 import { holds } from "../../text/traits.ts";
 import { type WordTable, wordSet } from "../../text/word-table.ts";
 import { wordsOf } from "../../text/words.ts";
 import { field, flag, publishable, remove, sign } from "./claims.ts";
+import {
+  canBeTitle,
+  contentWords,
+  endsInEmoji,
+  isParagraph,
+  isUnspacedLine,
+} from "./headline/candidate.ts";
+import { reach } from "./headline/features.ts";
+import { findHeadlines } from "./headline/headline.ts";
 import type { Line } from "./line.ts";
 import { isProse, type Page } from "./page.ts";
 
@@ -31,8 +39,14 @@ interface Candidate {
   readonly why: string;
 }
 
-/** A headline stands at most this many blocks above the body: share buttons, captions, bylines. */
-const reach = 40;
+/** A title that is told by another line, the host or the address needs no guess. */
+const sure = 0.85;
+/** What a line only reads like is never as sure as what another line says. */
+const surestGuess = 0.8;
+/** Guesses that are said, and the chance from which on. */
+const mostGuesses = 3;
+const worthSaying = 0.2;
+const byLook = "reads-like-a-headline";
 
 /** Finds the title in the first line and in the lines above the body. */
 export function findTitle(page: Page): TitleFinding {
@@ -46,11 +60,11 @@ export function findTitle(page: Page): TitleFinding {
   });
   // The last entry of a menu is no site.
   const split = found?.evidence !== "line-agrees" && isTrail(top.text) ? null : found;
-  const candidates = [
-    ...fromTitleLine(page, split),
-    ...fromMarkdown(page),
-    ...fromHeadline(page, split),
-  ].sort((a, b) => b.confidence - a.confidence || a.index - b.index);
+  const told = [...fromTitleLine(page, split), ...fromMarkdown(page), ...fromHeadline(page, split)];
+  const isTold = told.some(({ confidence }) => confidence >= sure);
+  const candidates = [...told, ...(isTold ? [] : fromLook(page))].sort(
+    (a, b) => b.confidence - a.confidence || a.index - b.index,
+  );
   const [best] = candidates;
   const title = best && best.confidence >= publishable ? best : null;
   if (title === null) return { title: null, split, at: -1, claims: missing(page, candidates) };
@@ -132,13 +146,7 @@ function fromTitleLine(page: Page, split: TitleSplit | null): Candidate[] {
   if (again) return [{ ...whole, confidence: 0.95, why: "line-agrees" }];
   if (inSlug(top.text, slugKeys(page.document.url)))
     return [{ ...whole, confidence: 0.85, why: "slug-agrees" }];
-  if (!isHeadline(page, 0) || page.first <= 0 || page.isWorded(0)) return [];
-  // Chrome between it and the body: a `<title>` without the site's name, or the site's first link.
-  const gap = page.first - top.index;
-  const { words } = page.lineAt(0);
-  const plain = words >= 4 || isUnspaced(top.text) || meetsByline(page, 0);
-  const confidence = !plain ? 0.4 : gap <= 6 ? 0.75 : words >= 5 ? 0.6 : 0.45;
-  return [{ ...whole, confidence, why: "first-line" }];
+  return [];
 }
 
 /** Whether a line holds nothing else; of a long one only the beginning is looked at. */
@@ -162,7 +170,22 @@ function fromMarkdown(page: Page): Candidate[] {
   return [];
 }
 
-/** A headline above the body: like the title line, spelled by the address, or just over the byline. */
+/** Where nothing else tells the headline: the lines that read most like one. */
+function fromLook(page: Page): Candidate[] {
+  return findHeadlines(page)
+    .slice(0, mostGuesses)
+    .filter(({ chance }) => chance >= worthSaying)
+    .map(({ index, chance }) => ({
+      text: page.blocks[index]!.text,
+      confidence: Math.min(surestGuess, Math.round(chance * 100) / 100),
+      source: "headline",
+      index,
+      offset: 0,
+      why: byLook,
+    }));
+}
+
+/** A headline above the body: like the title line, or spelled by the address. */
 function fromHeadline(page: Page, split: TitleSplit | null): Candidate[] {
   const { blocks, first, last } = page;
   if (last < first) return [];
@@ -180,8 +203,7 @@ function fromHeadline(page: Page, split: TitleSplit | null): Candidate[] {
     // Most lines are entries of menus: they end here.
     if (!agrees && line.words < 3 && !isUnspacedLine(line)) continue;
     if (page.isWorded(i) || isParagraph(blocks[i]!) || !canBeTitle(page, i)) continue;
-    // `Good news for the island: the ferry is back 🚢` opens a text that ends its sentences so.
-    if (!agrees && endsInEmoji.test(text)) continue;
+    if (!agrees && endsInEmoji(text)) continue;
     // What follows a paragraph is a subhead.
     if (isProse(blocks[i - 1]!) && !page.isCut(i - 1)) continue;
     const base = { text, source: "headline", index: i, offset: 0 };
@@ -197,16 +219,9 @@ function fromHeadline(page: Page, split: TitleSplit | null): Candidate[] {
       out.push({ ...base, confidence, why: "like-the-title-line" });
     } else if (inSlug(text, slug)) {
       out.push({ ...base, confidence: near ? 0.9 : 0.7, why: "slug-agrees" });
-    } else if (near && isHeadline(page, i)) {
-      out.push({ ...base, confidence: 0.7, why: "above-byline" });
     }
   }
   return out;
-}
-
-/** Prose that asks nothing: some headlines are questions, hardly any is a sentence of this length. */
-function isParagraph(block: Block): boolean {
-  return isProse(block) && !/[?!？！]["'”’»)]{0,2}$/u.test(block.text);
 }
 
 /** Whether a byline or a date line follows within three lines. */
@@ -214,51 +229,6 @@ function meetsByline(page: Page, index: number): boolean {
   for (let below = index + 1; below <= index + 3; below++)
     if (page.isDateLineAt(below) || page.bylineAt(below) !== null) return true;
   return false;
-}
-
-const twoLetters = /\p{L}{2}/u;
-const address = /^https?:/iu;
-const endsInEmoji = /\p{Extended_Pictographic}\ufe0f?$/u;
-const unlikeHeadline = /[>»›|]|\.{3}$|…$|[,;:]$|^[^\p{L}\p{N}]{0,3}\p{Ll}/u;
-
-/** Titles seen have 2 to 45 words; longer lines are prose. */
-function canBeTitle(page: Page, index: number): boolean {
-  const line = page.lineAt(index);
-  const { text } = line;
-  if (text.length > 350 || text.length < 4 || line.words > 45) return false;
-  if (!twoLetters.test(text) || address.test(text)) return false;
-  if ((line.has(holds.path) && isTrail(text)) || isErrorNotice(text)) return false;
-  return !page.isDateLineAt(index) && page.bylineAt(index) === null;
-}
-
-/** Whether a line has the form of a headline: some words, no full stop. */
-function isHeadline(page: Page, index: number): boolean {
-  const line = page.lineAt(index);
-  const { text, words } = line;
-  if (!canBeTitle(page, index) || unlikeHeadline.test(text)) return false;
-  if (endsSentence(text) && !/[?!？！]["'”’»)]{0,2}$/u.test(text)) return false;
-  return isUnspacedLine(line) ? text.length >= 8 && text.length <= 80 : words >= 3 && words <= 28;
-}
-
-function isUnspacedLine(line: Line): boolean {
-  return line.has(holds.ideograph) && isUnspaced(line.text);
-}
-
-function isUnspaced(text: string): boolean {
-  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
-}
-
-/** Words that carry meaning: four letters or more, or digits; characters where there are no spaces. */
-function contentWords(text: string): ReadonlySet<string> {
-  const out = new Set<string>();
-  const head = text.slice(0, 400);
-  const unspaced = isUnspaced(head);
-  for (const { text: word } of wordsOf(head)) {
-    if (unspaced && isUnspaced(word))
-      for (let i = 0; i + 1 < word.length; i++) out.add(word.slice(i, i + 2));
-    else if (word.length > 3 || /\d/u.test(word)) out.add(letterKey(word));
-  }
-  return out;
 }
 
 /** A look at whether two words of a line are in the set: on most lines none is. */
@@ -312,8 +282,8 @@ export function titleLines(page: Page, forms: readonly string[]): Block[] {
 
 function removals(page: Page, title: Candidate, lines: readonly Block[]): Annotation[] {
   // A clean text may open with a subhead: it gives a title, but leaves only where it reads like one.
-  const sure = page.isCut(title.index) || meetsByline(page, title.index);
-  if (title.why === "first-line" && !sure) return [];
+  const leaves = page.isCut(title.index) || meetsByline(page, title.index);
+  if (title.why === byLook && !leaves) return [];
   const out: Annotation[] = lines.map((block) =>
     remove(block, "metadata/title", 0.95, [sign("is-the-title", title.text, block)]),
   );
@@ -324,7 +294,7 @@ function removals(page: Page, title: Candidate, lines: readonly Block[]): Annota
       remove(holder, "metadata/title", title.confidence, [sign("title-line", holder.text, holder)]),
     );
   const [top] = page.blocks as readonly [Block];
-  if (title.index !== 0 && title.why !== "above-byline" && !lines.includes(top) && page.first > 0) {
+  if (title.index !== 0 && title.why !== byLook && !lines.includes(top) && page.first > 0) {
     const same = similarity(contentWords(top.text), contentWords(title.text)) >= 0.3;
     if (same && canBeTitle(page, 0))
       out.push(remove(top, "metadata/title", 0.9, [sign("title-line", top.text, top)]));

@@ -6,6 +6,7 @@ import { benefit, caution, readsClean } from "./caution.ts";
 import { strongestRules } from "./features.ts";
 import type { Model } from "./model.ts";
 import { spokenLines } from "./speakers.ts";
+import { evenTables } from "./tables.ts";
 import { changeOf, inThousandths } from "./thousandths.ts";
 
 export const modelReasons: { readonly [reason: ReasonCode]: string } = {
@@ -89,6 +90,7 @@ function temperedChances(scene: Scene, read: Float64Array, rules: Float32Array):
   const spoken = spokenLines(scene);
   for (let line = 0; line < read.length; line++)
     chances[line] = read[line]! * caution(scene, page.lines[line]!, spoken);
+  evenTables(page.lines, chances);
   const doubt = readsClean(scene, chances, rules) ? benefit : 1;
   for (let line = 0; line < read.length; line++)
     chances[line] = Math.min(chrome, Math.max(1 - article, chances[line]! * doubt));
