@@ -40,12 +40,20 @@ export const headlineFeatures: readonly string[] = [
 /** A headline stands at most this many blocks above the body: share buttons, captions, bylines. */
 export const reach = 40;
 
-/** Blocks of body whose words count: what a headline says is said again in the first paragraphs. */
+/**
+ * Blocks of body whose words count: what a headline says is said again in the first paragraphs. With 40
+ * no more headlines are told.
+ */
 const opening = 12;
 /** Words that begin with the same letters, so many, are taken for one: `strike` and `strikers`. */
 const stem = 5;
 /** Share of its words that a line must have in common with the body to be another headline. */
 const anotherShare = 0.25;
+/** Lines of more words are long for a headline, and long for a standfirst. */
+const manyWords = 16;
+const veryManyWords = 24;
+/** Share of digits from which on a line is all figures: a ticker, a result. */
+const mostDigits = 0.25;
 
 /** A line that may be the headline. */
 export interface HeadlineRow {
@@ -124,14 +132,14 @@ function looksOf(page: Page, index: number): number[] {
     bit(spaced && words === 3),
     bit(spaced && words === 4),
     bit(spaced && words === 5),
-    bit(words > 16),
-    bit(words > 24),
+    bit(words > manyWords),
+    bit(words > veryManyWords),
     bit(endsSentence(text) && !asks(text)),
     bit(opensLower(text)),
     bit(breaksOff(text)),
     bit(isProse(block)),
     bit(index > 0 && isProse(blocks[index - 1]!)),
-    Math.min(1, 4 * digits),
+    Math.min(1, digits / mostDigits),
     bit(block.kind === "list-item"),
   ];
 }
