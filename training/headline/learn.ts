@@ -41,12 +41,6 @@ export function learn(pages: readonly HeadlinePage[]): HeadlineWeights {
   };
 }
 
-/** The log-odds of the lines of a page. */
-export function oddsOf({ rows }: HeadlinePage, { base, features }: HeadlineWeights): number[] {
-  const weights = Float64Array.of(...headlineFeatures.map((name) => features[name]!), base);
-  return rows.map((row) => dot(row, weights));
-}
-
 function dot(row: readonly number[], weights: Float64Array): number {
   return row.reduce((sum, value, at) => sum + value * weights[at]!, weights[row.length]!);
 }

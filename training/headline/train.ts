@@ -9,8 +9,8 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { chancesOf } from "../../src/stages/metadata/headline/headline.ts";
-import { learn, oddsOf } from "./learn.ts";
+import { chancesOf, headlineOdds } from "../../src/stages/metadata/headline/headline.ts";
+import { learn } from "./learn.ts";
 import { type HeadlinePage, headlinePages } from "./pages.ts";
 
 const folds = 3;
@@ -28,7 +28,7 @@ const scores = new Map<string, Map<string, number>>();
 for (let fold = 0; fold < folds; fold++) {
   const weights = learn(pages.filter((page) => foldOf(page) !== fold));
   for (const page of pages.filter((one) => foldOf(one) === fold)) {
-    const chances = chancesOf(oddsOf(page, weights));
+    const chances = chancesOf(headlineOdds(page.rows, weights));
     const best = chances.indexOf(Math.max(...chances));
     const given = chances[best]! >= 0.5;
     const outcome = given ? (page.isTitle[best] ? "right" : "wrong") : "unknown";

@@ -93,6 +93,11 @@ class PageLine extends Line {
 
 const noLine = new PageLine("");
 
+/** Whether a block is a byline or a date line. */
+export function isBylineOrDate(page: Page, index: number): boolean {
+  return page.isDateLineAt(index) || page.bylineAt(index) !== null;
+}
+
 /** Whether a block reads like a paragraph: a sentence of some length. */
 export function isProse(block: Block): boolean {
   const { text } = block;

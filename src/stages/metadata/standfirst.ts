@@ -2,7 +2,7 @@ import type { Annotation } from "../../model/claim.ts";
 import { endsSentence } from "../../text/punctuation.ts";
 import { countWords } from "../../text/words.ts";
 import { field, sign } from "./claims.ts";
-import type { Page } from "./page.ts";
+import { isBylineOrDate, type Page } from "./page.ts";
 import type { TitleFinding } from "./title.ts";
 
 /**
@@ -15,9 +15,7 @@ export function findStandfirst(page: Page, title: TitleFinding): Annotation[] {
   if (block === undefined || !endsSentence(block.text)) return [];
   const words = countWords(block.text);
   if (words < 8 || words > 60 || page.bylineAt(title.at + 1) !== null) return [];
-  const marked = [2, 3, 4].some(
-    (below) => page.isDateLineAt(title.at + below) || page.bylineAt(title.at + below) !== null,
-  );
+  const marked = [2, 3, 4].some((below) => isBylineOrDate(page, title.at + below));
   if (!marked) return [];
   return [
     field(

@@ -18,7 +18,7 @@ import {
 import { reach } from "./headline/features.ts";
 import { findHeadlines } from "./headline/headline.ts";
 import type { Line } from "./line.ts";
-import { isProse, type Page } from "./page.ts";
+import { isBylineOrDate, isProse, type Page } from "./page.ts";
 
 /** What was found of the title, for the parts of the stage that come after. */
 export interface TitleFinding {
@@ -227,7 +227,7 @@ function fromHeadline(page: Page, split: TitleSplit | null): Candidate[] {
 /** Whether a byline or a date line follows within three lines. */
 function meetsByline(page: Page, index: number): boolean {
   for (let below = index + 1; below <= index + 3; below++)
-    if (page.isDateLineAt(below) || page.bylineAt(below) !== null) return true;
+    if (isBylineOrDate(page, below)) return true;
   return false;
 }
 

@@ -5,7 +5,7 @@ import { letterKey } from "../../../text/letters.ts";
 import { holds } from "../../../text/traits.ts";
 import { wordsOf } from "../../../text/words.ts";
 import type { Line } from "../line.ts";
-import { isProse, type Page } from "../page.ts";
+import { isBylineOrDate, isProse, type Page } from "../page.ts";
 
 const twoLetters = /\p{L}{2}/u;
 const address = /^https?:/iu;
@@ -21,7 +21,7 @@ export function canBeTitle(page: Page, index: number): boolean {
   if (text.length > 350 || text.length < 4 || line.words > 45) return false;
   if (!twoLetters.test(text) || address.test(text)) return false;
   if ((line.has(holds.path) && isTrail(text)) || isErrorNotice(text)) return false;
-  return !page.isDateLineAt(index) && page.bylineAt(index) === null;
+  return !isBylineOrDate(page, index);
 }
 
 /** Prose that asks nothing: some headlines are questions, hardly any is a sentence of this length. */

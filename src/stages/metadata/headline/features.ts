@@ -1,5 +1,5 @@
 import { endsSentence } from "../../../text/punctuation.ts";
-import { isProse, type Page } from "../page.ts";
+import { isBylineOrDate, isProse, type Page } from "../page.ts";
 import {
   asks,
   breaksOff,
@@ -119,7 +119,7 @@ function looksOf(page: Page, index: number): number[] {
   const { text } = block;
   const { words } = page.lineAt(index);
   const spaced = !isUnspacedLine(page.lineAt(index));
-  const byline = [1, 2, 3, 4].find((below) => isBylineAt(page, index + below));
+  const byline = [1, 2, 3, 4].find((below) => isBylineOrDate(page, index + below));
   const digits = text.replace(/\D+/g, "").length / text.length;
   return [
     bit(index === first),
@@ -144,17 +144,12 @@ function looksOf(page: Page, index: number): number[] {
   ];
 }
 
-function isBylineAt(page: Page, index: number): boolean {
-  return page.isDateLineAt(index) || page.bylineAt(index) !== null;
-}
-
 function stemsOf(text: string): string[] {
-  return [...contentWords(text)].map((word) => word.slice(0, stem));
+  return [...new Set([...contentWords(text)].map((word) => word.slice(0, stem)))];
 }
 
 function shareIn(words: readonly string[], body: ReadonlySet<string>): number {
-  const own = [...new Set(words)];
-  return own.length === 0 ? 0 : own.filter((word) => body.has(word)).length / own.length;
+  return words.length === 0 ? 0 : words.filter((word) => body.has(word)).length / words.length;
 }
 
 function bit(value: boolean): number {

@@ -21,16 +21,25 @@ export interface Headline {
  * Weighs the lines above the body against one another and against none: by what the first paragraphs
  * say again, by the byline below, by where the line stands and what it looks like. The likeliest first.
  */
-export function findHeadlines(page: Page, weights: HeadlineWeights = shipped): Headline[] {
+export function findHeadlines(page: Page): Headline[] {
   const rows = headlineRows(page);
-  const scale = headlineFeatures.map((name) => weights.features[name] ?? 0);
-  const odds = rows.map(({ values }) =>
-    values.reduce((sum, value, at) => sum + value * scale[at]!, weights.base),
+  const odds = headlineOdds(
+    rows.map(({ values }) => values),
+    shipped,
   );
   const chances = chancesOf(odds);
   return rows
     .map(({ index }, at) => ({ index, chance: chances[at]! }))
     .sort((a, b) => b.chance - a.chance || a.index - b.index);
+}
+
+/** The log-odds of lines, each seen as a row by `headlineFeatures`. */
+export function headlineOdds(
+  rows: readonly (readonly number[])[],
+  { base, features }: HeadlineWeights,
+): number[] {
+  const weights = headlineFeatures.map((name) => features[name] ?? 0);
+  return rows.map((row) => row.reduce((sum, value, at) => sum + value * weights[at]!, base));
 }
 
 /** The chance of each of some lines of which one or none is meant, by their log-odds against none. */
