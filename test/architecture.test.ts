@@ -81,6 +81,19 @@ describe("the layers of src", () => {
     expect(wrong.map(show)).toEqual([]);
   });
 
+  test("the thread that hands out the work of clean loads no stage", () => {
+    const loaded = new Set(["cli/commands/clean.ts"]);
+    for (const file of loaded) {
+      const source = readFileSync(join(root, file), "utf8");
+      for (const [, from] of source.matchAll(
+        /^(?:import|export)(?! type\b)[^;"']*\bfrom\s+["'](\.[^"']+)["']/gm,
+      ))
+        loaded.add(join(dirname(file), from!).split(sep).join("/"));
+    }
+    expect(loaded).toContain("batch/cleaner.ts");
+    expect([...loaded].filter((file) => topOf(file) === "stages")).toEqual([]);
+  });
+
   test("only the command line prints or exits", () => {
     const wrong = files.filter(
       (file) =>

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import type { FieldMap, InputKey } from "../read/record.ts";
-import { namesFile } from "../survey/file.ts";
+import { namesFile } from "../survey/names-file.ts";
 
 /** The options of every command that runs a pipeline. */
 export interface PipelineOptions {

@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from "node:path";
 import { UsageError } from "../model/errors.ts";
-import { namesFile } from "../survey/file.ts";
+import { namesFile } from "../survey/names-file.ts";
 import { isOwnFile } from "../write/folder.ts";
 
 /** Says of a path whether a run with this output may write it, or a survey for it has. */

@@ -3,9 +3,6 @@ import { fold } from "../stages/names/spelling/fold.ts";
 import type { Form } from "./count.ts";
 import { nameOf, type Person, type Refusal, relate } from "./relate.ts";
 
-/** Name of the survey's file of people in its folder. */
-export const namesFile = "names.yaml";
-
 export interface SurveyOptions {
   readonly documents: number;
   /** People of fewer documents are left out: nothing is to be joined. */

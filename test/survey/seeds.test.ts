@@ -7,7 +7,8 @@ import { examine } from "../../src/run/examine.ts";
 import type { Pipeline } from "../../src/run/pipeline.ts";
 import { authorityOf } from "../../src/survey/authority.ts";
 import { NameCount } from "../../src/survey/count.ts";
-import { namesFile, surveyFile } from "../../src/survey/file.ts";
+import { surveyFile } from "../../src/survey/file.ts";
+import { namesFile } from "../../src/survey/names-file.ts";
 import { folderOf } from "../read/folder.ts";
 
 interface Gold {
