@@ -89,7 +89,7 @@ function temperedChances(scene: Scene, read: Float64Array, rules: Float32Array):
   const chances = new Float64Array(read.length);
   const spoken = spokenLines(scene);
   for (let line = 0; line < read.length; line++)
-    chances[line] = read[line]! * caution(scene, page.lines[line]!, spoken);
+    chances[line] = read[line]! * caution(scene, page.lines[line]!, spoken, read);
   evenTables(page.lines, chances);
   const doubt = readsClean(scene, chances, rules) ? benefit : 1;
   for (let line = 0; line < read.length; line++)

@@ -25,10 +25,24 @@ const html = sceneFrom(lines.map((line) => `<p>${line}</p>`).join(""), "text/htm
 
 test("a short line of the body needs the surest model, a phrase of chrome only what it says", () => {
   const none = new Uint8Array(lines.length);
-  const [sentence, aside, , phrase] = text.page.lines.map((line) => caution(text, line, none));
+  const chances = [0.4, 0.6, 0.6, 0.6];
+  const [sentence, aside, , phrase] = text.page.lines.map((line) =>
+    caution(text, line, none, chances),
+  );
   expect(aside).toBeLessThan(sentence!);
   expect(sentence).toBeLessThan(1);
   expect(phrase).toBe(1);
+});
+
+test("a line of the body between two lines of chrome needs less, between two of the article more", () => {
+  const aside = text.page.lines[1]!;
+  const [box, edge, article] = [
+    [0.8, 0.6, 0.8, 0.9],
+    [0.2, 0.6, 0.8, 0.9],
+    [0.2, 0.6, 0.2, 0.9],
+  ].map((read) => caution(text, aside, new Uint8Array(lines.length), read));
+  expect(box).toBeGreaterThan(edge!);
+  expect(edge).toBeGreaterThan(article!);
 });
 
 test("a text reads clean until one line is chrome for sure", () => {
@@ -59,5 +73,8 @@ test("what is said in turns is not cut, a heading with a colon may be", () => {
   expect([...spokenLines(scene)]).toEqual([0, 1, 1, 1, 1, 0, 1, 1]);
   const answer = scene.page.lines[4]!;
   const untold = new Uint8Array(talk.length);
-  expect(caution(scene, answer, spokenLines(scene))).toBeLessThan(caution(scene, answer, untold));
+  const chances = talk.map(() => 0.3);
+  expect(caution(scene, answer, spokenLines(scene), chances)).toBeLessThan(
+    caution(scene, answer, untold, chances),
+  );
 });
