@@ -285,7 +285,7 @@ function settle(
 ): DateReading | DateRejection {
   const { from, to, year, shortYear } = candidate;
   const start = tokens[from]!.start;
-  const end = tokens[to - 1]!.end;
+  const end = endOf(tokens[to - 1]!);
   if (year < firstYear || year > lastYear) return { why: "year-out-of-range", start, end };
   const days = candidate.days.filter(
     ({ month, day }) => month >= 1 && month <= 12 && (day === null || isDay(year, month, day)),
@@ -311,6 +311,11 @@ function settle(
     alternatives: values.length > 1 || guessedYear ? values : [],
     weekdayClash: weekday !== null && fitting.length === 0,
   };
+}
+
+/** `日午後3時`, `日に始まる`: where words are not parted, the date ends behind its sign. */
+function endOf({ text, start, end }: Token): number {
+  return /^[日일月월]/u.test(text) ? start + 1 : end;
 }
 
 function iso(year: number, month: number, day: number | null, clock: ClockReading | null): string {

@@ -153,6 +153,11 @@ export function dateWordOf(line: string): DateWord | null {
 const articleWord =
   /(?:^|[\s(*_])(?:article|story|post|piece|column|essay|op-ed|report|interview|commentary|artikel|beitrag|text|artículo|artigo|articolo|texto|reportaje|reportagem|статья|материал|tekst|artykuł)(?:$|[\s,:“"‘'])/iu;
 
+/** Whether a line speaks of a text, as one does that says when it was published. */
+export function namesText(line: string): boolean {
+  return articleWord.test(line);
+}
+
 /**
  * Where an attribution ends and the source's name begins. A phrase of several words counts anywhere
  * in the line (`This story was originally published by`); a label (`Source`) only at its start and
