@@ -3,7 +3,7 @@ import type { DateReading, DateRejection, DayOrder } from "../../text/date.ts";
 import { findDates } from "../../text/date.ts";
 import { endsSentence } from "../../text/punctuation.ts";
 import { holds } from "../../text/traits.ts";
-import { type DateWord, dateWordBefore, dateWordOf, namesText } from "./lexicon.ts";
+import { type DateWord, dateWordBefore, dateWordOf, namesText, withoutWeekday } from "./lexicon.ts";
 import type { Line } from "./line.ts";
 
 /** A date on a line and what the line says of it. */
@@ -27,14 +27,16 @@ export const preposition: RegExp = /(?:^|\s)\p{L}{1,3}[\s:]{0,3}$/u;
  * published.
  */
 export function saidByPreposition(before: string): boolean {
-  const short = preposition.exec(before);
-  return short !== null && dateWordBefore(before.slice(0, short.index)) === null;
+  const head = withoutWeekday(before);
+  const short = preposition.exec(head);
+  return short !== null && dateWordBefore(head.slice(0, short.index)) === null;
 }
 
 /** Whether a preposition stands before a date and other words before it: `Quand ? Le 14 juin`. */
 export function saidOfSomething(before: string): boolean {
-  const short = preposition.exec(before);
-  return short !== null && countOwnWords(before.slice(0, short.index)) > 0;
+  const head = withoutWeekday(before);
+  const short = preposition.exec(head);
+  return short !== null && countOwnWords(head.slice(0, short.index)) > 0;
 }
 
 /** Words of publication that games, books and programs have too, at the end of a label. */

@@ -42,6 +42,16 @@ describe("a sentence with a day in it does not date the text", () => {
   });
 });
 
+describe("what is said of a date", () => {
+  test.each([
+    ["Last modified on Wed 10 May 2023 09.31 BST", [null, "2023-05-10T09:31"]],
+    ["Ultimo aggiornamento: martedì 9 maggio 2023, 10:20", [null, "2023-05-09T10:20"]],
+    ["By JANE DOEUpdated May 9, 2023 3:14 pm", [null, "2023-05-09T15:14"]],
+    ["Published May 4, 2023Updated May 5, 2023", ["2023-05-04", "2023-05-05"]],
+    ["Dockers go back to work on Tuesday, 9 May 2023", ["2023-05-09", null]],
+  ])("%s", (line, dates) => expect(below(line)).toEqual(dates));
+});
+
 describe("the day of an event does not date the text", () => {
   test.each([
     "Date: June 14, 2024\nVenue: Old Customs House",
