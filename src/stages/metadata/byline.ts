@@ -7,7 +7,7 @@ import { unmarkedLine } from "../../text/markdown.ts";
 import { holds } from "../../text/traits.ts";
 import { readBareByline, readByline } from "./byline-line.ts";
 import { remove, sign } from "./claims.ts";
-import { isRelativeDate } from "./lexicon.ts";
+import { isJob, isRelativeDate } from "./lexicon.ts";
 import { Line } from "./line.ts";
 import { isProse, type Page } from "./page.ts";
 import { type PersonReading, readPeople } from "./people.ts";
@@ -103,19 +103,40 @@ function readAt(page: Page, i: number, title: TitleFinding): FoundByline | null 
   const isSubject = bare.reading.people.some(({ name }) => title.title?.includes(name) ?? false);
   // Adjectives and nouns have the shape of names too: `Verschwundene Glocke`, `Key Insights`.
   const known = bare.reading.people.some(({ name }) => isKnown(name));
+  // `Ann Lee` and below it `Photo: Bo Berg`: whom a picture shows.
+  const isShown = !bare.dated && isPhotoCredit(blocks[i + 1]?.text ?? "");
+  const job = !bare.dated && isJobLine(page, i + 1);
   // `مشاهدات عالية` beside a date says that many have read it.
   const unknown = bare.reading.people.every(({ name }) => isOtherScript(name));
   const confidence =
-    !known || page.isOther || (!bare.dated && (listed || isSubject))
+    !known || isShown || page.isOther || (!bare.dated && (listed || isSubject))
       ? 0.4
       : bare.dated
         ? 0.8
-        : bare.titled && (again || close)
+        : (bare.titled || job) && (again || close)
           ? 0.7
           : (unknown ? next && again : next || again) && (close || i - title.at <= 4)
             ? 0.62
             : 0.4;
-  return { ...bare.reading, from: i, to: i, confidence, why: "names" };
+  return { ...bare.reading, from: i, to: job ? i + 1 : i, confidence, why: "names" };
+}
+
+/** `Photo: Bo Berg`, `Foto Bo Berg`, `Fot. Bo Berg`: of one picture, where `Photos` are those of a report. */
+const photoCredit =
+  /^[([]?(?:photo(?:graph)?|foto|fot|picture|image|bild|cliché|фото|صورة|imagen|immagine)(?:\s(?:by|de|di|von|par|por|credit))?\s?[.:：/]?\s/iu;
+
+function isPhotoCredit(text: string): boolean {
+  return text.length <= 100 && photoCredit.test(text);
+}
+
+/** `Business reporter, Marrow Bay`: the job of the person in the line above. */
+function isJobLine(page: Page, index: number): boolean {
+  const text = page.blocks[index]?.text ?? "";
+  if (text.length > 60 || !/^\p{Lu}/u.test(text) || page.isDateLineAt(index)) return false;
+  if (page.bylineAt(index) !== null || /[.!?:]$/u.test(text)) return false;
+  const [head = ""] = text.split(/,\s/u);
+  const words = head.split(/\s/u);
+  return words.length <= 4 && isJob(words.at(-1)!);
 }
 
 /** Whether a word of the name is a given name; of names in other letters nothing is known. */

@@ -42,7 +42,7 @@ export function readDateline(text: string): DatelineReading | null {
 /** `PLACE, date (AGENCY) — text`: the brackets hold an agency. */
 function withAgency(head: string, text: string): DatelineReading | null {
   const match =
-    /^([^()（）[\]—–|]{0,80}?)\s?(?:[(（[]\s?([^()（）[\]]{2,48})\s?[)）\]]|\.?\s\/\s?([^/]{2,30})\s?\/)([^\p{L}\p{N}"'“‘«]{0,8})/u.exec(
+    /^([^()（）[\]—–|]{0,80}?(?:\s\[\p{Lu}[\p{L}\s]{2,28}\][^()（）[\]—–|]{0,24}?)?)\s?(?:[(（[]\s?([^()（）[\]]{2,48})\s?[)）\]]|\.?\s\/\s?([^/]{2,30})\s?\/)([^\p{L}\p{N}"'“‘«]{0,8})/u.exec(
       head,
     );
   if (match === null || match[0].length > maxDateline) return null;
@@ -215,9 +215,11 @@ interface PlaceReading {
 
 /** Place, region and date of the part before the dash; null if something else stands there. */
 function readPlace(before: string, body: string): PlaceReading | null {
+  // `New Delhi [India]`; `BATON ROUGE, La.` keeps its point, `MARROW BAY--(` loses both dashes.
   const text = before
+    .replace(/\s\[[^\]]{1,30}\]/u, "")
     .trim()
-    .replace(/[,.;:–—-]$/u, "")
+    .replace(/(?:(?<!,\s\p{Lu}\p{Ll}{1,4})\.|[,;:–—-]{1,2})$/u, "")
     .trim();
   if (text === "") return null;
   const parts = text
