@@ -7,6 +7,7 @@ import { unmarkedLine } from "../../text/markdown.ts";
 import { holds } from "../../text/traits.ts";
 import { readBareByline, readByline } from "./byline-line.ts";
 import { remove, sign } from "./claims.ts";
+import type { DatelineFinding } from "./dateline.ts";
 import { isJob, isRelativeDate } from "./lexicon.ts";
 import { Line } from "./line.ts";
 import { isProse, type Page } from "./page.ts";
@@ -71,6 +72,23 @@ export function findBylines(page: Page, title: TitleFinding): BylineFinding {
     break;
   }
   return settle(page, lines);
+}
+
+/** Where no line is a byline: the people whom the dateline names, `新华社北京5月9日电（记者林若水）`. */
+export function orWritersOf(
+  { claims: [claim], reading }: DatelineFinding,
+  byline: BylineFinding,
+): BylineFinding {
+  if (byline.authors.length > 0 || reading === null || reading.writers === null) return byline;
+  const line = new Line(reading.writers);
+  const { people } = readByline(line) ?? readPeople(line.text, 0, "author", "sure");
+  if (people.length === 0) return byline;
+  return {
+    ...byline,
+    authors: people.map(({ name, role }) => ({ name, role })),
+    span: (claim?.kind === "field" && claim.span) || null,
+    confidence: reading.confidence,
+  };
 }
 
 /** The byline at block `i`; names may follow in the lines below. */
