@@ -84,7 +84,7 @@ export function readByline(given: Line): BylineReading | null {
 /** `(By Ann Lee)`; a sig-off in brackets has other roles. */
 function inBrackets(line: string): BylineReading | null {
   const reading = readByline(new Line(line.slice(1, -1)));
-  if (reading === null || reading.people.some(({ role }) => role !== "author")) return null;
+  if (reading === null || reading.people[0]?.role !== "author") return null;
   const people = reading.people.map((person) => ({
     ...person,
     start: person.start + 1,

@@ -3,7 +3,14 @@ import type { DateReading, DateRejection, DayOrder } from "../../text/date.ts";
 import { findDates } from "../../text/date.ts";
 import { endsSentence } from "../../text/punctuation.ts";
 import { holds } from "../../text/traits.ts";
-import { type DateWord, dateWordBefore, dateWordOf, namesText, withoutWeekday } from "./lexicon.ts";
+import {
+  type DateWord,
+  dateWordBefore,
+  dateWordOf,
+  introOf,
+  namesText,
+  withoutWeekday,
+} from "./lexicon.ts";
 import type { Line } from "./line.ts";
 
 /** A date on a line and what the line says of it. */
@@ -32,11 +39,15 @@ export function saidByPreposition(before: string): boolean {
   return short !== null && dateWordBefore(head.slice(0, short.index)) === null;
 }
 
-/** Whether a preposition stands before a date and other words before it: `Quand ? Le 14 juin`. */
+/**
+ * Whether a preposition stands before a date and other words before it: `Quand ? Le 14 juin`. Who wrote
+ * it may: `von annlee am 14.6.2024`.
+ */
 export function saidOfSomething(before: string): boolean {
   const head = withoutWeekday(before);
   const short = preposition.exec(head);
-  return short !== null && countOwnWords(head.slice(0, short.index)) > 0;
+  if (short === null || introOf(head) !== null) return false;
+  return countOwnWords(head.slice(0, short.index)) > 0;
 }
 
 /** Words of publication that games, books and programs have too, at the end of a label. */

@@ -70,7 +70,7 @@ function findMetadata(input: Annotated, withImages: boolean): Annotation[] {
   const byline = orWritersOf(dateline, findBylines(page, title));
   const signOff = findSignOff(page);
   const attribution = findAttribution(page);
-  const agency = findAgency(page, dateline, byline, signOff, attribution);
+  const agency = findAgency(page, title, dateline, byline, signOff, attribution);
   const foreignAgency =
     agency.agency && agency.foreign && !isSite(agency.agency.name, site.site)
       ? agency.agency.name

@@ -100,6 +100,7 @@ describe("a byline", () => {
 
   test("a picture's agency is not the article's", () => {
     expect(readByline("Photo: AFP")?.organisations ?? []).toEqual([]);
+    expect(readByline("(Photo: picture alliance/AFP)")).toBeNull();
   });
 
   test("byline words by themselves are open to the next line", () => {
@@ -161,5 +162,39 @@ describe("a name below the headline", () => {
     const lines = ["Published 9 May 2023", "Ruth Berg", "Business reporter, Harbour Bay"] as const;
     expect(authors(...lines)).toEqual(["Ruth Berg"]);
     expect(record(article(...lines)).body).not.toContain("reporter");
+  });
+});
+
+describe("a byline in the text itself", () => {
+  const zh =
+    "市政府星期二宣布，將在未來三年內投入十二億元改造老城區的供水管網，預計約二十萬居民受益。";
+  const en = [
+    "Dockworkers at the port end their strike",
+    "Dockworkers at the port voted on Tuesday to end a strike after the company agreed to pay more.",
+    "Some forty ships had been waiting off the coast, and the first was expected at dawn, Colm Berg said.",
+  ];
+  const authors = (...lines: readonly string[]): readonly string[] =>
+    record([...en, ...lines].join("\n\n")).authors.map(({ name }) => name);
+
+  test("in brackets that open the first paragraph", () => {
+    const found = record(`老城區供水管網改造\n\n〔記者林若水／台北報導〕${zh}\n\n${zh}\n`);
+    expect(found.authors).toEqual([{ name: "林若水", role: "author", place: "台北" }]);
+    expect(found.body).toContain(zh);
+    expect(found.body).not.toContain("記者");
+  });
+
+  test.each([
+    ["Peter Ames is a staff writer at the Harbour Ledger. Reach him at ames@ledger.example."],
+    ["— Peter Ames"],
+    ["Peter Ames", "© 2024 Harbour Ledger"],
+  ])("at its end: %s", (...lines) => expect(authors(...lines)).toEqual(["Peter Ames"]));
+
+  test.each([
+    ["Colm Berg is a reporter at the harbour radio."],
+    ["Peter Ames is a crane driver at the port of the town."],
+    ["Peter Ames", "Sarah Lind"],
+    ["Peter Ames", "Good for them, I say, and not a day too early for those who live here."],
+  ])("nobody whom the text or a reader names: %s", (...lines) => {
+    expect(authors(...lines)).toEqual([]);
   });
 });

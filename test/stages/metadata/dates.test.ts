@@ -48,6 +48,7 @@ describe("what is said of a date", () => {
     ["Ultimo aggiornamento: martedì 9 maggio 2023, 10:20", [null, "2023-05-09T10:20"]],
     ["By JANE DOEUpdated May 9, 2023 3:14 pm", [null, "2023-05-09T15:14"]],
     ["Published May 4, 2023Updated May 5, 2023", ["2023-05-04", "2023-05-05"]],
+    ["by annlee on 9 May 2023", ["2023-05-09", null]],
     ["Dockers go back to work on Tuesday, 9 May 2023", ["2023-05-09", null]],
   ])("%s", (line, dates) => expect(below(line)).toEqual(dates));
 });
