@@ -21,7 +21,7 @@ export interface AgencyFinding {
 const reach = 3;
 const longestLine = 60;
 /** `Le Quotidien avec AFP`, `Redacción con EFE`: who worked on the text, and with whom. */
-const workedWith = /\s(?:with|avec|mit|con|com|met|z|с)\s(\S.{1,30})$/u;
+const workedWith = /\s(?:with|avec|mit|con|com|met|z|с)\s/u;
 /** `AFP - Agence France-Presse`, `EFE | Lima`, `Reuters` */
 const parting = /\s[-–—|•·]\s|\s?\|\s?/u;
 
@@ -34,9 +34,9 @@ function* agencyLines(
   for (let i = title.at + 1; i <= title.at + reach; i++) {
     const block = page.blocks[i];
     if (block === undefined || block.text.length > longestLine) continue;
-    const worked = workedWith.exec(block.text);
+    const [, worked] = block.text.split(workedWith);
     // Beside a picture `AFP` is whose picture it is: the line is the first below the title, or says more.
-    const name = worked?.[1] ?? (i === title.at + 1 ? block.text.split(parting)[0]! : null);
+    const name = worked ?? (i === title.at + 1 ? block.text.split(parting)[0]! : null);
     const isBesideDate = [i - 1, i + 1].some((at) => at > title.at && page.isDateLineAt(at));
     if (name !== null && isBesideDate && agencyNamed(name)) yield { text: name, span: block };
   }

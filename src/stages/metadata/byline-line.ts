@@ -189,7 +189,7 @@ export function readBareByline(given: Line, wanted: Wanted = "any"): BareByline 
 function isPictureCredit(head: string): boolean {
   const [before, ...others] = head.split(/\s?[/／]\s?/u);
   if (others.some((part) => agencyNamed(part) !== null)) return true;
-  const last = /\S{1,30}$/u.exec(before!)?.[0] ?? "";
+  const last = before!.split(" ").at(-1)!;
   return (others.length > 0 && agencyNamed(last) !== null) || / for the /iu.test(head);
 }
 

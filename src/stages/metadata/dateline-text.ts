@@ -285,7 +285,7 @@ interface PlaceReading {
 function readPlace(before: string, body: string): PlaceReading | null {
   // `New Delhi [India]`; `BATON ROUGE, La.` keeps its point, `MARROW BAY--(` loses both dashes.
   const text = before
-    .replace(/\s\[[^\]]{1,30}\]/u, "")
+    .replace(/ \[[^\][]*\]/u, "")
     .trim()
     .replace(/(?:(?<!,\s\p{Lu}\p{Ll}{1,4})\.|[,;:–—-]{1,2})$/u, "")
     .trim();
