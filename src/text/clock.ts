@@ -22,6 +22,7 @@ const zones = new Map([
   ["EEST", "+03:00"],
   ["MSK", "+03:00"],
   ["МСК", "+03:00"],
+  ["мск", "+03:00"],
   ["WIB", "+07:00"],
   ["SGT", "+08:00"],
   ["HKT", "+08:00"],
@@ -42,10 +43,10 @@ const zones = new Map([
 
 /** What may stand between a date and its time, at most 12 characters. */
 const joint =
-  /^(?:[\s,;:|•·–—@/T-]|\([^)\s]{1,4}\)|(?:at|um|à|às|alle|ore|a las|kl|klo|om|в|о|u|das|ob|godz|saat|الساعة|as)\.?(?=[\s\d])){0,8}/iu;
+  /^(?:[\s,;:|•·–—@/T-]|\([^)\s]{1,4}\)|(?:at|um|à|às|alle|ore|a las|kl|klo|om|в|о|u|das|ob|godz|saat|الساعة|as|г|года|року|р|r|roku)\.?(?=[\s\d,])){0,8}/iu;
 
 const pattern =
-  /^(?:(午前|午後|上午|下午|오전|오후)\s?)?(\d{1,2})(?:([:：.hH時时點点시])\s?(\d{2})?(?:\s?(?:[:：.]\s?(\d{2})(?:[.,]\d{1,9})?|[分분]))?)?\s?(?:([ap])\.?\s?m\b\.?)?/iu;
+  /^(?:(午前|午後|上午|下午|오전|오후)\s?)?(\d{1,2})(?:([:：.hH時时點点시]|\s[hH](?=\s?\d{2}(?!\d)))\s?(\d{2})?(?:\s?(?:[:：.]\s?(\d{2})(?:[.,]\d{1,9})?|[分분]))?)?\s?(?:([ap])\.?\s?m\b\.?|([صم])(?:\u0628\u0627\u062d\u0627\u064b?|\u0633\u0627\u0621\u064b?)?(?![\p{L}\p{M}]))?/iu;
 
 /** The time that stands at `from`, white space and joints skipped; null if none stands there. */
 export function readClock(text: string, from: number): ClockReading | null {
@@ -54,7 +55,7 @@ export function readClock(text: string, from: number): ClockReading | null {
   const rest = window.slice(skipped);
   const match = pattern.exec(rest);
   if (match === null) return null;
-  const [matched, asianHalf, hourText, sign, minuteText, secondText, half] = match;
+  const [matched, asianHalf, hourText, sign, minuteText, secondText, half, arabicHalf] = match;
   const whole = matched.trimEnd();
   const after = rest.slice(whole.length);
   if (/^\d/u.test(after)) return null;
@@ -63,7 +64,9 @@ export function readClock(text: string, from: number): ClockReading | null {
   const plain = minuteText === undefined || sign === ".";
   const spoken =
     /^\s?(?:uhr|h\b|o['’]clock|hrs)/iu.test(after) || /[hH時时點点시]/u.test(sign ?? "");
-  const after12 = half !== undefined || asianHalf !== undefined;
+  // `2023 م` is a year of our time, and `14:20 م` needs no half.
+  const isArabic = arabicHalf !== undefined && minuteText !== undefined && Number(hourText) <= 12;
+  const after12 = half !== undefined || asianHalf !== undefined || isArabic;
   const joined = /(?:at|um|à|às|alle|ore|kl|klo|om|в|saat|godz)\.?\s{0,2}$/iu.test(
     window.slice(0, skipped),
   );
@@ -74,7 +77,8 @@ export function readClock(text: string, from: number): ClockReading | null {
   const minute = Number(minuteText ?? "0");
   if (after12) {
     if (hour > 12) return null;
-    const pm = half?.toLowerCase() === "p" || /後|下|후/u.test(asianHalf ?? "");
+    const pm =
+      half?.toLowerCase() === "p" || arabicHalf === "م" || /後|下|후/u.test(asianHalf ?? "");
     hour = (hour % 12) + (pm ? 12 : 0);
   }
   if (hour > 23 || minute > 59 || Number(secondText ?? "0") > 59) return null;
@@ -102,7 +106,7 @@ function readZone(text: string): { readonly value: string | null; readonly lengt
     if (Number(hours) > 14) return null;
     return { value: `${sign}${hours}:${offset[3] ?? "00"}`, length: offset[0].length };
   }
-  const name = /^\s?\(?(Z|[A-Z]{2,4}|МСК)\)?(?![\p{L}\d])/u.exec(text);
+  const name = /^\s?\(?(Z|[A-Z]{2,4}|МСК|мск)\)?(?![\p{L}\d])/u.exec(text);
   if (name === null) return null;
   const value = zones.get(name[1]!);
   if (value !== undefined) return { value, length: name[0].length };

@@ -184,7 +184,7 @@ function readDayFirst(tokens: readonly Token[], i: number): Candidate | null {
   if (/^(?:st|nd|rd|th|er|re|ème|º|ª|°|o|e)$/iu.test(tokens[at]?.text ?? "")) at++;
   if (/^[.º°ª/-]$/u.test(tokens[at]?.text ?? "")) at++;
   if (/^(?:de|of|d|di|ngày|tháng)$/iu.test(tokens[at]?.text ?? "")) at++;
-  const named = monthAt(tokens, at);
+  const named = twiceNamed(tokens, at);
   if (named === null) return null;
   at = named.to;
   while (at < named.to + 2 && /^(?:[.,/-]|de|del|of|năm|år|г)$/iu.test(tokens[at]?.text ?? ""))
@@ -245,6 +245,15 @@ function monthAt(
   return months.length > 0 ? { months, to: i + 1 } : null;
 }
 
+/** A month, or both of its Arabic names: `أيار/مايو`, `مايو أيار`. */
+function twiceNamed(tokens: readonly Token[], i: number): ReturnType<typeof monthAt> {
+  const first = monthAt(tokens, i);
+  if (first === null) return null;
+  const second = monthAt(tokens, tokens[first.to]?.text === "/" ? first.to + 1 : first.to);
+  const same = second?.months.filter((month) => first.months.includes(month)) ?? [];
+  return second !== null && same.length > 0 ? { months: same, to: second.to } : first;
+}
+
 /** `05.03.2024`, `5/3/2024`, `05-03-24` */
 function readNumeric(tokens: readonly Token[], i: number, order: DayOrder): Candidate | null {
   const sign = tokens[i + 1]?.text ?? "";
@@ -285,7 +294,7 @@ function settle(
 ): DateReading | DateRejection {
   const { from, to, year, shortYear } = candidate;
   const start = tokens[from]!.start;
-  const end = tokens[to - 1]!.end;
+  const end = endOf(tokens[to - 1]!);
   if (year < firstYear || year > lastYear) return { why: "year-out-of-range", start, end };
   const days = candidate.days.filter(
     ({ month, day }) => month >= 1 && month <= 12 && (day === null || isDay(year, month, day)),
@@ -311,6 +320,11 @@ function settle(
     alternatives: values.length > 1 || guessedYear ? values : [],
     weekdayClash: weekday !== null && fitting.length === 0,
   };
+}
+
+/** `日午後3時`, `日に始まる`: where words are not parted, the date ends behind its sign. */
+function endOf({ text, start, end }: Token): number {
+  return /^[日일月월]/u.test(text) ? start + 1 : end;
 }
 
 function iso(year: number, month: number, day: number | null, clock: ClockReading | null): string {
@@ -346,9 +360,14 @@ function statedWeekday(
   return days.length > 0 ? days : null;
 }
 
-/** The time just after a date, else just before it: `10:20 GMT, 5 March 2024`. */
+const eastAsianDay = /^(?:[日月火水木金土]曜日|星期[一二三四五六日天])$/u;
+
+/** The time just after a date and its weekday, else just before it: `10:20 GMT, 5 March 2024`. */
 function clockBeside(text: string, start: number, end: number): ClockReading | null {
-  const after = readClock(text, end);
+  const weekday = /^[\s,]{0,2}(\p{L}{3,12})/u.exec(text.slice(end, end + 16));
+  const named =
+    weekday !== null && (weekdaysNamed(weekday[1]!).length > 0 || eastAsianDay.test(weekday[1]!));
+  const after = readClock(text, named ? end + weekday[0].length : end);
   if (after) return after;
   const from = Math.max(0, start - 24);
   const match = /(?:^|[\s(,|])(\d{1,2}[:hH.]\d{2}(?::\d{2})?[^\d]{0,14})$/u.exec(

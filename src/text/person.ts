@@ -64,8 +64,8 @@ export function personName(
   }
   // `B. Z.` and runs of particles name nobody.
   if (strong === 0 || (large === 0 && tokens.length > 4)) return null;
-  return tokens.every((token) => token === token.toUpperCase()) && large > 0
-    ? tokens.map((token, i) => normalCase(token, i)).join(" ")
+  return tokens.every(isInCapitals) && large > 0
+    ? tokens.map((token, i) => normalCase(token, tokens[i - 1])).join(" ")
     : tokens.join(" ");
 }
 
@@ -81,11 +81,22 @@ function cjkName(
   return text.trim();
 }
 
+/** `LEE`, `McDONALD` */
+function isInCapitals(token: string): boolean {
+  return /^(?:Mc|Mac)\p{Lu}{2}/u.test(token)
+    ? token.slice(3) === token.slice(3).toUpperCase()
+    : token === token.toUpperCase();
+}
+
+/** Articles that open a surname where no `de` stands before them: `LE BIHAN`, but `DE LA CRUZ`. */
+const articles = /^(?:le|la|les)$/u;
+
 /** `O'BRIEN` → `O'Brien`, `MCDONALD` → `McDonald`, `VAN` inside a name → `van`, `J.K.` stays. */
-function normalCase(token: string, index: number): string {
+function normalCase(token: string, before: string | undefined): string {
   if (/^(?:\p{Lu}\.){1,4}$/u.test(token) || [...token].length === 1) return token;
   const small = token.toLowerCase();
-  if (index > 0 && particles.has(small)) return small;
+  const opens = articles.test(small) && !/^(?:de|y|e)$/iu.test(before ?? "");
+  if (before !== undefined && particles.has(small) && !opens) return small;
   return small
     .replace(
       /(^|[-'’])(\p{L})/gu,

@@ -7,6 +7,7 @@ import type { DatelineFinding } from "./dateline.ts";
 import type { Page } from "./page.ts";
 import type { AttributionFinding } from "./publisher.ts";
 import type { SignOffFinding } from "./sign-off.ts";
+import type { TitleFinding } from "./title.ts";
 
 export interface AgencyFinding {
   /** The agency that wrote the text. */
@@ -16,9 +17,35 @@ export interface AgencyFinding {
   readonly claims: readonly Annotation[];
 }
 
-/** The agency that wrote the text: from dateline, byline, sig-off or attribution. */
+/** A line that names the agency stands at most this many blocks below the title. */
+const reach = 3;
+const longestLine = 60;
+/** `Le Quotidien avec AFP`, `Redacción con EFE`: who worked on the text, and with whom. */
+const workedWith = /\s(?:with|avec|mit|con|com|met|z|с)\s/u;
+/** `AFP - Agence France-Presse`, `EFE | Lima`, `Reuters` */
+const parting = /\s[-–—|•·]\s|\s?\|\s?/u;
+
+/** Lines below the title, beside the date line, that say which agency the text is of. */
+function* agencyLines(
+  page: Page,
+  title: TitleFinding,
+): Iterable<{ readonly text: string; readonly span: Span }> {
+  if (title.at < 0) return;
+  for (let i = title.at + 1; i <= title.at + reach; i++) {
+    const block = page.blocks[i];
+    if (block === undefined || block.text.length > longestLine) continue;
+    const [, worked] = block.text.split(workedWith);
+    // Beside a picture `AFP` is whose picture it is: the line is the first below the title, or says more.
+    const name = worked ?? (i === title.at + 1 ? block.text.split(parting)[0]! : null);
+    const isBesideDate = [i - 1, i + 1].some((at) => at > title.at && page.isDateLineAt(at));
+    if (name !== null && isBesideDate && agencyNamed(name)) yield { text: name, span: block };
+  }
+}
+
+/** The agency that wrote the text: from dateline, byline, sig-off, attribution or a line of its own. */
 export function findAgency(
   page: Page,
+  title: TitleFinding,
   dateline: DatelineFinding,
   byline: BylineFinding,
   signOff: SignOffFinding,
@@ -47,6 +74,7 @@ export function findAgency(
   for (const { text, wrote, span } of signOff.agencies)
     add(text, "sign-off", wrote ? 0.85 : 0.45, span);
   if (attribution.agency) add(attribution.agency, "attribution", 0.6);
+  for (const { text, span } of agencyLines(page, title)) add(text, "agency-line", 0.65, span);
   const [best] = candidates.toSorted((a, b) => b.confidence - a.confidence);
   const claims: Annotation[] = candidates
     .slice(0, 8)

@@ -3,8 +3,9 @@ import { classOf, digit, lower, mark, sign, space, upper } from "../../text/char
 import { codeAt } from "../../text/code-at.ts";
 import type { DateReading } from "../../text/date.ts";
 import { holds } from "../../text/traits.ts";
+import { agencyNamed } from "./agencies.ts";
 import { longestEastAsian, readEastAsianByline } from "./east-asian-byline.ts";
-import { dateWordAt, introOf, isJob } from "./lexicon.ts";
+import { dateWordAt, introOf, isCollective, isJob } from "./lexicon.ts";
 import { Line } from "./line.ts";
 import { type PersonReading, readPeople } from "./people.ts";
 import kindWords from "./words/kinds-of-text.json" with { type: "json" };
@@ -22,7 +23,8 @@ export interface BylineReading {
 /** Longer lines are prose. The longest byline of the 1,813 pages has 190 characters. */
 const maxByline = 260;
 
-const clauseSign = /,\s|\s?[|｜•●;；]\s?|\s[·⋅–—-]\s|\s?[(（]|[\s\u00a0]{3,9}/gu;
+const clauseSign =
+  /,\s|\s?[|｜•●;；]\s?|\s[·⋅–—-]\s|\s?[(（]|[\s\u00a0]{3,9}|\s(?=[a-z\d._+-]{0,40}@\w)/gu;
 
 /**
  * Reads a line that opens with byline words: `By Ann Lee and Bo Berg in Kyiv`, `Von Ann Lee, dpa`,
@@ -32,6 +34,7 @@ const clauseSign = /,\s|\s?[|｜•●;；]\s?|\s[·⋅–—-]\s|\s?[(（]|[\s\
 export function readByline(given: Line): BylineReading | null {
   const { text: line } = given;
   if (line.length > maxByline) return null;
+  if (line.startsWith("(") && line.endsWith(")")) return inBrackets(line);
   if (line.length <= longestEastAsian && given.has(holds.ideograph | holds.hangul)) {
     const eastAsian = readEastAsianByline(line);
     if (eastAsian !== null) return eastAsian;
@@ -76,6 +79,18 @@ export function readByline(given: Line): BylineReading | null {
     end = clause.end;
   }
   return end === 0 ? null : { people, organisations, open: false, end };
+}
+
+/** `(By Ann Lee)`; a sig-off in brackets has other roles. */
+function inBrackets(line: string): BylineReading | null {
+  const reading = readByline(new Line(line.slice(1, -1)));
+  if (reading === null || reading.people[0]?.role !== "author") return null;
+  const people = reading.people.map((person) => ({
+    ...person,
+    start: person.start + 1,
+    end: person.end + 1,
+  }));
+  return { ...reading, people, end: line.length };
 }
 
 const bars = /[|｜•●]/;
@@ -149,6 +164,7 @@ export function readBareByline(given: Line, wanted: Wanted = "any"): BareByline 
   if (wanted === "dated" && stop >= line.length) return null;
   const head = line.slice(0, stop).replace(/[\s|｜•·,–—(-]{1,6}$/u, "");
   if (head === "") return null;
+  if (isPictureCredit(head)) return null;
   const names = head.replace(/\s?[|｜•●·]\s?/gu, (sign) => ",".padEnd(sign.length));
   const bare = readPeople(names, 0, "author", "bare");
   // After two people the others in the list are people as well, whatever their names mean elsewhere.
@@ -167,6 +183,14 @@ export function readBareByline(given: Line, wanted: Wanted = "any"): BareByline 
     said: false,
     titled,
   };
+}
+
+/** `Ann Lee/AFP`, `Ann Lee. EFE/Bo Berg`, `Ann Lee for The Ledger`: who took a picture. */
+function isPictureCredit(head: string): boolean {
+  const [before, ...others] = head.split(/\s?[/／]\s?/u);
+  if (others.some((part) => agencyNamed(part) !== null)) return true;
+  const last = before!.split(" ").at(-1)!;
+  return (others.length > 0 && agencyNamed(last) !== null) || / for the /iu.test(head);
 }
 
 /** The byline words at `start`, with what parts them from the names. */
@@ -221,6 +245,11 @@ function stopAt(line: string, date: DateReading | undefined): number {
   let stop = date?.start ?? line.length;
   for (let at = 1; at < stop; at++) {
     if (!opensWord(line, at)) continue;
+    // `By JANE DOEStaff Writer`
+    if (isGlued(line, at) && isJobOrStaff(/^\p{L}{1,16}/u.exec(line.slice(at, at + 16))![0])) {
+      stop = at;
+      break;
+    }
     const found = dateWordAt(line, at);
     // `Ann On`, `Am Ende`: short words open a date only if one follows.
     if (found && (found.length > 3 || (date && stop - at - found.length <= 12))) {
@@ -230,7 +259,7 @@ function stopAt(line: string, date: DateReading | undefined): number {
   }
   const reading = !/\d/.test(line)
     ? null
-    : /(?:^|[\s—–●•|])\d{1,3}[\s-]?(?:min|mins|minutes?|hours?|days?|weeks?|months?|Min\.|minuti|minutos|мин)/iu.exec(
+    : /(?:^|[\s—–●•|]|(?<=\p{L}))\d{1,3}(?:[\s-]?(?:min|mins|minutes?|hours?|days?|weeks?|months?|Min\.|minuti|minutos|мин)|:\d\d)/iu.exec(
         line.slice(0, stop),
       );
   return reading ? Math.min(stop, reading.index) : stop;
@@ -248,14 +277,30 @@ function namesEnd(line: string, stop: number): number {
 /** Signs after which a word begins, beside white space. */
 const parting: ReadonlySet<number> = new Set([..."|,•·(-"].map((sign) => codeAt(sign, 0)));
 
-/** Whether a word begins at `at`: after a sign or a space, or as a capital after a small letter. */
+/** Whether a word begins at `at`: after a sign or a space, or glued to what stands before. */
 function opensWord(line: string, at: number): boolean {
   const kind = classOf(codeAt(line, at));
   if (kind === space || kind === sign || kind === digit || kind === mark) return false;
   const before = codeAt(line, at - 1);
   const kindBefore = classOf(before);
-  if (kindBefore === lower) return kind === upper;
-  return kindBefore === space || parting.has(before);
+  if (kindBefore === space || parting.has(before)) return true;
+  return kind === upper && isGlued(line, at);
+}
+
+/** Whether a capital stands behind a small letter, or behind capitals and before a small letter. */
+function isGlued(line: string, at: number): boolean {
+  const before = classOf(codeAt(line, at - 1));
+  if (before === lower) return true;
+  return (
+    before === upper &&
+    at > 1 &&
+    classOf(codeAt(line, at - 2)) === upper &&
+    classOf(codeAt(line, at + 1)) === lower
+  );
+}
+
+function isJobOrStaff(word: string): boolean {
+  return isJob(word) || isCollective(word);
 }
 
 function clausesOf(text: string): { readonly start: number; readonly end: number }[] {

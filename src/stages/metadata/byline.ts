@@ -7,7 +7,9 @@ import { unmarkedLine } from "../../text/markdown.ts";
 import { holds } from "../../text/traits.ts";
 import { readBareByline, readByline } from "./byline-line.ts";
 import { remove, sign } from "./claims.ts";
-import { isRelativeDate } from "./lexicon.ts";
+import type { DatelineFinding } from "./dateline.ts";
+import { readEastAsianByline } from "./east-asian-byline.ts";
+import { isJob, isRelativeDate } from "./lexicon.ts";
 import { Line } from "./line.ts";
 import { isProse, type Page } from "./page.ts";
 import { type PersonReading, readPeople } from "./people.ts";
@@ -44,6 +46,8 @@ interface FoundByline {
   readonly organisations: readonly string[];
   readonly confidence: number;
   readonly why: "by" | "names";
+  /** Where it stands, if it is only the opening of block `from`. */
+  readonly span?: Span;
 }
 
 /** Finds the bylines between title and body, and those that close the body. */
@@ -70,7 +74,76 @@ export function findBylines(page: Page, title: TitleFinding): BylineFinding {
     lines.push({ ...line, confidence: 0.75, why: "by" });
     break;
   }
-  return settle(page, lines);
+  const isSigned = lines.some(({ confidence, people }) => confidence >= 0.6 && people.length > 0);
+  const closing = isSigned || last < first ? null : readClosing(page);
+  return settle(page, closing ? [...lines, closing] : lines);
+}
+
+/** Where no line is a byline: the people whom the dateline names, `新华社北京5月9日电（记者林若水）`. */
+export function orWritersOf(
+  { claims: [claim], reading }: DatelineFinding,
+  byline: BylineFinding,
+): BylineFinding {
+  if (byline.authors.length > 0 || reading === null || reading.writers === null) return byline;
+  const line = new Line(reading.writers);
+  const { people } = readByline(line) ?? readPeople(line.text, 0, "author", "sure");
+  if (people.length === 0) return byline;
+  return {
+    ...byline,
+    authors: people.map(({ name, role }) => ({ name, role })),
+    span: (claim?.kind === "field" && claim.span) || null,
+    confidence: reading.confidence,
+  };
+}
+
+/** `Ann Lee is a staff writer at the Ledger.`, `Ann Lee ist Redakteurin …`: what a paper says of its own. */
+const ownWriter =
+  /^((?:\p{Lu}[\p{L}.'’-]{0,20}\s){1,3}\p{Lu}[\p{L}'’-]{1,20})\s(?:(?:is|was)\s(?:an?|the|our)\s(?:\p{L}{2,14}\s){0,3}(?:reporter|correspondent|columnist|staff\swriter|staff\sreporter|news\seditor|contributing\swriter|journalist)|ist\s(?:freie[r]?\s)?(?:Redakteur|Journalist|Korrespondent|Reporter)(?:in)?|est\s(?:journaliste|correspondante?)|es\s(?:periodista|corresponsal|redactora?)|è\s(?:giornalista|corrispondente))(?=[\s.,])/u;
+const longestOfWriter = 300;
+/** What may stand below a name that closes the text. */
+const rights = /^(?:©|\(c\)|copyright|riproduzione|alle rechte|all rights|tous droits)/iu;
+
+/**
+ * The author whom the last lines name: a sentence on one of the paper's own people, or a name by itself that
+ * nothing follows. Whom the text speaks of is none.
+ */
+function readClosing(page: Page): FoundByline | null {
+  const { blocks, last, document, isOther } = page;
+  if (isOther) return null;
+  for (let i = Math.max(1, last - 1); i < Math.min(blocks.length, last + 4); i++) {
+    const { text } = blocks[i]!;
+    const told = text.length <= longestOfWriter ? ownWriter.exec(unmarkedLine(text)) : null;
+    const bare = told ? null : lastName(page, i);
+    const name = told?.[1] ?? bare;
+    if (name === null || name === undefined) continue;
+    const { people } = readPeople(name, 0, "author", "bare");
+    const [person] = people;
+    if (people.length !== 1 || !isKnown(person!.name) || isOtherScript(name)) continue;
+    const surname = name.split(/\s/u).at(-1)!;
+    if (document.text.indexOf(surname) < blocks[i]!.start) continue;
+    return { people, organisations: [], from: i, to: i, confidence: told ? 0.7 : 0.62, why: "by" };
+  }
+  return null;
+}
+
+/** The name in the last line of a document, `— Ann Lee`; lines of rights may follow. */
+function lastName({ blocks }: Page, index: number): string | null {
+  const { text } = blocks[index]!;
+  if (text.length > 50 || !isProse(blocks[index - 1]!)) return null;
+  if (!blocks.slice(index + 1).every((block) => rights.test(block.text))) return null;
+  return text.replace(/^[–—-]{1,2}\s?/u, "");
+}
+
+/** `〔記者林若水／台北報導〕市政府…`: the byline in brackets that opens a paragraph. */
+const bracketed = /^[【（(〔［][^】）)〕］]{4,30}[】）)〕］](?=\S)/u;
+
+function readOpening(page: Page, i: number): FoundByline | null {
+  const { text, start } = page.blocks[i]!;
+  const opening = page.lineAt(i).has(holds.ideograph) ? bracketed.exec(text)?.[0] : undefined;
+  const reading = opening === undefined ? null : readEastAsianByline(opening);
+  if (reading === null) return null;
+  const span = { start, end: start + opening!.length };
+  return { ...reading, from: i, to: i, confidence: 0.93, why: "by", span };
 }
 
 /** The byline at block `i`; names may follow in the lines below. */
@@ -84,7 +157,8 @@ function readAt(page: Page, i: number, title: TitleFinding): FoundByline | null 
       return null;
     return { ...reading, from: i, to: i, confidence: 0.95, why: "by" };
   }
-  if (i > page.first + 6 || isProse(blocks[i]!)) return null;
+  if (isProse(blocks[i]!)) return i <= page.first + 1 ? readOpening(page, i) : null;
+  if (i > page.first + 6) return null;
   // Below the first paragraph a name is the source of a picture more often than the author.
   const wanted = i <= title.at ? "said" : i > page.first ? "dated" : "any";
   const bare = readBareByline(page.lineAt(i).shown, wanted);
@@ -103,19 +177,40 @@ function readAt(page: Page, i: number, title: TitleFinding): FoundByline | null 
   const isSubject = bare.reading.people.some(({ name }) => title.title?.includes(name) ?? false);
   // Adjectives and nouns have the shape of names too: `Verschwundene Glocke`, `Key Insights`.
   const known = bare.reading.people.some(({ name }) => isKnown(name));
+  // `Ann Lee` and below it `Photo: Bo Berg`: whom a picture shows.
+  const isShown = !bare.dated && isPhotoCredit(blocks[i + 1]?.text ?? "");
+  const job = !bare.dated && isJobLine(page, i + 1);
   // `مشاهدات عالية` beside a date says that many have read it.
   const unknown = bare.reading.people.every(({ name }) => isOtherScript(name));
   const confidence =
-    !known || page.isOther || (!bare.dated && (listed || isSubject))
+    !known || isShown || page.isOther || (!bare.dated && (listed || isSubject))
       ? 0.4
       : bare.dated
         ? 0.8
-        : bare.titled && (again || close)
+        : (bare.titled || job) && (again || close)
           ? 0.7
           : (unknown ? next && again : next || again) && (close || i - title.at <= 4)
             ? 0.62
             : 0.4;
-  return { ...bare.reading, from: i, to: i, confidence, why: "names" };
+  return { ...bare.reading, from: i, to: job ? i + 1 : i, confidence, why: "names" };
+}
+
+/** `Photo: Bo Berg`, `Foto Bo Berg`, `Fot. Bo Berg`: of one picture, where `Photos` are those of a report. */
+const photoCredit =
+  /^[([]?(?:photo(?:graph)?|foto|fot|picture|image|bild|cliché|фото|صورة|imagen|immagine)(?:\s(?:by|de|di|von|par|por|credit))?\s?[.:：/]?\s/iu;
+
+function isPhotoCredit(text: string): boolean {
+  return text.length <= 100 && photoCredit.test(text);
+}
+
+/** `Business reporter, Marrow Bay`: the job of the person in the line above. */
+function isJobLine(page: Page, index: number): boolean {
+  const text = page.blocks[index]?.text ?? "";
+  if (text.length > 60 || !/^\p{Lu}/u.test(text) || page.isDateLineAt(index)) return false;
+  if (page.bylineAt(index) !== null || /[.!?:]$/u.test(text)) return false;
+  const [head = ""] = text.split(/,\s/u);
+  const words = head.split(/\s/u);
+  return words.length <= 4 && isJob(words.at(-1)!);
 }
 
 /** Whether a word of the name is a given name; of names in other letters nothing is known. */
@@ -193,13 +288,21 @@ function settle(page: Page, lines: readonly FoundByline[]): BylineFinding {
     }
   }
   const from = used.find(({ people }) => people.length > 0) ?? used[0];
-  const spanOf = (line: FoundByline): Span => ({
-    start: blocks[line.from]!.start,
-    end: blocks[line.to]!.end,
-  });
+  const spanOf = (line: FoundByline): Span =>
+    line.span ?? { start: blocks[line.from]!.start, end: blocks[line.to]!.end };
   const claims: Annotation[] = [];
   const taken = new Set<number>();
   for (const line of used) {
+    if (line.span !== undefined) {
+      const { start, end } = line.span;
+      const text = blocks[line.from]!.text.slice(0, end - start);
+      claims.push(
+        remove(line.span, "metadata/byline", line.confidence, [
+          sign("byline-words", text, line.span),
+        ]),
+      );
+      continue;
+    }
     for (let i = line.from; i <= line.to; i++) {
       taken.add(i);
       const block = blocks[i]!;

@@ -1,7 +1,16 @@
+import { weekdaysNamed } from "../../text/calendar.ts";
 import type { DateReading, DateRejection, DayOrder } from "../../text/date.ts";
 import { findDates } from "../../text/date.ts";
+import { endsSentence } from "../../text/punctuation.ts";
 import { holds } from "../../text/traits.ts";
-import { type DateWord, dateWordBefore } from "./lexicon.ts";
+import {
+  type DateWord,
+  dateWordBefore,
+  dateWordOf,
+  introOf,
+  namesText,
+  withoutWeekday,
+} from "./lexicon.ts";
 import type { Line } from "./line.ts";
 
 /** A date on a line and what the line says of it. */
@@ -25,8 +34,20 @@ export const preposition: RegExp = /(?:^|\s)\p{L}{1,3}[\s:]{0,3}$/u;
  * published.
  */
 export function saidByPreposition(before: string): boolean {
-  const short = preposition.exec(before);
-  return short !== null && dateWordBefore(before.slice(0, short.index)) === null;
+  const head = withoutWeekday(before);
+  const short = preposition.exec(head);
+  return short !== null && dateWordBefore(head.slice(0, short.index)) === null;
+}
+
+/**
+ * Whether a preposition stands before a date and other words before it: `Quand ? Le 14 juin`. Who wrote
+ * it may: `von annlee am 14.6.2024`.
+ */
+export function saidOfSomething(before: string): boolean {
+  const head = withoutWeekday(before);
+  const short = preposition.exec(head);
+  if (short === null || introOf(head) !== null) return false;
+  return countOwnWords(head.slice(0, short.index)) > 0;
 }
 
 /** Words of publication that games, books and programs have too, at the end of a label. */
@@ -72,5 +93,34 @@ export function isDateLine(line: Line): boolean {
   const [date] = dates;
   if (date === undefined || date.precision === "month") return false;
   const said = date.word !== null && !saidByPreposition(line.text.slice(0, date.start));
-  return leftover <= (said ? 40 : 24);
+  return leftover <= (said ? 40 : 24) && !isSentence(line.text, dates);
 }
+
+/** `The trial opens on 14 June 2024.` has two words beside the date, `Updated 14 June 2024, 20 Uhr.` one. */
+const fewestWords = 2;
+/** Where words are not parted, so many characters are as much: `工事は2024年6月14日に始まる。` */
+const fewestCharacters = 4;
+
+/** Whether a line is a sentence that names a day, and does not say that the text itself is of that day. */
+function isSentence(text: string, dates: readonly LineDate[]): boolean {
+  if (!endsSentence(text)) return false;
+  if (dates.some(({ word }) => word === "updated") || namesText(text)) return false;
+  let count = 0;
+  let from = 0;
+  for (const { start, end } of dates) {
+    const before = text.slice(from, start).replace(/^[^\p{L}]{1,12}/u, "");
+    if (dateWordOf(before) === null) count += countOwnWords(before);
+    from = end;
+  }
+  return count + countOwnWords(text.slice(from)) >= fewestWords;
+}
+
+/** Words of three letters or more that are no weekdays; a few characters of unspaced script are as much. */
+function countOwnWords(text: string): number {
+  if (unspaced.test(text)) return letters(text) >= fewestCharacters ? fewestWords : 0;
+  return text
+    .split(/[^\p{L}\p{M}]{1,20}/u)
+    .filter((word) => word.length > 2 && weekdaysNamed(word).length === 0).length;
+}
+
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import { monthsNamed } from "../../text/calendar.ts";
+import { monthsNamed, weekdaysNamed } from "../../text/calendar.ts";
 import { findDates } from "../../text/date.ts";
 import { type Agency, agencyNamed } from "./agencies.ts";
 import { isNotDateline } from "./lexicon.ts";
@@ -13,6 +13,8 @@ export interface DatelineReading extends Span {
   readonly known: Agency | null;
   /** ISO 8601 if the year stands there, else as read: `Nov 3`. */
   readonly date: string | null;
+  /** The part that names who wrote the text, as it stands there: `记者林若水`. */
+  readonly writers: string | null;
   readonly confidence: number;
   /** What made it sure. */
   readonly sign: "agency" | "capitals" | "date" | "known-place";
@@ -30,10 +32,12 @@ const maxDateline = 110;
  */
 export function readDateline(text: string): DatelineReading | null {
   const head = text.slice(0, maxDateline + 40);
-  if (!/^[\p{Lu}\p{Lo}(（]/u.test(head)) return null;
+  if (!/^[\p{Lu}\p{Lo}(（【［[]/u.test(head)) return null;
   return (
+    inJapanese(head, text) ??
     withAgency(head, text) ??
     withBareAgency(head, text) ??
+    behindDash(head, text) ??
     withCapitals(head, text) ??
     inChinese(head, text)
   );
@@ -42,7 +46,7 @@ export function readDateline(text: string): DatelineReading | null {
 /** `PLACE, date (AGENCY) — text`: the brackets hold an agency. */
 function withAgency(head: string, text: string): DatelineReading | null {
   const match =
-    /^([^()（）[\]—–|]{0,80}?)\s?(?:[(（[]\s?([^()（）[\]]{2,48})\s?[)）\]]|\.?\s\/\s?([^/]{2,30})\s?\/)([^\p{L}\p{N}"'“‘«]{0,8})/u.exec(
+    /^([^()（）[\]—–|]{0,80}?(?:\s\[\p{Lu}[\p{L}\s]{2,28}\][^()（）[\]—–|]{0,24}?)?)\s?(?:[(（[]\s?([^()（）[\]]{2,48})\s?[)）\]]|\.?\s\/\s?([^/]{2,30})\s?\/)([^\p{L}\p{N}"'“‘«]{0,8})/u.exec(
       head,
     );
   if (match === null || match[0].length > maxDateline) return null;
@@ -66,6 +70,7 @@ function withAgency(head: string, text: string): DatelineReading | null {
       agency: named.text,
       known: named.known,
       date: later?.date ?? named.date,
+      writers: null,
       confidence: 0.93,
       sign: "agency",
     };
@@ -79,6 +84,7 @@ function withAgency(head: string, text: string): DatelineReading | null {
     agency: named.text,
     known: named.known,
     date: place.date ?? named.date,
+    writers: place.writers,
     confidence: named.known ? 0.97 : 0.85,
     sign: "agency",
   };
@@ -127,7 +133,29 @@ function withBareAgency(head: string, text: string): DatelineReading | null {
     agency: match[2]!,
     known,
     date: place.date,
+    writers: null,
     confidence: 0.93,
+    sign: "agency",
+  };
+}
+
+/** `МОСКВА, 7 окт - РИА Новости. text`, `МОСКВА, 7 окт — РИА Новости, Анна Круглова. text` */
+function behindDash(head: string, text: string): DatelineReading | null {
+  const match =
+    /^([^()—–|]{3,60}?)\s[-–—]\s([^.,()—–|]{2,24})(?:,\s([^.()—–|]{3,60}))?\.\s(?=\S)/u.exec(head);
+  const known = match && agencyNamed(match[2]!);
+  if (!match || !known) return null;
+  const place = readPlace(match[1]!, text.slice(match[0].length));
+  if (place === null || !isCertain(place)) return null;
+  return {
+    start: 0,
+    end: match[0].length,
+    place: place.place,
+    agency: match[2]!,
+    known,
+    date: place.date,
+    writers: match[3] ?? null,
+    confidence: 0.95,
     sign: "agency",
   };
 }
@@ -170,6 +198,7 @@ function withCapitals(head: string, text: string): DatelineReading | null {
     agency: null,
     known: null,
     date: place.date,
+    writers: null,
     confidence,
     sign: capitals ? "capitals" : place.date ? "date" : "known-place",
   };
@@ -179,20 +208,57 @@ function firstPlace(place: string): string {
   return place.split(/\s?[/,]\s?/u)[0]!;
 }
 
-/** `新华社北京3月5日电（记者…）`, `（東京共同）` */
+/** `新华社北京3月5日电（记者…）`, `（中央社記者林若水台北9日電）` */
 function inChinese(head: string, text: string): DatelineReading | null {
   const match =
-    /^(?:据?)(新华社|新華社|中新社|中新网|人民网|中央社)(?:记者)?(\p{sc=Han}{2,6}?)(?:(\d{1,2}月\d{1,2}日))?(?:综合)?[电電][\s　]{0,3}(?:[（(][^）)]{1,40}[）)])?[\s　]{0,3}/u.exec(
+    /^据?(?<agency>新华社|新華社|中新社|中新网|人民网|中央社)(?:记者)?(?<place>\p{sc=Han}{2,6}?)(?<date>\d{1,2}月\d{1,2}日)?(?:综合)?[电電][\s　]{0,3}(?:[（(](?<writers>[^）)]{1,40})[）)])?[\s　]{0,3}/u.exec(
+      head,
+    ) ??
+    /^[（(](?<agency>中央社)(?<writers>記者\p{sc=Han}{3})(?<place>\p{sc=Han}{2,6}?)(?<date>\d{1,2}日)?(?:綜合)?(?:外)?電[）)][\s　]{0,3}/u.exec(
       head,
     );
   if (match === null || text.length - match[0].length < 10) return null;
+  const { agency = "", place = "", date, writers } = match.groups!;
   return {
     start: 0,
     end: match[0].length,
-    place: match[2]!,
-    agency: match[1]!,
-    known: agencyNamed(match[1]!),
-    date: match[3] ?? null,
+    place,
+    agency,
+    known: agencyNamed(agency),
+    date: date ?? null,
+    writers: writers?.replace(/\s/u, "") ?? null,
+    confidence: 0.95,
+    sign: "agency",
+  };
+}
+
+/** `【東京=共同】`, `【ワシントン共同】`, `（東京＝時事）`, `[東京　９日　ロイター] -`, `【5月9日 AFP】` */
+function inJapanese(head: string, text: string): DatelineReading | null {
+  const match =
+    /^(?:【([^】]{2,30})】|［([^］]{2,30})］|\[([^\]]{2,30})\]|[（(]([^）)]{2,30})[）)])(?:\s?[-－]\s)?[\s　]{0,2}/u.exec(
+      head,
+    );
+  if (match === null || text.length - match[0].length < 10) return null;
+  const inside = match.slice(1).find((part) => part !== undefined)!;
+  if (!/[\p{sc=Han}\p{sc=Katakana}]/u.test(inside)) return null;
+  const parts = inside.split(/[=＝／/\s　]/u).filter((part) => part !== "");
+  const last = parts.pop()!;
+  const glued = /^(.{2,12}?)(共同|時事|ロイター)$/u.exec(last);
+  const agency = glued?.[2] ?? last;
+  const known = agencyNamed(agency);
+  if (known === null) return null;
+  if (glued) parts.push(glued[1]!);
+  const isDay = (part: string): boolean => /^(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日$/u.test(part);
+  const places = parts.filter((part) => !isDay(part));
+  if (places.length > 1 || places.some((place) => /\d/u.test(place))) return null;
+  return {
+    start: 0,
+    end: match[0].length,
+    place: places[0] ?? null,
+    agency,
+    known,
+    date: parts.find(isDay) ?? null,
+    writers: null,
     confidence: 0.95,
     sign: "agency",
   };
@@ -211,13 +277,17 @@ function inCapitals(place: string): boolean {
 interface PlaceReading {
   readonly place: string | null;
   readonly date: string | null;
+  /** `Defne KARACA/İZMİR`: who wrote it from there. */
+  readonly writers: string | null;
 }
 
 /** Place, region and date of the part before the dash; null if something else stands there. */
 function readPlace(before: string, body: string): PlaceReading | null {
+  // `New Delhi [India]`; `BATON ROUGE, La.` keeps its point, `MARROW BAY--(` loses both dashes.
   const text = before
+    .replace(/ \[[^\][]*\]/u, "")
     .trim()
-    .replace(/[,.;:–—-]$/u, "")
+    .replace(/(?:(?<!,\s\p{Lu}\p{Ll}{1,4})\.|[,;:–—-]{1,2})$/u, "")
     .trim();
   if (text === "") return null;
   const parts = text
@@ -238,14 +308,24 @@ function readPlace(before: string, body: string): PlaceReading | null {
   const joined = named.join(", ");
   // `NEW YORK March 5`: the date may follow without a comma.
   const tail =
-    date === null ? /\s(\d{1,2}\.?\s?\p{L}{3,10}\.?|\p{L}{3,10}\.?\s\d{1,2})$/u.exec(joined) : null;
-  const place = tail && isDatePart(tail[1]!) ? joined.slice(0, tail.index) : joined;
-  if (tail && place !== joined) date = tail[1]!;
+    date === null
+      ? /\s(\d{1,2}\.?\s?\p{L}{3,10}\.?(?:\s\p{sc=Arabic}{3,10})?|\p{L}{3,10}\.?\s\d{1,2})$/u.exec(
+          joined,
+        )
+      : null;
+  const dateless = tail && isDatePart(tail[1]!) ? joined.slice(0, tail.index) : joined;
+  if (tail && dateless !== joined) date = tail[1]!;
+  const signed = signedPlace.exec(dateless);
+  const place = signed?.[2] ?? dateless;
   if (place === "" || !isPlace(place)) return null;
   // `Paris, France's capital — …`
   if (/^\p{Ll}/u.test(body)) return null;
-  return { place, date };
+  return { place, date, writers: signed?.[1] ?? null };
 }
+
+/** Given names in small letters, surname in capitals, and a place: `Defne KARACA/İZMİR`. */
+const signedPlace =
+  /^(\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\p{Ll}{1,20})?\s\p{Lu}{2,20})\s?\/\s?(\p{Lu}[^/]{2,40})$/u;
 
 /** `MOSCOW. June 3` in two; `ST. LOUIS` stays whole. */
 function partAtPoint(part: string): string[] {
@@ -255,11 +335,16 @@ function partAtPoint(part: string): string[] {
 }
 
 function isDatePart(part: string): boolean {
-  if (findDates(part).readings.length > 0) return true;
-  if (part.length > 24 || !/\d/u.test(part)) return false;
-  return part
-    .split(/[\s.]{1,2}/u)
-    .some((word) => /^\p{L}/u.test(word) && monthsNamed(word).length > 0);
+  const [full] = findDates(part).readings;
+  const rest = full ? part.slice(0, full.start) + part.slice(full.end) : part;
+  if (rest.length > 24 || !/\d/u.test(part)) return false;
+  // `NEW YORK March 5` is more than a date.
+  const words = rest.split(/[^\p{L}\p{M}]{1,8}/u).filter((word) => word.length > 2);
+  const months = words.filter((word) => monthsNamed(word).length > 0);
+  return (
+    (full !== undefined || months.length > 0) &&
+    words.every((word) => months.includes(word) || weekdaysNamed(word).length > 0)
+  );
 }
 
 const placeWord =

@@ -5,7 +5,13 @@ import type { DayOrder } from "../../text/date.ts";
 import { findDates } from "../../text/date.ts";
 import { urlOf } from "../../text/url.ts";
 import { field, flag, publishable, remove, sign } from "./claims.ts";
-import { type LineDates, readDateLine, released, saidByPreposition } from "./date-line.ts";
+import {
+  type LineDates,
+  readDateLine,
+  released,
+  saidByPreposition,
+  saidOfSomething,
+} from "./date-line.ts";
 import { type DateWord, dateWordOf } from "./lexicon.ts";
 import { isProse, type Page } from "./page.ts";
 import type { MetadataReason } from "./reasons.ts";
@@ -59,10 +65,11 @@ export function findDatesOfPage(page: Page, title: TitleFinding): DatesFinding {
     const label = dateWordOf(blocks[i - 1]?.text ?? "");
     let taken = false;
     // `21 Feb 2007 - 23 Mar 2021` is how long something lasts.
-    if (isSpan(block.text, found)) return;
+    if (isSpan(block.text, found) || isBesideVenue(page, i)) return;
     found.dates.forEach((date, nth) => {
       const before = block.text.slice(found.dates[nth - 1]?.end ?? 0, date.start);
-      const own = saidByPreposition(before) && !alone ? null : date.word;
+      const byPreposition = saidByPreposition(before) && (!alone || saidOfSomething(before));
+      const own = byPreposition ? null : date.word;
       const said = own ?? (nth === 0 ? label : null);
       // Games, books and programs are released; a page about one is not.
       const isRelease =
@@ -134,6 +141,15 @@ function isSpan(text: string, { dates }: LineDates): boolean {
   if (from === undefined || to === undefined) return false;
   const between = text.slice(from.end, to.start);
   return /^\s?[-–—]\s?$/u.test(between) && from.iso.slice(0, 10) !== to.iso.slice(0, 10);
+}
+
+/** What stands beside the day of an event: `Venue: Old Customs House`, `Où ? Salle des fêtes`. */
+const venue =
+  /^(?:venue|where|tickets?|admission|ort|wo|eintritt|lieu|où|lugar|dónde|entradas|luogo|dove|onde|ingressos|waar|toegang|gdzie|miejsce|wstęp|где|место|вход|nerede|yer)\s?[?:：]/iu;
+
+/** Whether a line at most two blocks away says where something takes place: the date is when. */
+function isBesideVenue({ blocks }: Page, index: number): boolean {
+  return [-2, -1, 1, 2].some((by) => venue.test(blocks[index + by]?.text ?? ""));
 }
 
 /** `5 March 2024 • Ann Lee in Sport`: a date, a sign, and what else a byline says. */

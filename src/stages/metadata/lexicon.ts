@@ -1,4 +1,5 @@
 import type { AuthorRole } from "../../model/field.ts";
+import { weekdaysNamed } from "../../text/calendar.ts";
 import { Folding } from "../../text/folding.ts";
 import { type WordTable, wordSet } from "../../text/word-table.ts";
 import { type Inner, type Leading, Phrases } from "./phrases.ts";
@@ -121,9 +122,21 @@ export function introOf(text: string, from = 0): Leading<Intro> | null {
   return openingsOfByline.leading(text, from);
 }
 
+/** What stands before a date, less the weekday that belongs to it: `Last modified on Wed`. */
+export function withoutWeekday(before: string): string {
+  const last = /(\p{L}{3,12})\.?[\s,]{1,3}$/u.exec(before.slice(-16));
+  return last !== null && weekdaysNamed(last[1]!).length > 0
+    ? before.slice(0, before.length - last[0].length)
+    : before;
+}
+
+/** `JANE DOEUpdated`, `Jane DoeUpdated`: the markup parted what the text does not. */
+const gluedWords = /(\p{Ll}|\p{Lu}{2})(?=\p{Lu}\p{Ll}{3})/gu;
+
 /** What the words at the end of `text`, just before a date, say of it. */
 export function dateWordBefore(text: string): DateWord | null {
-  const tail = fold(text.slice(-60)).replace(/[\s:：|•·–—,(（[-]{1,8}$/u, "");
+  const head = withoutWeekday(text.slice(-60)).replace(gluedWords, "$1 ");
+  const tail = fold(head).replace(/[\s:：|•·–—,(（[-]{1,8}$/u, "");
   const tokens = tail.split(/[\s:：|•·,()（）]{1,4}/u);
   for (let from = Math.max(0, tokens.length - maxWords); from < tokens.length; from++) {
     const found = dateWords.get(tokens.slice(from).join(" ").replace(/\.$/u, ""));
@@ -152,6 +165,11 @@ export function dateWordOf(line: string): DateWord | null {
 /** What a text calls itself. */
 const articleWord =
   /(?:^|[\s(*_])(?:article|story|post|piece|column|essay|op-ed|report|interview|commentary|artikel|beitrag|text|artículo|artigo|articolo|texto|reportaje|reportagem|статья|материал|tekst|artykuł)(?:$|[\s,:“"‘'])/iu;
+
+/** Whether a line speaks of a text, as one does that says when it was published. */
+export function namesText(line: string): boolean {
+  return articleWord.test(line);
+}
 
 /**
  * Where an attribution ends and the source's name begins. A phrase of several words counts anywhere

@@ -95,10 +95,15 @@ function itemsOf(text: string, offset: number): Item[] {
     const start = offset + at + raw.lastIndexOf(trimmed);
     out.push({ text: trimmed, start, end: start + trimmed.length });
   };
+  const inCapitals = text === text.toUpperCase();
   joint.lastIndex = 0;
   for (let match = joint.exec(text); match; match = joint.exec(text)) {
     const word = match[1];
-    if (word !== undefined && word !== "&" && !(isAnd(word) && word === word.toLowerCase())) {
+    const joins = word !== undefined && isAnd(word) && (word === word.toLowerCase() || inCapitals);
+    // `JOHN E SMITH` is one person, `ANA RUIZ Y EVA MORA` are two.
+    const parts =
+      joins && (word.length > 1 || word === word.toLowerCase() || isBetweenNames(text, at, match));
+    if (word !== undefined && word !== "&" && !parts) {
       // The space after this word may open the next joint.
       joint.lastIndex = match.index + match[0].length - 1;
       continue;
@@ -110,6 +115,13 @@ function itemsOf(text: string, offset: number): Item[] {
   }
   add(text.length);
   return out;
+}
+
+/** Whether two words or more stand on both sides of a joint. */
+function isBetweenNames(text: string, from: number, { 0: sign, index }: RegExpExecArray): boolean {
+  const before = text.slice(from, index).trim();
+  const after = text.slice(index + sign.length).trim();
+  return [before, after].every((side) => /\S\s\S/u.test(side));
 }
 
 /** Reads a list of names that stands at `offset` of its line. */
@@ -188,19 +200,25 @@ function readItem(
     );
   const whole = personIn(item.text, check);
   if (whole !== null) return { name: whole, role, start: item.start, end: item.end };
+  const inCapitals = item.text === item.text.toUpperCase();
   const cut = words.findIndex(
-    (word, i) => i > 0 && (isIn(word) || employers.has(word)) && word === word.toLowerCase(),
+    (word, i) =>
+      i > 0 &&
+      (isIn(word) || employers.has(word.toLowerCase())) &&
+      (word === word.toLowerCase() || (inCapitals && word.length > 2)),
   );
   const before = words.slice(0, Math.max(0, cut)).join(" ");
-  const name = cut > 0 ? personIn(before, check) : null;
+  const name = cut > 0 ? (personIn(before, check) ?? afterJob(before, check)) : null;
   if (name !== null) {
     const place = isIn(words[cut]!) ? placeName(words.slice(cut + 1).join(" ")) : null;
     const end = item.start + before.length;
-    return { name, role, ...(place !== null && { place }), start: item.start, end };
+    const start = Math.max(item.start, item.start + item.text.indexOf(name));
+    return { name, role, ...(place !== null && { place }), start, end };
   }
   const job = words.findIndex((word) => isJob(withoutEnd(word, point)));
   // `Ann Lee Staff Writer`, `Reuters correspondent Ann Lee`
-  for (const part of job < 0 ? [] : [wordsBefore(words, job), words.slice(job + 1)]) {
+  const lastJob = words.findLastIndex((word) => isJob(withoutEnd(word, point)));
+  for (const part of job < 0 ? [] : [wordsBefore(words, job), words.slice(lastJob + 1)]) {
     const beside = part.join(" ");
     const found = part.length > 1 ? personIn(beside, check === "bare" ? "bare" : "sure") : null;
     if (found === null) continue;
@@ -211,6 +229,14 @@ function readItem(
     return { organisation: item.text };
   if (job >= 0) return "job";
   return item.text.length <= 8 && shortWord.test(item.text) && isAnd(item.text) ? "job" : null;
+}
+
+/** `political editor Ann Lee`, before a place. */
+function afterJob(text: string, check: NameCheck): string | null {
+  if (check !== "sure") return null;
+  const words = text.split(whiteSpace);
+  const rest = words.slice(words.findLastIndex((word) => isJob(word)) + 1);
+  return rest.length > 1 && rest.length < words.length ? personIn(rest.join(" "), check) : null;
 }
 
 /** `Ann Lee on behalf of the harbour board` */

@@ -5,7 +5,7 @@ import { letterKey } from "../../text/letters.ts";
 import { namesHost } from "../../text/site.ts";
 import { findAgency } from "./agency.ts";
 import { claimAuthors } from "./authors.ts";
-import { findBylines } from "./byline.ts";
+import { findBylines, orWritersOf } from "./byline.ts";
 import { field, flag, sign } from "./claims.ts";
 import { dateConflict } from "./conflict.ts";
 import { findDateline } from "./dateline.ts";
@@ -39,7 +39,7 @@ import { findTitle } from "./title.ts";
 /** Reads off the text who wrote what, where and when, and takes the lines that say so out of the body. */
 export const metadata: Stage = defineStage({
   name: "metadata",
-  version: 2,
+  version: 3,
   after: ["chrome"],
   reasons,
   options: z.strictObject({
@@ -66,11 +66,11 @@ function findMetadata(input: Annotated, withImages: boolean): Annotation[] {
     site: declaredSite?.site ?? foundSite.site,
     claims: [...(declaredSite?.claims ?? []), ...foundSite.claims],
   };
-  const byline = findBylines(page, title);
   const dateline = findDateline(page);
+  const byline = orWritersOf(dateline, findBylines(page, title));
   const signOff = findSignOff(page);
   const attribution = findAttribution(page);
-  const agency = findAgency(page, dateline, byline, signOff, attribution);
+  const agency = findAgency(page, title, dateline, byline, signOff, attribution);
   const foreignAgency =
     agency.agency && agency.foreign && !isSite(agency.agency.name, site.site)
       ? agency.agency.name

@@ -3,6 +3,7 @@ import type { Block } from "../../model/document.ts";
 import { isTrail } from "../../text/breadcrumb.ts";
 import { isErrorNotice } from "../../text/error-notice.ts";
 import { hasKey, letterKey, toLetters } from "../../text/letters.ts";
+import { unmarkedLine } from "../../text/markdown.ts";
 import { slugKeys, splitTitleLine, type TitleSplit } from "../../text/title.ts";
 import { holds } from "../../text/traits.ts";
 import { type WordTable, wordSet } from "../../text/word-table.ts";
@@ -60,11 +61,16 @@ export function findTitle(page: Page): TitleFinding {
   });
   // The last entry of a menu is no site.
   const split = found?.evidence !== "line-agrees" && isTrail(top.text) ? null : found;
-  const told = [...fromTitleLine(page, split), ...fromMarkdown(page), ...fromHeadline(page, split)];
+  const told = [
+    ...fromLabel(page),
+    ...fromTitleLine(page, split),
+    ...fromMarkdown(page),
+    ...fromHeadline(page, split),
+  ];
   const isTold = told.some(({ confidence }) => confidence >= sure);
-  const candidates = [...told, ...(isTold ? [] : fromLook(page))].sort(
-    (a, b) => b.confidence - a.confidence || a.index - b.index,
-  );
+  const candidates = [...told, ...(isTold ? [] : fromLook(page))]
+    .map(withoutMarkup)
+    .sort((a, b) => b.confidence - a.confidence || a.index - b.index);
   const [best] = candidates;
   const title = best && best.confidence >= publishable ? best : null;
   if (title === null) return { title: null, split, at: -1, claims: missing(page, candidates) };
@@ -92,8 +98,10 @@ function claimOf(
   page: Page,
   { text, index, offset, source, confidence, why }: Candidate,
 ): Annotation {
-  const start = page.blocks[index]!.start + offset;
-  const span = { start, end: start + text.length };
+  const block = page.blocks[index]!;
+  const start = block.start + offset;
+  // A link inside of a headline stands in the text with its target.
+  const span = block.text.startsWith(text, offset) ? { start, end: start + text.length } : block;
   return field("title", text, source, "metadata/title", confidence, [sign(why, text, span)], span);
 }
 
@@ -168,6 +176,39 @@ function fromMarkdown(page: Page): Candidate[] {
     ];
   }
   return [];
+}
+
+/** `Title: …`, `Headline: …` in a dump whose fields have names, and in the head of a Markdown file. */
+const label =
+  /^(?:title|headline|titel|titre|título|titolo|tytuł|заголовок|العنوان|başlık|标题|標題|タイトル|見出し|제목)\s?[:：]\s{0,4}(?=\S)/iu;
+/** Such a label stands among the first lines, … */
+const labelReach = 8;
+/** … and another one beside it: a headline may open with `Title:` itself. */
+const otherLabel = /^(?:-{3}|\p{L}{3,16}(?:[ _-]\p{L}{2,12})?\s?[:：](?:\s.{1,200})?)$/u;
+
+/** The line that says of itself that it is the title. */
+function fromLabel(page: Page): Candidate[] {
+  const { blocks } = page;
+  for (const { text: line, index } of blocks.slice(0, labelReach)) {
+    const found = label.exec(line);
+    if (found === null || line.length > 400) continue;
+    const beside = [blocks[index - 1], blocks[index + 1]];
+    if (!beside.some((block) => block !== undefined && otherLabel.test(block.text))) continue;
+    const rest = line.slice(found[0].length).trim();
+    const text = /^(["'“])(.{1,300})["'”]$/u.exec(rest)?.[2] ?? rest;
+    const offset = line.indexOf(text, found[0].length);
+    return [{ text, confidence: 0.93, source: "heading", index, offset, why: "labelled" }];
+  }
+  return [];
+}
+
+/** A candidate as a reader of the Markdown sees it: without signs and targets of links. */
+function withoutMarkup(candidate: Candidate): Candidate {
+  const { text } = candidate;
+  const bare = text.replace(/^#{1,6}\s{1,4}(?=\S)/u, "").replace(/\s{1,4}#{1,6}$/u, "");
+  const shown = unmarkedLine(bare);
+  if (shown === text || shown === "") return candidate;
+  return { ...candidate, text: shown, offset: candidate.offset + Math.max(0, text.indexOf(shown)) };
 }
 
 /** Where nothing else tells the headline: the lines that read most like one. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as bylines from "../../../src/stages/metadata/byline-line.ts";
 import { Line } from "../../../src/stages/metadata/line.ts";
+import { record } from "./run.ts";
 
 const readByline = (line: string) => bylines.readByline(new Line(line));
 const readBareByline = (line: string) => bylines.readBareByline(new Line(line));
@@ -57,6 +58,20 @@ describe("a byline", () => {
     ["Автор: Иван Петров", ["Иван Петров/author"]],
     ["بقلم محمد علي", ["محمد علي/author"]],
     ["記者 松岡太郎", ["松岡太郎/author"]],
+    ["By JANE DOEUpdated 3:14 pm", ["Jane Doe/author"]],
+    ["By JANE McDOEPosted May 4, 2023", ["Jane McDoe/author"]],
+    ["By JANE DOEStaff Writer", ["Jane Doe/author"]],
+    ["By Jane Doe3:14 pm", ["Jane Doe/author"]],
+    ["BY ANN LEE AND BO BERG", ["Ann Lee/author", "Bo Berg/author"]],
+    ["POR ANA RUIZ Y EVA MORA", ["Ana Ruiz/author", "Eva Mora/author"]],
+    ["By JOHN E SMITH", ["John E Smith/author"]],
+    ["By ANN LEE FOR HARBOUR ONLINE", ["Ann Lee/author"]],
+    ["Par LOUIS LE BLANC", ["Louis Le Blanc/author"]],
+    ["By Ann Lee @annlee March 5, 2024", ["Ann Lee/author"]],
+    ["By Ann Lee annlee@ledger.example", ["Ann Lee/author"]],
+    ["By political editor Ann Lee in Canberra", ["Ann Lee/author/Canberra"]],
+    ["By Ann Lee, Harbour Ledger", ["Ann Lee/author"]],
+    ["(By Ann Lee)", ["Ann Lee/author"]],
   ])("%s", (line, expected) => expect(people(line)).toEqual(expected));
 
   test.each(["By Associated Press", "By Admin", "By Editorial Board", "By BBC News"])(
@@ -85,6 +100,7 @@ describe("a byline", () => {
 
   test("a picture's agency is not the article's", () => {
     expect(readByline("Photo: AFP")?.organisations ?? []).toEqual([]);
+    expect(readByline("(Photo: picture alliance/AFP)")).toBeNull();
   });
 
   test("byline words by themselves are open to the next line", () => {
@@ -114,5 +130,71 @@ describe("names without byline words", () => {
       readBareByline(line)?.reading.people.map(({ name }) => name);
     expect(names("Anna Berg, Peter Vold, Ann Das & Maria Lind")).toHaveLength(4);
     expect(names("Ann Das")).toBeUndefined();
+  });
+
+  test.each([
+    "Ann Lee/AFP",
+    "Ann Lee. EFE/Bo Berg",
+    "Ann Lee for the Harbour Ledger",
+    "George Town",
+    "Victoria Falls",
+  ])("who took a picture, or what it shows, is none: %s", (line) => {
+    expect(readBareByline(line)).toBeNull();
+  });
+});
+
+describe("a name below the headline", () => {
+  const article = (...lines: readonly string[]): string =>
+    [
+      "Dockworkers at the port end their strike",
+      ...lines,
+      "Dockworkers at the port voted on Tuesday to end a strike after the company agreed to pay more.",
+      "Some forty ships had been waiting off the coast, and the first of them was expected at dawn.",
+    ].join("\n\n");
+  const authors = (...lines: readonly string[]): readonly string[] =>
+    record(article(...lines)).authors.map(({ name }) => name);
+
+  test("above the credit of a picture is that of the person shown", () => {
+    expect(authors("9 May 2023", "Hanne Berg", "Foto: Ralf Lind")).toEqual([]);
+  });
+
+  test("above a job is the author's", () => {
+    const lines = ["Published 9 May 2023", "Ruth Berg", "Business reporter, Harbour Bay"] as const;
+    expect(authors(...lines)).toEqual(["Ruth Berg"]);
+    expect(record(article(...lines)).body).not.toContain("reporter");
+  });
+});
+
+describe("a byline in the text itself", () => {
+  const zh =
+    "市政府星期二宣布，將在未來三年內投入十二億元改造老城區的供水管網，預計約二十萬居民受益。";
+  const en = [
+    "Dockworkers at the port end their strike",
+    "Dockworkers at the port voted on Tuesday to end a strike after the company agreed to pay more.",
+    "Some forty ships had been waiting off the coast, and the first was expected at dawn, Colm Berg said.",
+  ];
+  const authors = (...lines: readonly string[]): readonly string[] =>
+    record([...en, ...lines].join("\n\n")).authors.map(({ name }) => name);
+
+  test("in brackets that open the first paragraph", () => {
+    const found = record(`老城區供水管網改造\n\n〔記者林若水／台北報導〕${zh}\n\n${zh}\n`);
+    expect(found.authors).toEqual([{ name: "林若水", role: "author", place: "台北" }]);
+    expect(found.body).toContain(zh);
+    expect(found.body).not.toContain("記者");
+  });
+
+  test.each([
+    ["Peter Ames is a staff writer at the Harbour Ledger. Reach him at ames@ledger.example."],
+    ["— Peter Ames"],
+    ["Peter Ames", "© 2024 Harbour Ledger"],
+  ])("at its end: %s", (...lines) => expect(authors(...lines)).toEqual(["Peter Ames"]));
+
+  test.each([
+    ["Colm Berg is a reporter at the harbour radio."],
+    ["Peter Ames is a crane driver at the port of the town."],
+    ["Peter Ames", "Sarah Lind"],
+    ["Peter Ames", "Good for them, I say, and not a day too early for those who live here."],
+  ])("nobody whom the text or a reader names: %s", (...lines) => {
+    expect(authors(...lines)).toEqual([]);
   });
 });

@@ -28,6 +28,35 @@ test("a headline in another script than Latin needs no capital letters at all pl
   expect(record(russian.join("\n")).title).toBe(russian[0]);
 });
 
+describe("a title is what a reader sees of the line", () => {
+  test.each([
+    `# ${painter}`,
+    `## ${painter} ##`,
+    `**${painter}**`,
+    `# [${painter}](https://example.org/painter)`,
+    `# Painter **returns** to the valley of his youth`,
+  ])("%s", (line) => {
+    const { title, body: kept } = record(text(line, "By Ann Lee"));
+    expect(title).toBe(painter);
+    expect(kept).not.toContain("Painter");
+  });
+
+  test.each([
+    [`Title: ${painter}`, "Author: Ann Lee", "Date: 2024-03-05"],
+    [`HEADLINE: ${painter}`, "BYLINE: Ann Lee", "DATE: 2024-03-05"],
+    ["---", `title: "${painter}"`, "author: Ann Lee", "date: 2024-03-05", "---"],
+    ["URL: https://example.org/painter", `标题：${painter}`, "Date: 2024-03-05"],
+  ])("%s", (...lines) => {
+    const { title, published } = record(text(...lines, ""));
+    expect({ title, published }).toEqual({ title: painter, published: "2024-03-05" });
+  });
+
+  test("a headline may open with such a word itself", () => {
+    const headline = "Title: how a boxer won it back";
+    expect(record(text(headline, "By Ann Lee", "5 March 2024")).title).toBe(headline);
+  });
+});
+
 describe("site and section", () => {
   test("a menu is neither", () => {
     for (const menu of [
