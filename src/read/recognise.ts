@@ -2,6 +2,7 @@ import { extname } from "node:path";
 import type { MediaType } from "../model/document.ts";
 import type { DeadCode } from "../model/errors.ts";
 import { type JsonShape, jsonShape } from "./container/json-shape.ts";
+import { holdsTag, readable, startsFragment, startsPage } from "./markup.ts";
 import type { Part } from "./part.ts";
 import { contentNames, type FieldMap } from "./record.ts";
 
@@ -43,15 +44,14 @@ export function recognise(head: Buffer, part: Part, fields: FieldMap = {}): Form
   if (!named && otherNames.has(extension)) {
     return refuse("format", formatMessage(shown, `a ${extension} file`));
   }
-  if (htmlNames.has(extension) && /<[a-z!/]/i.test(text)) {
+  if (htmlNames.has(extension) && holdsTag(text)) {
     return { kind: "document", mediaType: "text/html" };
   }
   if (markdownNames.has(extension)) return { kind: "document", mediaType: "text/markdown" };
-  const fragment = htmlFragment.test(text);
-  return { kind: "document", mediaType: fragment ? "text/html" : "text/plain" };
+  return { kind: "document", mediaType: startsFragment(text) ? "text/html" : "text/plain" };
 }
 
-const lineNames = new Set([".jsonl", ".ndjson"]);
+const lineNames = new Set([".jsonl", ".ndjson", ".jl", ".jsonlines", ".json"]);
 const htmlNames = new Set([".html", ".htm", ".xhtml", ".shtml"]);
 const markdownNames = new Set([".md", ".markdown"]);
 /** What lies beside saved pages and would pass for plain text. */
@@ -84,23 +84,6 @@ function isTar(head: Buffer): boolean {
   let sum = 8 * 0x20;
   for (let i = 0; i < 512; i++) if (i < 148 || i >= 156) sum += head[i]!;
   return sum === Number.parseInt(stated, 8);
-}
-
-/** Comments and white space may stand before the first tag. */
-const lead = "^(?:\\s|<!--(?:(?!-->)[^]){0,20000}-->|<\\?xml[^>]{0,200}>)*";
-const htmlPage = new RegExp(`${lead}<(?:!doctype\\s+html|html|head|body)[\\s>]`, "i");
-/**
- * The elements by which browsers sniff HTML (mimesniff.spec.whatwg.org, 7.1), and those that article
- * pages open with. Markdown is not asked: inline HTML may open it.
- */
-const htmlFragment = new RegExp(
-  `${lead}<(?:script|iframe|h[1-6]|div|font|table|a|style|title|b|br|p|meta|link|article|section|main|header|nav|span|ul|ol|img|blockquote|figure)(?:\\s[^<>]{0,2000})?/?>`,
-  "i",
-);
-
-/** Whether a text opens like a whole page. */
-export function startsPage(text: string): boolean {
-  return htmlPage.test(text);
 }
 
 function isXml(text: string): boolean {
@@ -136,12 +119,6 @@ function delimiterOf(text: string, extension: string, fields: FieldMap): string 
 
 function headerCells(line: string, delimiter: string): string[] {
   return line.split(delimiter).map((cell) => cell.trim().replace(/^"([^"]*)"$/, "$1"));
-}
-
-/** The head as far as ASCII goes: without a byte order mark and without the NULs of UTF-16. */
-export function readable(head: Uint8Array): string {
-  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString("latin1");
-  return text.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "").replaceAll("\0", "");
 }
 
 function isUtf16(head: Uint8Array): boolean {

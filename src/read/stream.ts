@@ -4,12 +4,13 @@ import { readPackedDocument } from "./container/document.ts";
 import { readJsonLines } from "./container/json-lines.ts";
 import { readJsonValues } from "./container/json-values.ts";
 import type { LinePlace } from "./container/lines.ts";
+import { readable } from "./markup.ts";
 import { gunzip } from "./packed/gzip.ts";
 import type { ReadMember } from "./packed/members.ts";
 import { lookAhead, type Run, runOf, runsOf, type Unpacked } from "./packed/unpack.ts";
 import { damagedPart, deadPart, type Part, unpackedPart } from "./part.ts";
 import type { Item, Reading } from "./reading.ts";
-import { type Format, headBytes, type Packing, readable, recognise } from "./recognise.ts";
+import { type Format, headBytes, type Packing, recognise } from "./recognise.ts";
 
 // Readers of what few dumps hold are loaded when they are needed: together they take longer to load than
 // a page takes to clean.

@@ -1,8 +1,9 @@
 import type { FlagClaim } from "../../model/claim.ts";
 import type { MediaType, Origin, RawRecord } from "../../model/document.ts";
 import { DeadLetterError } from "../../model/errors.ts";
+import { readable, startsPage } from "../markup.ts";
 import type { Reading } from "../reading.ts";
-import { readable, startsPage } from "../recognise.ts";
+
 import { decodePayload, endOfHeader, type HeaderBlock, parseHeader } from "./http.ts";
 import type { Frame } from "./warc-frames.ts";
 
