@@ -1,10 +1,14 @@
 import { extname } from "node:path";
+import { TextDecoder } from "@exodus/bytes/encoding.js";
 import type { MediaType } from "../model/document.ts";
 import type { DeadCode } from "../model/errors.ts";
+import { detectUtf16 } from "../text/charset/utf16.ts";
+import { statedDelimiter } from "./container/csv-dialect.ts";
 import { type JsonShape, jsonShape } from "./container/json-shape.ts";
 import { holdsTag, readable, startsFragment, startsPage } from "./markup.ts";
+import type { Utf16 } from "./packed/utf16.ts";
 import type { Part } from "./part.ts";
-import { contentNames, type FieldMap } from "./record.ts";
+import { contentNames, type FieldMap, placeNames } from "./record.ts";
 
 /** Bytes at the start of a file that its kind is read from. */
 export const headBytes: number = 64 * 1024;
@@ -19,12 +23,25 @@ export type Format =
   | { readonly kind: "json-values"; readonly shape: Exclude<JsonShape, "lines"> }
   | { readonly kind: "csv"; readonly delimiter: string }
   | { readonly kind: "packed"; readonly packing: Packing }
+  /** Records in UTF-16, which are read as the UTF-8 that they can be turned to. */
+  | { readonly kind: "utf-16"; readonly charset: Utf16; readonly records: Format }
   | { readonly kind: "refused"; readonly code: DeadCode; readonly message: string };
 
 /**
  * Recognises a part by its content first and by its name where the content leaves it open.
  */
 export function recognise(head: Buffer, part: Part, fields: FieldMap = {}): Format {
+  const charset = utf16Of(head);
+  if (charset !== null) {
+    const records = formatOf(Buffer.from(new TextDecoder(charset).decode(head)), part, fields);
+    if (recordKinds.has(records.kind)) return { kind: "utf-16", charset, records };
+  }
+  return formatOf(head, part, fields);
+}
+
+const recordKinds: ReadonlySet<Format["kind"]> = new Set(["json-lines", "json-values", "csv"]);
+
+function formatOf(head: Buffer, part: Part, fields: FieldMap): Format {
   const { shown, name, named } = part;
   const extension = extname(name).toLowerCase();
   const packing = packingOf(head, extension);
@@ -34,7 +51,7 @@ export function recognise(head: Buffer, part: Part, fields: FieldMap = {}): Form
   const text = readable(head);
   const shape = jsonShape(text);
   if (shape === "lines" || (shape === null && lineNames.has(extension) && !startsPage(text))) {
-    return isUtf16(head) ? refuse("charset", utf16Message(shown)) : { kind: "json-lines" };
+    return { kind: "json-lines" };
   }
   if (shape !== null) return { kind: "json-values", shape };
   if (startsPage(text)) return { kind: "document", mediaType: "text/html" };
@@ -103,12 +120,14 @@ const tableNames: ReadonlyMap<string, string> = new Map([
 function delimiterOf(text: string, extension: string, fields: FieldMap): string | null {
   const first = /^[^\r\n]{0,10000}/.exec(text.trimStart())![0];
   const usual = tableNames.get(extension);
+  const stated = statedDelimiter(text);
+  if (stated !== null) return stated.delimiter;
   const found = ["\t", ",", ";", "|"]
     .map((delimiter) => ({ delimiter, cells: headerCells(first, delimiter) }))
     .sort((a, b) => b.cells.length - a.cells.length)[0]!;
   if (usual !== undefined) return found.cells.length > 1 ? found.delimiter : usual;
   const { cells, delimiter } = found;
-  const others = (["id", "url", "fetchedAt"] as const).map((key) => fields[key] ?? key);
+  const others = placeNames(fields);
   const isHeader =
     first.split(delimiter).every((cell) => cell === cell.trim()) &&
     cells.every((cell) => /^[\p{L}_][\p{L}\p{N}_. -]{0,60}$/u.test(cell)) &&
@@ -121,17 +140,16 @@ function headerCells(line: string, delimiter: string): string[] {
   return line.split(delimiter).map((cell) => cell.trim().replace(/^"([^"]*)"$/, "$1"));
 }
 
-function isUtf16(head: Uint8Array): boolean {
+function utf16Of(head: Uint8Array): Utf16 | null {
   const [a, b] = head;
-  return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || (a === 0x7b && b === 0);
+  if ((a === 0x7b || a === 0x5b) && b === 0) return "utf-16le";
+  if (a === 0xff && b === 0xfe) return "utf-16le";
+  if (a === 0xfe && b === 0xff) return "utf-16be";
+  return detectUtf16(head);
 }
 
 function refuse(code: DeadCode, message: string): Format {
   return { kind: "refused", code, message };
-}
-
-function utf16Message(shown: string): string {
-  return `${shown} is JSON Lines in UTF-16, expected UTF-8. Turn it first: iconv -f UTF-16 -t UTF-8`;
 }
 
 function formatMessage(shown: string, what: string): string {

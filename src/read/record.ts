@@ -26,6 +26,11 @@ export function contentNames(fields: FieldMap): string[] {
   return contentKeys.map(([key]) => fields[key] ?? key);
 }
 
+/** The names of what says where the content came from, as `fields` has them. */
+export function placeNames(fields: FieldMap): string[] {
+  return (["id", "url", "fetchedAt"] as const).map((key) => fields[key] ?? key);
+}
+
 /** A record from one object of JSON: see `recordOfCells`. Throws a dead letter (`schema`). */
 export function recordOf(value: Json, origin: Origin, fields: FieldMap = {}): RawRecord {
   if (typeof value !== "object" || value === null || isArray(value)) {

@@ -48,7 +48,7 @@ export function readJson(
   const { charset, invalid } = decoded;
   return charset === "utf-8" && invalid === 0
     ? record
-    : { ...record, decoded: { charset, invalid } };
+    : { ...record, decoded: { charset, invalid, declared: "utf-8" } };
 }
 
 /** Throws a dead letter if the content is over its limit. */
