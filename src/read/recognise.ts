@@ -47,8 +47,12 @@ function formatOf(head: Buffer, part: Part, fields: FieldMap): Format {
   const packing = packingOf(head, extension);
   if (packing !== null) return { kind: "packed", packing };
   if (head.subarray(0, 4).equals(parquetMark)) return { kind: "parquet" };
-  if (/^(?:\r?\n){0,9}WARC\/\d\.\d/.test(head.toString("latin1", 0, 40))) return { kind: "warc" };
   const text = readable(head);
+  if (/^(?:\r?\n){0,9}WARC\/\d\.\d/.test(text.slice(0, 40))) return { kind: "warc" };
+  if (warcNames.has(extension) && /\nWARC\/\d\.\d/.test(text)) return { kind: "warc" };
+  if (isMail(text))
+    return refuse("format", formatMessage(shown, "e-mail or a page saved as MHTML"));
+  if (text.startsWith("filedesc://")) return refuse("format", formatMessage(shown, "an ARC file"));
   const shape = jsonShape(text);
   if (shape === "lines" || (shape === null && lineNames.has(extension) && !startsPage(text))) {
     return { kind: "json-lines" };
@@ -69,10 +73,12 @@ function formatOf(head: Buffer, part: Part, fields: FieldMap): Format {
 }
 
 const lineNames = new Set([".jsonl", ".ndjson", ".jl", ".jsonlines", ".json"]);
+/** A part of one may start in the middle of a record. */
+const warcNames = new Set([".warc", ".wet", ".wat"]);
 const htmlNames = new Set([".html", ".htm", ".xhtml", ".shtml"]);
 const markdownNames = new Set([".md", ".markdown"]);
 /** What lies beside saved pages and would pass for plain text. */
-const otherNames = new Set([".css", ".js", ".mjs", ".map", ".svg"]);
+const otherNames = new Set([".css", ".js", ".mjs", ".map", ".svg", ".download"]);
 
 const parquetMark: Buffer = Buffer.from("PAR1");
 const zipMark: Buffer = Buffer.from("PK\x03\x04");
@@ -101,6 +107,19 @@ function isTar(head: Buffer): boolean {
   let sum = 8 * 0x20;
   for (let i = 0; i < 512; i++) if (i < 148 || i >= 156) sum += head[i]!;
   return sum === Number.parseInt(stated, 8);
+}
+
+/** A header as in e-mail, of a body that is not written as it reads; or several mails in one file. */
+function isMail(text: string): boolean {
+  if (/^From \S{1,200} [A-Z][a-z]{2} [A-Z][a-z]{2} .{1,40}\r?\n[A-Z][\w-]{1,60}:/.test(text))
+    return true;
+  const header = text.slice(0, 16_384).split(/\r?\n\r?\n/, 1)[0]!;
+  return (
+    /^[A-Z][\w-]{1,60}:/i.test(header) &&
+    /^mime-version:/im.test(header) &&
+    (/^content-type:\s{0,9}multipart\//im.test(header) ||
+      /^content-transfer-encoding:\s{0,9}(?:quoted-printable|base64)/im.test(header))
+  );
 }
 
 function isXml(text: string): boolean {
