@@ -44,6 +44,8 @@ function told({ code, detail, count, inputs, file }: ReadNote): string {
       );
     case "misnamed":
       return `${where}: ${detail}, which the name does not say; read all the same`;
+    case "utf-16":
+      return `${where}: records in UTF-16, read as UTF-8; offsets are those in the UTF-8`;
     case "packed-as-one":
       return `${where}: ${detail} packed as a whole; after damage in it the rest is lost`;
     case "trailing-garbage":

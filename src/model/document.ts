@@ -37,7 +37,7 @@ export interface Origin {
   readonly member?: string;
   /** Line or row, counted from 1, of what is read by lines or rows. */
   readonly line?: number;
-  /** Whether `offset` and `length` count the bytes that the file or its member unpacks to. */
+  /** Whether `offset` and `length` count the bytes that the file or its member unpacks to, or the UTF-8 of UTF-16. */
   readonly unpacked?: true;
   /**
    * What stands for `locator` in the record's id: the path inside the folder or glob that was given,
@@ -51,7 +51,12 @@ export interface RawRecord {
   readonly origin: Origin;
   readonly content: Uint8Array | string;
   /** How the reader made `content` a string, where its bytes were not plain UTF-8. */
-  readonly decoded?: { readonly charset: string; readonly invalid: number };
+  readonly decoded?: {
+    readonly charset: string;
+    readonly invalid: number;
+    /** What they should have been in. */
+    readonly declared?: string;
+  };
   /** Encoding of `content` by its transport, as in an HTTP header; outranks what a page says of itself. */
   readonly charset?: string;
   /** What the reader found that a user should know: flags of the record, `read/…`. */

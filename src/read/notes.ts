@@ -6,6 +6,8 @@ export interface ReadNote {
     | "packed-as-one"
     /** JSON that does not stand one object a line: `detail` is how it stands. After damage in it the rest is lost. */
     | "not-lines"
+    /** Records in UTF-16: places in them are those in the UTF-8 that they were turned to. */
+    | "utf-16"
     /** Bytes after the last packed member that are none. */
     | "trailing-garbage"
     /** Left out because it is no document: `detail` is what it is. */

@@ -1,9 +1,14 @@
 import { extname } from "node:path";
+import { TextDecoder } from "@exodus/bytes/encoding.js";
 import type { MediaType } from "../model/document.ts";
 import type { DeadCode } from "../model/errors.ts";
+import { detectUtf16 } from "../text/charset/utf16.ts";
+import { statedDelimiter } from "./container/csv-dialect.ts";
 import { type JsonShape, jsonShape } from "./container/json-shape.ts";
+import { holdsTag, readable, startsFragment, startsPage } from "./markup.ts";
+import type { Utf16 } from "./packed/utf16.ts";
 import type { Part } from "./part.ts";
-import { contentNames, type FieldMap } from "./record.ts";
+import { contentNames, type FieldMap, placeNames } from "./record.ts";
 
 /** Bytes at the start of a file that its kind is read from. */
 export const headBytes: number = 64 * 1024;
@@ -18,22 +23,39 @@ export type Format =
   | { readonly kind: "json-values"; readonly shape: Exclude<JsonShape, "lines"> }
   | { readonly kind: "csv"; readonly delimiter: string }
   | { readonly kind: "packed"; readonly packing: Packing }
+  /** Records in UTF-16, which are read as the UTF-8 that they can be turned to. */
+  | { readonly kind: "utf-16"; readonly charset: Utf16; readonly records: Format }
   | { readonly kind: "refused"; readonly code: DeadCode; readonly message: string };
 
 /**
  * Recognises a part by its content first and by its name where the content leaves it open.
  */
 export function recognise(head: Buffer, part: Part, fields: FieldMap = {}): Format {
+  const charset = utf16Of(head);
+  if (charset !== null) {
+    const records = formatOf(Buffer.from(new TextDecoder(charset).decode(head)), part, fields);
+    if (recordKinds.has(records.kind)) return { kind: "utf-16", charset, records };
+  }
+  return formatOf(head, part, fields);
+}
+
+const recordKinds: ReadonlySet<Format["kind"]> = new Set(["json-lines", "json-values", "csv"]);
+
+function formatOf(head: Buffer, part: Part, fields: FieldMap): Format {
   const { shown, name, named } = part;
   const extension = extname(name).toLowerCase();
   const packing = packingOf(head, extension);
   if (packing !== null) return { kind: "packed", packing };
   if (head.subarray(0, 4).equals(parquetMark)) return { kind: "parquet" };
-  if (/^(?:\r?\n){0,9}WARC\/\d\.\d/.test(head.toString("latin1", 0, 40))) return { kind: "warc" };
   const text = readable(head);
+  if (/^(?:\r?\n){0,9}WARC\/\d\.\d/.test(text.slice(0, 40))) return { kind: "warc" };
+  if (warcNames.has(extension) && /\nWARC\/\d\.\d/.test(text)) return { kind: "warc" };
+  if (isMail(text))
+    return refuse("format", formatMessage(shown, "e-mail or a page saved as MHTML"));
+  if (text.startsWith("filedesc://")) return refuse("format", formatMessage(shown, "an ARC file"));
   const shape = jsonShape(text);
   if (shape === "lines" || (shape === null && lineNames.has(extension) && !startsPage(text))) {
-    return isUtf16(head) ? refuse("charset", utf16Message(shown)) : { kind: "json-lines" };
+    return { kind: "json-lines" };
   }
   if (shape !== null) return { kind: "json-values", shape };
   if (startsPage(text)) return { kind: "document", mediaType: "text/html" };
@@ -43,19 +65,20 @@ export function recognise(head: Buffer, part: Part, fields: FieldMap = {}): Form
   if (!named && otherNames.has(extension)) {
     return refuse("format", formatMessage(shown, `a ${extension} file`));
   }
-  if (htmlNames.has(extension) && /<[a-z!/]/i.test(text)) {
+  if (htmlNames.has(extension) && holdsTag(text)) {
     return { kind: "document", mediaType: "text/html" };
   }
   if (markdownNames.has(extension)) return { kind: "document", mediaType: "text/markdown" };
-  const fragment = htmlFragment.test(text);
-  return { kind: "document", mediaType: fragment ? "text/html" : "text/plain" };
+  return { kind: "document", mediaType: startsFragment(text) ? "text/html" : "text/plain" };
 }
 
-const lineNames = new Set([".jsonl", ".ndjson"]);
+const lineNames = new Set([".jsonl", ".ndjson", ".jl", ".jsonlines", ".json"]);
+/** A part of one may start in the middle of a record. */
+const warcNames = new Set([".warc", ".wet", ".wat"]);
 const htmlNames = new Set([".html", ".htm", ".xhtml", ".shtml"]);
 const markdownNames = new Set([".md", ".markdown"]);
 /** What lies beside saved pages and would pass for plain text. */
-const otherNames = new Set([".css", ".js", ".mjs", ".map", ".svg"]);
+const otherNames = new Set([".css", ".js", ".mjs", ".map", ".svg", ".download"]);
 
 const parquetMark: Buffer = Buffer.from("PAR1");
 const zipMark: Buffer = Buffer.from("PK\x03\x04");
@@ -86,21 +109,17 @@ function isTar(head: Buffer): boolean {
   return sum === Number.parseInt(stated, 8);
 }
 
-/** Comments and white space may stand before the first tag. */
-const lead = "^(?:\\s|<!--(?:(?!-->)[^]){0,20000}-->|<\\?xml[^>]{0,200}>)*";
-const htmlPage = new RegExp(`${lead}<(?:!doctype\\s+html|html|head|body)[\\s>]`, "i");
-/**
- * The elements by which browsers sniff HTML (mimesniff.spec.whatwg.org, 7.1), and those that article
- * pages open with. Markdown is not asked: inline HTML may open it.
- */
-const htmlFragment = new RegExp(
-  `${lead}<(?:script|iframe|h[1-6]|div|font|table|a|style|title|b|br|p|meta|link|article|section|main|header|nav|span|ul|ol|img|blockquote|figure)(?:\\s[^<>]{0,2000})?/?>`,
-  "i",
-);
-
-/** Whether a text opens like a whole page. */
-export function startsPage(text: string): boolean {
-  return htmlPage.test(text);
+/** A header as in e-mail, of a body that is not written as it reads; or several mails in one file. */
+function isMail(text: string): boolean {
+  if (/^From \S{1,200} [A-Z][a-z]{2} [A-Z][a-z]{2} .{1,40}\r?\n[A-Z][\w-]{1,60}:/.test(text))
+    return true;
+  const header = text.slice(0, 16_384).split(/\r?\n\r?\n/, 1)[0]!;
+  return (
+    /^[A-Z][\w-]{1,60}:/i.test(header) &&
+    /^mime-version:/im.test(header) &&
+    (/^content-type:\s{0,9}multipart\//im.test(header) ||
+      /^content-transfer-encoding:\s{0,9}(?:quoted-printable|base64)/im.test(header))
+  );
 }
 
 function isXml(text: string): boolean {
@@ -120,12 +139,14 @@ const tableNames: ReadonlyMap<string, string> = new Map([
 function delimiterOf(text: string, extension: string, fields: FieldMap): string | null {
   const first = /^[^\r\n]{0,10000}/.exec(text.trimStart())![0];
   const usual = tableNames.get(extension);
+  const stated = statedDelimiter(text);
+  if (stated !== null) return stated.delimiter;
   const found = ["\t", ",", ";", "|"]
     .map((delimiter) => ({ delimiter, cells: headerCells(first, delimiter) }))
     .sort((a, b) => b.cells.length - a.cells.length)[0]!;
   if (usual !== undefined) return found.cells.length > 1 ? found.delimiter : usual;
   const { cells, delimiter } = found;
-  const others = (["id", "url", "fetchedAt"] as const).map((key) => fields[key] ?? key);
+  const others = placeNames(fields);
   const isHeader =
     first.split(delimiter).every((cell) => cell === cell.trim()) &&
     cells.every((cell) => /^[\p{L}_][\p{L}\p{N}_. -]{0,60}$/u.test(cell)) &&
@@ -138,23 +159,16 @@ function headerCells(line: string, delimiter: string): string[] {
   return line.split(delimiter).map((cell) => cell.trim().replace(/^"([^"]*)"$/, "$1"));
 }
 
-/** The head as far as ASCII goes: without a byte order mark and without the NULs of UTF-16. */
-export function readable(head: Uint8Array): string {
-  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString("latin1");
-  return text.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "").replaceAll("\0", "");
-}
-
-function isUtf16(head: Uint8Array): boolean {
+function utf16Of(head: Uint8Array): Utf16 | null {
   const [a, b] = head;
-  return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || (a === 0x7b && b === 0);
+  if ((a === 0x7b || a === 0x5b) && b === 0) return "utf-16le";
+  if (a === 0xff && b === 0xfe) return "utf-16le";
+  if (a === 0xfe && b === 0xff) return "utf-16be";
+  return detectUtf16(head);
 }
 
 function refuse(code: DeadCode, message: string): Format {
   return { kind: "refused", code, message };
-}
-
-function utf16Message(shown: string): string {
-  return `${shown} is JSON Lines in UTF-16, expected UTF-8. Turn it first: iconv -f UTF-16 -t UTF-8`;
 }
 
 function formatMessage(shown: string, what: string): string {

@@ -1,6 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import type { Json, JsonObject, MediaType, Origin, RawRecord } from "../model/document.ts";
 import { DeadLetterError } from "../model/errors.ts";
+import { contentHint } from "./hint.ts";
+import { holdsTag, readable, startsFragment, startsPage } from "./markup.ts";
 
 /** The keys of an input object that mean something. All others are carried as `extra`. */
 const inputKeys = ["id", "url", "html", "markdown", "text", "fetchedAt"] as const;
@@ -24,6 +26,11 @@ export function contentNames(fields: FieldMap): string[] {
   return contentKeys.map(([key]) => fields[key] ?? key);
 }
 
+/** The names of what says where the content came from, as `fields` has them. */
+export function placeNames(fields: FieldMap): string[] {
+  return (["id", "url", "fetchedAt"] as const).map((key) => fields[key] ?? key);
+}
+
 /** A record from one object of JSON: see `recordOfCells`. Throws a dead letter (`schema`). */
 export function recordOf(value: Json, origin: Origin, fields: FieldMap = {}): RawRecord {
   if (typeof value !== "object" || value === null || isArray(value)) {
@@ -34,8 +41,8 @@ export function recordOf(value: Json, origin: Origin, fields: FieldMap = {}): Ra
 
 /**
  * A record from named values. The content is the first of `html`, `markdown` and `text` that is
- * neither missing, null nor empty. An `id` of null counts as none; a `url` or `fetchedAt` that is no
- * string is carried as `extra`. Throws a dead letter (`schema`).
+ * neither missing, null nor empty. An `id` of null or without a character counts as none; a `url` or
+ * `fetchedAt` that is no string is carried as `extra`. Throws a dead letter (`schema`).
  */
 export function recordOfCells(
   cells: ReadonlyMap<string, Cell>,
@@ -51,7 +58,8 @@ export function recordOfCells(
     return found === "" ? null : found;
   };
   used.add(nameOf("id"));
-  const id = json(cells.get(nameOf("id")) ?? null);
+  const given = json(cells.get(nameOf("id")) ?? null);
+  const id = given === "" ? null : given;
   const url = take("url");
   const fetchedAt = take("fetchedAt");
   const [content, mediaType] = contentOf(cells, nameOf);
@@ -76,10 +84,15 @@ function contentOf(
     const found = cells.get(nameOf(key)) ?? null;
     if (found === null) continue;
     if (typeof found !== "string" && !(found instanceof Uint8Array)) {
-      const path = `$.${nameOf(key)}`;
-      throw new DeadLetterError("schema", `${path} is ${kindOf(found)}, expected a string`);
+      const name = nameOf(key);
+      const texts = isArray(found) && found.every((one) => typeof one === "string");
+      const join = texts ? `. To join its strings: jq -c '.${name} |= join("\\n")'` : "";
+      throw new DeadLetterError(
+        "schema",
+        `$.${name} is ${kindOf(found)}, expected a string${join}`,
+      );
     }
-    if (found.length > 0) return [found, mediaType];
+    if (found.length > 0) return [found, looksOf(found, mediaType)];
     empty ??= mediaType;
   }
   if (empty !== null) return ["", empty];
@@ -93,10 +106,29 @@ function contentOf(
   throw new DeadLetterError(
     "schema",
     given === undefined
-      ? `$ holds none of ${names.join(", ")}, expected one of them with the text; --fields names other keys`
-      : `$.${given} is null, expected a string`,
+      ? `$ holds none of ${names.join(", ")}${contentHint(cells, names)}`
+      : `$.${given} is null, expected a string${contentHint(cells, names)}`,
   );
 }
+
+/**
+ * What a content is, whatever its key says: pages stand under `text` in many a dump, and beside the pages
+ * of a dump stand texts without a tag, of which HTML would make one paragraph.
+ */
+function looksOf(content: string | Uint8Array, mediaType: MediaType): MediaType {
+  if (mediaType === "text/markdown") return mediaType;
+  const text =
+    typeof content === "string" ? content : readable(content.subarray(0, sniffedCharacters));
+  const head = text.slice(0, sniffedCharacters);
+  if (mediaType === "text/html") {
+    const lines = typeof content === "string" && head.trim().includes("\n");
+    return lines && !holdsTag(text) ? "text/plain" : mediaType;
+  }
+  const page = startsPage(head) || (startsFragment(head) && /<\/[a-z]/i.test(head));
+  return page ? "text/html" : mediaType;
+}
+
+const sniffedCharacters = 4096;
 
 /** Bytes that are UTF-8 as text, others in base 64. */
 function json(value: Cell): Json {

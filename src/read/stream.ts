@@ -4,12 +4,14 @@ import { readPackedDocument } from "./container/document.ts";
 import { readJsonLines } from "./container/json-lines.ts";
 import { readJsonValues } from "./container/json-values.ts";
 import type { LinePlace } from "./container/lines.ts";
+import { readable } from "./markup.ts";
 import { gunzip } from "./packed/gzip.ts";
 import type { ReadMember } from "./packed/members.ts";
 import { lookAhead, type Run, runOf, runsOf, type Unpacked } from "./packed/unpack.ts";
+import { type Utf16, utf8Of } from "./packed/utf16.ts";
 import { damagedPart, deadPart, type Part, unpackedPart } from "./part.ts";
 import type { Item, Reading } from "./reading.ts";
-import { type Format, headBytes, type Packing, readable, recognise } from "./recognise.ts";
+import { type Format, headBytes, type Packing, recognise } from "./recognise.ts";
 
 // Readers of what few dumps hold are loaded when they are needed: together they take longer to load than
 // a page takes to clean.
@@ -131,7 +133,7 @@ async function* readFormat(
     }
     case "csv": {
       const { readCsv } = await import("./container/csv.ts");
-      yield* readCsv(run.chunks, part, format.delimiter, reading);
+      yield* readCsv(run.chunks, head, part, format.delimiter, reading);
       return;
     }
     case "warc": {
@@ -144,6 +146,9 @@ async function* readFormat(
       if (item !== null) yield item;
       return;
     }
+    case "utf-16":
+      yield* readUtf16(format.charset, format.records, run, part, reading, depth);
+      return;
     case "refused":
       yield deadPart(format.code, format.message, part, head, whole(head));
       return;
@@ -153,6 +158,23 @@ async function* readFormat(
     case "packed":
       yield* readPacked(format.packing, head, run, part, reading, depth, place);
   }
+}
+
+/** Places in it are those in the UTF-8. */
+async function* readUtf16(
+  charset: Utf16,
+  records: Format,
+  { chunks, damage }: Run,
+  part: Part,
+  reading: Reading,
+  depth: Depth,
+): AsyncGenerator<Item> {
+  reading.notes.add("utf-16", charset, part.file);
+  const reader = new ChunkReader(utf8Of(chunks, charset));
+  const head = await reader.peek(headBytes);
+  const run = { chunks: reader.rest(), damage };
+  const place: LinePlace = { offset: 0, line: 1 };
+  yield* readFormat(records, head, run, { ...part, unpacked: true }, reading, depth, place);
 }
 
 async function* readPacked(

@@ -28,6 +28,30 @@ describe("dates", () => {
     },
   );
 
+  test.each([
+    ["2024-06-01 04:00:00", true],
+    ["2024-06-01T04:00:00.123456+00:00", true],
+    ["20240601040000", true],
+    ["1717214400", true],
+    ["1717214400123", true],
+    ["Sat, 01 Jun 2024 04:00:00 GMT", true],
+    ["2024-06-01 04:00:00 UTC", true],
+    ["2024-06-01 06:00:00", false],
+    ["20240601060000", false],
+    ["1717221600", false],
+    ["06/01/2024", false],
+    ["soon", false],
+  ])("a time of fetch may be written as %s, and is UTC without a zone", (fetchedAt, late) => {
+    const zone = process.env.TZ;
+    for (const TZ of ["Asia/Tokyo", "America/Los_Angeles"]) {
+      process.env.TZ = TZ;
+      const record = read(`${title}\nPublished: 2024-06-02 05:00\n${article}`, { fetchedAt });
+      expect(flags(record).includes("date-future")).toBe(late);
+    }
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
   test("a date after the page was fetched is flagged and not published", () => {
     const record = read(`${title}\nPublished: 2024-06-02\n${article}`, {
       fetchedAt: "2024-05-01T10:00:00Z",

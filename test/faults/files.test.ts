@@ -6,7 +6,7 @@ import { type DeadLetter, isDeadLetter, type RawRecord } from "../../src/model/d
 import { readInputs } from "../../src/read/read.ts";
 import { collect } from "../collect.ts";
 import { folderOf } from "../read/folder.ts";
-import { run } from "./run.ts";
+import { run, runFile } from "./run.ts";
 
 describe("a binary file named .txt is a dead letter", () => {
   test.each([
@@ -148,4 +148,22 @@ test("files in another order give the same records", async () => {
   const inOrder = await run(paths);
   const reversed = await run(paths.toReversed());
   expect(reversed.records).toEqual(inOrder.records);
+});
+
+describe("e-mail and pages saved as MHTML are no texts", () => {
+  const headers = "From: desk@courier.example\r\nSubject: Pier closes\r\nMIME-Version: 1.0\r\n";
+  test.each([
+    ["a.mhtml", `${headers}Content-Type: multipart/related;\r\n\tboundary="b"\r\n\r\n--b\r\n`],
+    ["a.eml", `${headers}Content-Transfer-Encoding: quoted-printable\r\n\r\nThe pier=\r\n.\r\n`],
+    ["a.mbox", `From desk@courier.example Tue Mar  5 10:00:00 2024\nSubject: Pier\n\nThe pier.\n`],
+  ])("%s", async (name, content) => {
+    const { records, dead } = await runFile(content, name);
+    expect(records).toEqual([]);
+    expect(dead.map(({ code }) => code)).toEqual(["format"]);
+  });
+
+  test("a text below a header that is written as it reads is one", async () => {
+    const { records } = await runFile(`${headers}\r\nThe pier closes.\r\n`, "a.txt");
+    expect(records).toHaveLength(1);
+  });
 });

@@ -90,6 +90,107 @@ describe("JSON that is no JSON Lines is read all the same", () => {
   });
 });
 
+test("NaN and Infinity, as Python writes them, are null; inside a string they stay", async () => {
+  const { records, dead } = await runFile(
+    '{"id":NaN,"url":NaN,"text":"NaN \\" NaN","n":[-Infinity,{"x":Infinity}],"big":9007199254740993}\n' +
+      '{"text":NaN}\n{"text":"Not NaN.", NaNs}\n',
+    "a.jsonl",
+  );
+  expect(records.map(({ body }) => body)).toEqual(['NaN " NaN']);
+  expect(records[0]!.source.extra).toEqual({
+    url: null,
+    n: [null, { x: null }],
+    big: "9007199254740993",
+  });
+  expect(dead.map(({ code }) => code)).toEqual(["schema", "json"]);
+});
+
+test("files put together keep their marks, arrays without brackets their commas", async () => {
+  const marked = `\ufeff${good(1)}\r\n\ufeff${good(2)}\r\n\ufeff`;
+  const commas = `${good(1)},\n${good(2)} , \r\n`;
+  for (const content of [marked, commas]) {
+    const { records, dead } = await runFile(content, "a.jsonl");
+    expect(records.map(({ source }) => source.id)).toEqual([1, 2]);
+    expect(dead).toEqual([]);
+  }
+});
+
+describe("a dump that was cut into parts", () => {
+  const lines = [1, 2, 3].map(good).join("\n");
+  test.each(["xab", "a.jsonl", "a.txt", "a.json"])("%s costs its first line", async (name) => {
+    const { records, dead } = await runFile(lines.slice(9), name);
+    expect(records.map(({ source }) => source.id)).toEqual([2, 3]);
+    expect(dead.map(({ code }) => code)).toEqual(["json"]);
+  });
+
+  test("prose that ends in a line of JSON is prose", async () => {
+    for (const content of [`The line reads:\n${good(1)}`, `It reads:\n${good(1)}\nThat is all.`]) {
+      const { records } = await runFile(content, "a.txt");
+      expect(records.map(({ source }) => source.locator)).toEqual([
+        expect.stringMatching(/a\.txt$/),
+      ]);
+    }
+  });
+});
+
+test("a .json file without an object is no text", async () => {
+  for (const [content, code] of [
+    ["[]", "empty"],
+    ['["One.", "Two."]', "schema"],
+    ["[[1]]", "schema"],
+  ] as const) {
+    const { records, dead } = await runFile(content, "a.json");
+    expect(records).toEqual([]);
+    expect(dead.map((letter) => letter.code)).toEqual([code]);
+  }
+});
+
+test("an id without a character is none", async () => {
+  const { records, dead } = await runLines({ id: "", text: "One." }, { id: "", text: "Two." });
+  expect(dead).toEqual([]);
+  expect(records.map(({ source }) => source.id)).toEqual(records.map((r) => r.source.locator));
+});
+
+describe("what a content is shows by itself", () => {
+  const page = "<!DOCTYPE html>\n<html><body><p>One.</p><p>Two.</p></body></html>";
+  const texts = "One.\n\nTwo.";
+  test.each([
+    ["a page as text", { text: page }, "text/html"],
+    ["a part of a page as text", { text: "<p>One.</p> <p>Two.</p>" }, "text/html"],
+    ["a text as html", { html: texts }, "text/plain"],
+    ["a text that a break opens", { text: `<br>${texts}` }, "text/plain"],
+    [
+      "a text that speaks of tags",
+      { text: `${texts} A <p> opens one, a </p> ends it.` },
+      "text/plain",
+    ],
+    ["a page as html", { html: page }, "text/html"],
+    ["html of one line without a tag", { html: "Fish &amp; chips." }, "text/html"],
+  ])("%s", async (_, line, mediaType) => {
+    const { records } = await runLines(line);
+    expect(records[0]!.source.mediaType).toBe(mediaType);
+    if (mediaType === "text/html" && !records[0]!.body.includes("&"))
+      expect(records[0]!.body).toBe(texts);
+  });
+});
+
+describe("where the text is not where it is looked for, the message says how to get at it", () => {
+  const long = "Words of an article. ".repeat(20);
+  test.each([
+    [{ url: "u", content: long }, "there are url, content. --fields names them, like text=content"],
+    [{ raw: `<p>${long}`, text: null }, "like html=raw"],
+    [{ response: { status: 200, "the body": long } }, `jq -c '.text = .response."the body"'`],
+    [{ _id: "1", _source: { text: "Words." } }, "jq -c '._source'"],
+    [{ total: 1, items: [{ text: "Words." }] }, "jq -c '.items[]'"],
+    [{ text: ["One.", "Two."] }, `jq -c '.text |= join("\\n")'`],
+    [{ title: "Words." }, "there are title. --fields names other keys"],
+  ])("%j", async (line, message) => {
+    const { dead } = await runLines(line);
+    expect(dead.map(({ code }) => code)).toEqual(["schema"]);
+    expect(dead[0]!.message).toContain(message);
+  });
+});
+
 describe("a line that is JSON, but no record", () => {
   test.each([
     ["text is a number", '{"id":1,"text":5}', "$.text is a number"],

@@ -4,6 +4,8 @@ import { pack } from "tar-stream";
 /** A file to be put into an archive. */
 export interface Member {
   readonly name: string;
+  /** The name as it stands in a ZIP archive of a program that knows no UTF-8. */
+  readonly rawName?: Uint8Array;
   readonly content: string | Uint8Array;
   /** Kept as it is, as for files that are packed already. */
   readonly stored?: boolean;
@@ -15,13 +17,13 @@ export function zipOf(members: readonly Member[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, stored = false, flags = 0 } of members) {
+  for (const { name, rawName, content, stored = false, flags = 0 } of members) {
     const bytes = Buffer.from(content as string);
     const packed = stored ? bytes : deflateRawSync(bytes);
-    const path = Buffer.from(name);
+    const path = Buffer.from(rawName ?? Buffer.from(name));
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
-    fields.writeUInt16LE(flags | 0x800, 2);
+    fields.writeUInt16LE(rawName === undefined ? flags | 0x800 : flags, 2);
     fields.writeUInt16LE(stored ? 0 : 8, 4);
     fields.writeUInt32LE(crc32(bytes), 10);
     fields.writeUInt32LE(packed.length, 14);

@@ -1,4 +1,5 @@
 import type { Json } from "../../model/document.ts";
+import { outsideStrings } from "./outside-strings.ts";
 
 /**
  * The value of JSON, in which a number that JavaScript cannot give back, such as an id of 64 bits, is the
@@ -24,15 +25,9 @@ function isSafe(number: number): boolean {
 
 /** The same JSON with such numbers between quotation marks. */
 function quoted(text: string): string {
-  const parts: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    const mark = text.indexOf('"', at);
-    const start = mark < 0 ? text.length : mark;
-    parts.push(text.slice(at, start).replace(/-?\d[\d.eE+-]*/g, (digits) => exact(digits)));
-    at = endOfString(text, start);
-    parts.push(text.slice(start, at));
-  }
-  return parts.join("");
+  return outsideStrings(text, (piece) =>
+    piece.replace(/-?\d[\d.eE+-]*/g, (digits) => exact(digits)),
+  );
 }
 
 /** Written with an exponent or a fraction a number is no id, and may be rounded. */
@@ -40,14 +35,4 @@ function exact(digits: string): string {
   const number = Number(digits);
   const kept = /^-?\d+$/.test(digits) ? String(number) === digits : Number.isFinite(number);
   return kept || isSafe(number) ? digits : `"${digits}"`;
-}
-
-/** Where the string ends that starts at `start`. */
-function endOfString(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-    let escapes = end;
-    while (text[escapes - 1] === "\\") escapes--;
-    if ((end - escapes) % 2 === 0) return end + 1;
-  }
-  return text.length;
 }

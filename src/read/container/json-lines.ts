@@ -18,7 +18,7 @@ export async function* readJsonLines(
   for await (const line of splitLines(chunks, longestJson(limits), place)) {
     const { start, end, number } = line;
     const origin = originIn(part, start, end - start, { place: `:${number}`, line: number });
-    const bytes = line.bytes === null ? null : withoutMark(line.bytes, start);
+    const bytes = line.bytes === null ? null : withoutComma(withoutMark(line.bytes));
     if (bytes !== null && isBlank(bytes)) continue;
     try {
       yield readJson({ ...line, bytes }, origin, limits, fields);
@@ -39,12 +39,23 @@ function hint({ bytes, start, ended }: ByteLine): string {
 
 const cr = 0x0d;
 
-function withoutMark(bytes: Uint8Array, start: number): Uint8Array {
-  const marked = start === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+/** Files that were put together keep their byte order marks in the middle. */
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return marked ? bytes.subarray(3) : bytes;
 }
 
+/** Elements of an array whose brackets are missing stand on lines that end in commas. */
+function withoutComma(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length;
+  while (end > 0 && isSpace(bytes[end - 1]!)) end--;
+  return bytes[end - 1] === 0x2c ? bytes.subarray(0, end - 1) : bytes;
+}
+
 function isBlank(bytes: Uint8Array): boolean {
-  for (const byte of bytes) if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0d) return false;
-  return true;
+  return bytes.every(isSpace);
+}
+
+function isSpace(byte: number): boolean {
+  return byte === 0x20 || byte === 0x09 || byte === cr;
 }

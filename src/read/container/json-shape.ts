@@ -1,14 +1,17 @@
+import { parseJson } from "./parse-json.ts";
+
 /** How JSON stands in a file. */
 export type JsonShape = "lines" | "array" | "concatenated" | "pretty-printed";
 
 /**
  * Tells JSON Lines from its look-alikes by the first characters of a file. Null if they are no JSON
- * at all. An array counts as one only if an object stands in it: `[Editor's note: …]` opens prose.
+ * at all. An array counts as one only if an object stands in it, or nothing: `[Editor's note: …]` opens
+ * prose.
  */
 export function jsonShape(head: string): JsonShape | null {
   const text = head.trimStart();
-  if (/^\[\s*\{\s*(?:["}]|$)/.test(text)) return "array";
-  if (!/^\{\s*(?:\}|"[^"\n]{0,200}"\s*:)/.test(text)) return null;
+  if (/^\[\s*(?:\{\s*(?:["}]|$)|\]\s*$)/.test(text)) return "array";
+  if (!opensObject(text)) return linesFollow(text) ? "lines" : null;
   const end = endOfValue(text);
   if (end < 0) return cutShape(text);
   const value = text.slice(0, end);
@@ -17,6 +20,22 @@ export function jsonShape(head: string): JsonShape | null {
   const rest = /^[ \t\r]*(?:,[ \t\r]*)?\{/.exec(text.slice(end, end + 100));
   return rest && parses(value) ? "concatenated" : "lines";
 }
+
+function opensObject(text: string): boolean {
+  return /^\{\s*(?:\}|"[^"\n]{0,200}"\s*:)/.test(text);
+}
+
+/** A dump that was cut into parts may start in the middle of a line: are those behind it objects? */
+function linesFollow(text: string): boolean {
+  const [, second = "", third] = text.split("\n", 3);
+  if (!opensObject(second) || (third !== undefined && third.trim() !== "" && !opensObject(third)))
+    return false;
+  // The first characters may end in the second line.
+  return third === undefined ? second.length > longestExample : parses(second);
+}
+
+/** Prose may end in a line of JSON that it speaks of. */
+const longestExample = 1000;
 
 /** The first value does not end in the part that was read: is its first line all of the record? */
 function cutShape(text: string): JsonShape {
@@ -46,7 +65,7 @@ function endOfValue(text: string): number {
 
 function parses(text: string): boolean {
   try {
-    JSON.parse(text);
+    parseJson(text);
     return true;
   } catch {
     return false;

@@ -3,8 +3,8 @@ import { type DeadCode, DeadLetterError } from "../../model/errors.ts";
 import { decodeUndeclared } from "../../text/charset/undeclared.ts";
 import type { Limits } from "../limits.ts";
 import { type FieldMap, recordOf } from "../record.ts";
-import { exactNumbers } from "./exact-numbers.ts";
 import { outline } from "./outline.ts";
+import { parseJson } from "./parse-json.ts";
 
 /** Escapes such as `\u0416` make JSON up to this many times as long as its text in UTF-8. */
 const escapedLength = 4;
@@ -48,7 +48,7 @@ export function readJson(
   const { charset, invalid } = decoded;
   return charset === "utf-8" && invalid === 0
     ? record
-    : { ...record, decoded: { charset, invalid } };
+    : { ...record, decoded: { charset, invalid, declared: "utf-8" } };
 }
 
 /** Throws a dead letter if the content is over its limit. */
@@ -60,7 +60,7 @@ export function refuseTooBig({ content, mediaType }: RawRecord, limits: Limits):
 
 function parse(text: string, ended: boolean): Json {
   try {
-    return exactNumbers(JSON.parse(text) as Json, text);
+    return parseJson(text);
   } catch (error) {
     const why = (error as Error).message;
     if (ended) throw dead("json", `not JSON: ${why}`);

@@ -30,7 +30,7 @@ export async function* readJsonValues(
 
 /** Articles may stand one level further in: `{"articles": [...]}`. */
 function hint({ code }: DeadLetterError): string {
-  return code === "schema" || code === "too-big"
+  return code === "too-big"
     ? ". If the articles stand inside this object, take them out first, as with: jq -c '.articles[]'"
     : "";
 }

@@ -1,4 +1,5 @@
 import type { Json, Origin, RawRecord } from "../../model/document.ts";
+import { columnHint } from "../hint.ts";
 import type { Limits } from "../limits.ts";
 import { type Cell, contentNames, type FieldMap, recordOfCells } from "../record.ts";
 import { refuseTooBig } from "./json-value.ts";
@@ -21,11 +22,7 @@ export function noContent(columns: readonly string[], fields: FieldMap): string 
   if (twin !== undefined) return `two columns are named ${twin}, expected every name once`;
   const names = contentNames(fields);
   if (names.some((name) => columns.includes(name))) return null;
-  const shown = columns.slice(0, 12).map((name) => name.slice(0, 40));
-  return (
-    `no column is named ${names.join(", ")}; there are ${shown.join(", ")}` +
-    `${columns.length > shown.length ? ", …" : ""}. --fields names them, like text=${shown[0] ?? "body"}`
-  );
+  return `no column is named ${names.join(", ")}${columnHint(columns)}`;
 }
 
 /** A value of a table as JSON: what JSON has no word for becomes a string. Bytes stay bytes. */

@@ -1,8 +1,9 @@
 import type { FlagClaim } from "../../model/claim.ts";
 import type { MediaType, Origin, RawRecord } from "../../model/document.ts";
 import { DeadLetterError } from "../../model/errors.ts";
+import { readable, startsFragment, startsPage } from "../markup.ts";
 import type { Reading } from "../reading.ts";
-import { readable, startsPage } from "../recognise.ts";
+
 import { decodePayload, endOfHeader, type HeaderBlock, parseHeader } from "./http.ts";
 import type { Frame } from "./warc-frames.ts";
 
@@ -24,20 +25,12 @@ export async function readWarcRecord(
   const type = warc.get("warc-type")?.toLowerCase() ?? "without a type";
   if (!pageTypes.has(type)) return { kind: "skipped", what: `WARC ${type}` };
   const block = frame.bytes.subarray(frame.headerBytes);
-  const contentType = warc.get("content-type") ?? "";
-  const isHttp =
-    type === "response" &&
-    (contentType === ""
-      ? block.subarray(0, 5).toString("latin1") === "HTTP/"
-      : /^\s*application\/http\b/i.test(contentType));
-  if (type === "response" && !isHttp)
-    return skipped(type, mediaOf(contentType) || "of an unknown type");
-  const end = isHttp ? endOfHeader(block) : 0;
-  if (end < 0)
+  const stated = /^\s*application\/http\b/i.test(warc.get("content-type") ?? "");
+  const page = type === "response" ? await pageOf(block, stated) : { http: null, payload: block };
+  if (page === null)
     throw new DeadLetterError("corrupt", "the HTTP header of the WARC record has no end");
-  const http = isHttp ? await parseHeader(block.subarray(0, end)) : null;
+  const { http, payload } = page;
   const status = http === null ? 200 : statusOf(http);
-  const payload = block.subarray(end);
   if (payload.length === 0 && status !== 200) return skipped(type, `${status} without a page`);
   const media = (http ?? warc).get("content-type") ?? "";
   if (frame.kind === "large") {
@@ -53,7 +46,12 @@ export async function readWarcRecord(
   if (mediaType === null) return skipped(type, mediaOf(media) || "of an unknown type");
   const most = mediaType === "text/html" ? limits.htmlBytes : limits.recordBytes;
   if (content.length > most) throw new DeadLetterError("too-big", tooBig(content.length, most));
-  const notes = [...statusNotes(status), ...wrong.map(encodingNote)];
+  const cut = warc.get("warc-truncated");
+  const notes = [
+    ...statusNotes(status),
+    ...wrong.map(encodingNote),
+    ...(cut === null ? [] : [note("truncated", "warc-truncated", cut.slice(0, 60))]),
+  ];
   const charset = /;\s{0,9}charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i.exec(media)?.[1];
   const id = warc.get("warc-record-id");
   const record: RawRecord = {
@@ -69,6 +67,37 @@ export async function readWarcRecord(
   return { kind: "record", record };
 }
 
+interface Page {
+  /** Null if the record holds the page alone. */
+  readonly http: HeaderBlock | null;
+  readonly payload: Buffer;
+}
+
+/** Answers on the way to the page, of a proxy or `100 Continue`, stand before it. At most so many. */
+const mostAnswers = 4;
+
+/**
+ * The page that a `response` holds; null if its HTTP header has no end. Whether it has one shows by its
+ * first bytes: crawlers give the page's own type too.
+ */
+async function pageOf(block: Buffer, stated: boolean): Promise<Page | null> {
+  let payload = block;
+  let http: HeaderBlock | null = null;
+  for (let answers = 0; answers < mostAnswers; answers++) {
+    const isHttp = payload.subarray(0, 5).toString("latin1") === "HTTP/";
+    if (http === null ? !isHttp && !stated : !isHttp || !isOnTheWay(http)) break;
+    const end = endOfHeader(payload);
+    if (end < 0) return null;
+    http = await parseHeader(payload.subarray(0, end));
+    payload = payload.subarray(end);
+  }
+  return { http, payload };
+}
+
+function isOnTheWay(http: HeaderBlock): boolean {
+  return statusOf(http) < 200 || http.get("content-type") === null;
+}
+
 function tooBig(size: number, limit: number): string {
   return `the page has ${size} bytes, expected at most ${limit}`;
 }
@@ -80,19 +109,18 @@ function skipped(type: string, what: string): Found {
   return { kind: "skipped", what: `WARC ${type}, ${what}` };
 }
 
-/** `text/html` of `Text/HTML; charset=utf-8`. */
+/** `text/html` of `Text/HTML; charset=utf-8`, and of `text/html, text/html`, as two headers in one are. */
 function mediaOf(contentType: string): string {
-  return contentType.split(";", 1)[0]!.trim().toLowerCase().slice(0, 60);
+  return /^[^;,]{0,60}/.exec(contentType)![0].trim().toLowerCase();
 }
 
-/** Servers call pages `text/plain` or nothing at all; and what they call a page may be one. */
+/** Servers call pages `text/plain`, `html`, `application/xml` or nothing at all. */
 function mediaTypeOf(media: string, content: Buffer): MediaType | null {
   if (media === "text/html" || media === "application/xhtml+xml") return "text/html";
   if (media === "text/markdown") return "text/markdown";
-  const untold =
-    media === "" || media === "application/octet-stream" || media === "unknown/unknown";
-  if (media !== "text/plain" && !untold) return null;
-  if (startsPage(readable(content.subarray(0, sniffed)))) return "text/html";
+  const untold = !media.includes("/") || media === "unknown/unknown";
+  const head = readable(content.subarray(0, sniffed));
+  if (startsPage(head) || (untold && startsFragment(head))) return "text/html";
   return media === "text/plain" ? "text/plain" : null;
 }
 

@@ -1,6 +1,7 @@
+import { isUtf8 } from "node:buffer";
 import { read } from "node:fs";
 import { crc32 } from "node:zlib";
-import { type Entry, fromFd, type ZipFile } from "yauzl";
+import { type Entry, fromFd, getFileNameLowLevel, type ZipFile } from "yauzl";
 import type { Limits } from "../limits.ts";
 import { damagedPart, deadPart, memberPart, type Part } from "../part.ts";
 import type { Item, Reading } from "../reading.ts";
@@ -152,10 +153,17 @@ function openEntry(archive: ZipFile, entry: Entry): Promise<NodeJS.ReadableStrea
   });
 }
 
-/** Old archives write names in the code page of DOS; most that do not say so mean UTF-8. */
+/**
+ * Old archives write names in the code page of DOS and may have the same in UTF-8 beside it; most that do
+ * not say so mean UTF-8.
+ */
 function nameOf(entry: Entry): string {
   const raw = entry.fileName as unknown as Buffer;
-  return raw.toString("utf8").replaceAll("\\", "/");
+  const { generalPurposeBitFlag: flags, extraFields } = entry;
+  const name = isUtf8(raw)
+    ? raw.toString("utf8")
+    : getFileNameLowLevel(flags, raw, extraFields, true);
+  return name.replaceAll("\\", "/");
 }
 
 function endOf(entry: Entry): number {

@@ -2,6 +2,7 @@ import { isAscii, isUtf8 } from "node:buffer";
 import type { Charset } from "../../model/document.ts";
 import { DeadLetterError } from "../../model/errors.ts";
 import { type DecodedText, decodeAs, decodeAscii, decodeValid } from "../../text/charset/decode.ts";
+import { truerThan } from "../../text/charset/mislabelled.ts";
 import { decodeUndeclared } from "../../text/charset/undeclared.ts";
 import { profileUtf8 } from "../../text/charset/utf8.ts";
 import { detectUtf16 } from "../../text/charset/utf16.ts";
@@ -16,7 +17,7 @@ export interface Read {
 
 /**
  * Reads bytes as what they are: by byte order mark, by the pattern of UTF-16, as UTF-8 if they are
- * valid, as what is declared if that fits, and else by detection. Throws a dead letter (`binary`).
+ * valid, as what is declared if that fits and is no label that is often wrong, and else by detection. Throws a dead letter (`binary`).
  */
 export function readBytes(bytes: Uint8Array, declared: string | null): Read {
   const mark = markOf(bytes);
@@ -34,7 +35,11 @@ export function readBytes(bytes: Uint8Array, declared: string | null): Read {
     const { valid, invalid } = profileUtf8(bytes);
     const decoded = decodeAs(declared, bytes);
     const fits = decoded.invalid * 50 <= Math.max(invalid, 1);
-    if (fits && !(valid > 0 && valid >= invalid)) return read(decoded, "declared", declared);
+    if (fits && !(valid > 0 && valid >= invalid)) {
+      const truer = truerThan(declared, bytes);
+      if (truer === null) return read(decoded, "declared", declared);
+      return read(decodeAs(truer, bytes), "detected", declared);
+    }
   }
   const decoded = decodeUndeclared(bytes);
   return read(decoded, decoded.charset === declared ? "declared" : "detected", declared);

@@ -77,11 +77,11 @@ function given({ decoded }: RawRecord, content: string): Read {
   const text = content.startsWith("\ufeff") ? content.slice(1) : content;
   if (decoded === undefined)
     return { text, charset: { name: "utf-8", source: "given" }, invalid: 0 };
-  const { charset: name, invalid } = decoded;
-  const declared = name === "utf-8" ? {} : { declared: "utf-8" };
+  const { charset: name, invalid, declared } = decoded;
+  const other = declared !== undefined && declared !== name;
   return {
     text,
-    charset: { name, source: "detected", ...declared },
+    charset: { name, source: "detected", ...(other && { declared }) },
     invalid: text.includes("\ufffd") ? invalid : 0,
   };
 }

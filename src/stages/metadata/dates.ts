@@ -313,10 +313,28 @@ export function claimDates(
   return out;
 }
 
+/**
+ * A time of fetch in milliseconds, as crawlers write it: ISO 8601, its digits alone, or seconds since 1970.
+ * Without a zone it is UTC: what the machine's own zone is must not matter. NaN if it is anything else.
+ */
+function instantOf(fetchedAt: string): number {
+  const text = fetchedAt.trim();
+  const epoch = /^(\d{10})(\d{3})?(?:\.\d{1,9})?$/.exec(text);
+  if (epoch) return Number(epoch[1]) * 1000;
+  const digits =
+    /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]?(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?\s?(.*)$/s.exec(
+      text,
+    );
+  if (digits === null) return /(?:GMT|UTC|[+-]\d{4})$/.test(text) ? Date.parse(text) : Number.NaN;
+  const [, year, month, day, hour = "00", minute = "00", second = "00", zone = ""] = digits;
+  const utc = zone === "" || /^(?:UTC|GMT)$/i.test(zone) ? "Z" : zone;
+  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${utc}`);
+}
+
 /** Whether a stated date is later than the fetch; a day is let pass, for zones differ. */
 function isAfter(iso: string, fetchedAt: string | null): boolean {
   if (fetchedAt === null) return false;
-  const fetched = Date.parse(fetchedAt);
+  const fetched = instantOf(fetchedAt);
   const stated = Date.parse(iso.length <= 10 ? iso : `${iso.slice(0, 16)}Z`);
   return !Number.isNaN(fetched) && !Number.isNaN(stated) && stated > fetched + 86_400_000;
 }

@@ -16,6 +16,9 @@ const known = new Map([
   ["euc-jp", "euc-jp"],
   ["cp949", "euc-kr"],
   ["euc-kr", "euc-kr"],
+  ["iso-8859-2", "iso-8859-2"],
+  ["iso-8859-5", "iso-8859-5"],
+  ["iso-8859-6", "iso-8859-6"],
   ["koi8-r", "koi8-r"],
   ["koi8-u", "koi8-u"],
   ["cp874", "windows-874"],
@@ -31,7 +34,13 @@ const known = new Map([
   ["windows-1258", "windows-1258"],
 ]);
 /** Encodings of Latin letters, which differ from windows-1252 in a handful of places. */
-const latin = new Set(["windows-1250", "windows-1254", "windows-1257", "windows-1258"]);
+const latin = new Set([
+  "iso-8859-2",
+  "windows-1250",
+  "windows-1254",
+  "windows-1257",
+  "windows-1258",
+]);
 
 /**
  * The detector gave noise 0.03 at most, and text of six characters and more in nine encodings 0.096
@@ -49,6 +58,11 @@ const fewestLatin = 3;
 /** A text of another script has more. */
 const fewestOther = 24;
 
+/** ISO 8859 has controls where windows-1250 has quotation marks and letters. */
+function isControl(byte: number): boolean {
+  return byte >= 0x80 && byte < 0xa0;
+}
+
 /**
  * The encoding of bytes that are neither UTF-8 nor UTF-16. windows-1252 where the bytes do not speak
  * for anything else: it is what the web standard falls back on, and most legacy news is in it. Null
@@ -62,7 +76,8 @@ export function detectLegacy(bytes: Uint8Array): string | null {
   for (const byte of sample) if (byte >= 0x80) high++;
   const { encoding, confidence } = chardet.detect(sample, { includeEncodings: known.keys() });
   if (confidence < leastConfidence && high >= fewestOther) return null;
-  const name = known.get(encoding?.toLowerCase() ?? "") ?? "windows-1252";
+  const found = known.get(encoding?.toLowerCase() ?? "") ?? "windows-1252";
+  const name = found === "iso-8859-2" && sample.some(isControl) ? "windows-1250" : found;
   if (name === "windows-1252") return name;
   if (latin.has(name)) return high < fewestLatin ? "windows-1252" : name;
   // Other scripts write nearly every letter above ASCII. A few such bytes are accents or quotes.

@@ -95,6 +95,75 @@ describe("CSV", () => {
     ]);
   });
 
+  test("its charset is told, and what no charset has", async () => {
+    const content = Buffer.from("id,text\n1,Caf\xe9 cr\xe8me \xe0 Gen\xe8ve.\n", "latin1");
+    const { records } = await readFile("a.csv", content);
+    expect(records).toMatchObject([{ decoded: { charset: "windows-1252", invalid: 0 } }]);
+  });
+
+  test.each([
+    ["header by LF, rows by CR LF", 'id,text\n1,"One, two."\r\n2,"Three."\r\n'],
+    ["header by CR LF, rows by LF", 'id,text\r\n1,"One, two."\n2,"Three."\n'],
+    ["CR alone", 'id,text\r1,"One, two."\r2,"Three."\r'],
+    ["spaces before cells", 'id, text\n1, "One, two."\n2, Three.\n'],
+    ["quotes behind backslashes", 'id,text\n1,"One, two."\n2,"Three."\n'],
+    ["lines that end in the delimiter", 'id,text,\n1,"One, two.",\n2,"Three.",\n'],
+    ["rows that end in the delimiter", 'id,text\n1,"One, two.",\n2,"Three.",,\n'],
+    ["a stated delimiter", 'sep=;\r\nid;text\r\n1;"One, two."\r\n2;Three.\r\n'],
+    ["the header once more", '\ufeffid,text\n1,"One, two."\n\ufeffid,text\n2,Three.\n'],
+    ["the header once more, quoted", '"id","text"\n1,"One, two."\n\ufeff"id","text"\n2,Three.\n'],
+  ])("%s", async (_, content) => {
+    for (const size of [1, 1000]) {
+      const inputs = await readInputs(["-"], { stdin: inChunks(Buffer.from(content), size) });
+      const items = await collect(inputs);
+      if (/^"?id"?,"?text"?[\r\n]/.test(content))
+        expect(brief(items)).toEqual(["One, two.", "Three."]);
+    }
+    const { items } = await readFile("a.csv", content);
+    expect(brief(items)).toEqual(["One, two.", "Three."]);
+    for (const { origin } of items) {
+      const row = Buffer.from(content).subarray(origin.offset, origin.offset + origin.length!);
+      expect(row.toString()).toContain(
+        brief([items[items.findIndex((i) => i.origin === origin)]!])[0],
+      );
+      expect(content.split(/\r\n|\r|\n/)[origin.line! - 1]).toContain(String(origin.id));
+    }
+  });
+
+  test("rows that end in CR alone may hold LF in their cells", async () => {
+    const { items } = await readFile("a.csv", 'id,text\r1,"One.\nTwo."\r2,Three.\r');
+    expect(brief(items)).toEqual(["One.\nTwo.", "Three."]);
+  });
+
+  test("quotation marks behind backslashes, as Spark and MySQL write them", async () => {
+    const content = 'id,text,tag\n1,"\\"One\\", she said, \\"two.\\"",a\n2,"In C:\\\\d.",""\n';
+    expect(brief((await readFile("a.csv", content)).items)).toEqual([
+      '"One", she said, "two."',
+      "In C:\\d.",
+    ]);
+    const doubled = 'id,text\n1,"a ""b"" \\""c\\"""\n2,"C:\\"\n';
+    expect(brief((await readFile("a.csv", doubled)).items)).toEqual(['a "b" \\"c\\"', "C:\\"]);
+  });
+
+  test("a quotation mark that opens a cell of a table by tabs closes nowhere", async () => {
+    const rows = ['1\t"One. And', '2\tTwo: "three."', '3\t"Four ""five"", six."', '4\t"Seven"'];
+    const { items } = await readFile("a.tsv", `id\ttext\n${rows.join("\n")}\n`);
+    expect(brief(items)).toEqual(['"One. And', 'Two: "three."', 'Four "five", six.', "Seven"]);
+    const quoted = 'id\ttext\n1\t"One.\nTwo."\n2\tThree.\n';
+    expect(brief((await readFile("b.tsv", quoted)).items)).toEqual(["One.\nTwo.", "Three."]);
+  });
+
+  test("a column that means nothing may have a twin", async () => {
+    const { items } = await readFile("a.csv", "tag,text,tag\nx,One.,y\n");
+    expect(items).toMatchObject([{ content: "One.", extra: { tag: "x", "tag column 3": "y" } }]);
+  });
+
+  test("a header that is left out is counted, a row that is like it in part is a row", async () => {
+    const { items, inputs } = await readFile("a.csv", "id,text\nid,text\nid,Text.\n");
+    expect(brief(items)).toEqual(["Text."]);
+    expect(inputs.notes()).toMatchObject([{ code: "skipped", count: 1 }]);
+  });
+
   test("__proto__ is a column like any other", async () => {
     const { records } = await readFile("a.csv", "__proto__,text\nx,One.\n");
     expect(JSON.stringify(records[0]!.extra)).toBe('{"__proto__":"x"}');

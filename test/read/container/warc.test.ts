@@ -69,6 +69,68 @@ describe("a WARC", () => {
     expect(items[0]).toMatchObject({ charset: "windows-1251" });
   });
 
+  test.each([
+    "text/html, text/html; charset=utf-8",
+    "html",
+    "charset=utf-8",
+    "application/xml",
+    "application/json",
+    "text/plain, text/html",
+  ])("a page is one, whatever its server calls it: %s", async (type) => {
+    const { items } = await readFile("a.warc", page(html("One."), { "Content-Type": type }));
+    expect(items).toMatchObject([{ mediaType: "text/html" }]);
+    expect(brief(items)).toEqual([html("One.")]);
+  });
+
+  test("a part of a page without a type is one; a script is none", async () => {
+    const untyped = (body: string) => warcRecord("response", `HTTP/1.1 200 OK\r\n\r\n${body}`);
+    const content = Buffer.concat([untyped("<div><p>One.</p></div>"), untyped("var one = 1;")]);
+    const { items, inputs } = await readFile("a.warc", content);
+    expect(brief(items)).toEqual(["<div><p>One.</p></div>"]);
+    expect(inputs.notes()).toMatchObject([{ code: "skipped", count: 1 }]);
+  });
+
+  test("a response is read by its first bytes, of whatever type its record is said to be", async () => {
+    const header = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n";
+    const before = ["HTTP/1.1 100 Continue\r\n\r\n", "HTTP/1.1 200 Connection established\r\n\r\n"];
+    const type = { "Content-Type": "text/html" };
+    const content = Buffer.concat([
+      warcRecord("response", header + html("One."), type),
+      warcRecord("response", html("Two."), type),
+      ...before.map((answer) => warcRecord("response", answer + header + html("Three."))),
+      warcRecord("response", "20240305 1.2.3.4", { "Content-Type": "text/dns" }),
+    ]);
+    const { items, inputs } = await readFile("a.warc", content);
+    expect(brief(items)).toEqual(["One.", "Two.", "Three.", "Three."].map(html));
+    expect(items.some((item) => "notes" in item)).toBe(false);
+    expect(inputs.notes()).toMatchObject([{ code: "skipped", detail: "WARC response, text/dns" }]);
+  });
+
+  test("a page that the crawler cut off says so", async () => {
+    const { items } = await readFile(
+      "a.warc",
+      page(html("One. Tw"), {}, { warc: { "WARC-Truncated": "length" } }),
+    );
+    expect(items).toMatchObject([
+      { notes: [{ code: "truncated", evidence: [{ signal: "warc-truncated", value: "length" }] }] },
+    ]);
+  });
+
+  test("a part that starts inside a record costs that record; a mark before it costs nothing", async () => {
+    const part = await readFile("a.warc", Buffer.concat(records).subarray(40));
+    expect(brief(part.items)).toEqual(["corrupt", ...pages.slice(1)]);
+    const marked = await readFile("b.warc", Buffer.concat([Buffer.from("\ufeff"), ...records]));
+    expect(brief(marked.items)).toEqual(pages);
+  });
+
+  test("ARC is no WARC, and no text", async () => {
+    const content =
+      "filedesc://a.arc 0.0.0.0 20050101000000 text/plain 70\n1 0 Name\n\nhttp://a …\n";
+    const { items, dead } = await readFile("a.arc", content);
+    expect(brief(items)).toEqual(["format"]);
+    expect(dead[0]!.message).toContain("is an ARC file, expected");
+  });
+
   test("WET: conversions are texts", async () => {
     const record = warcRecord("conversion", "Plain words.\n");
     const { items } = await readFile("a.warc.wet.gz", gzipEach([record]));

@@ -50,6 +50,15 @@ describe("what is packed is read, whatever its name", () => {
     expect(items[1]!.origin).toMatchObject({ unpacked: true, offset: lines[0]!.length + 1 });
   });
 
+  test("zip: names in the code page of DOS stay apart, and can be read", async () => {
+    const names = ["M\x81ller.txt", "M\x82ller.txt"];
+    const [content, name] = ["Words.", ""];
+    const packed = names.map((raw) => ({ name, rawName: Buffer.from(raw, "latin1"), content }));
+    const utf8 = { name, rawName: Buffer.from("Größe.txt"), content };
+    const { items } = await readFile("a.zip", zipOf([...packed, utf8]));
+    expect(places(items)).toEqual(["Müller", "Méller", "Größe"].map((n) => `a.zip!${n}.txt`));
+  });
+
   test("zip", async () => {
     const { items } = await readFile("a.zip", zipOf(members));
     expect(brief(items)).toEqual(contents);

@@ -31,6 +31,8 @@ describe("bytes of which nothing is known", () => {
     ["windows-1253", greek, single("windows-1253")],
     ["windows-1252", french, single("windows-1252")],
     ["windows-1250", polish, single("windows-1250")],
+    ["iso-8859-2", polish, single("iso-8859-2")],
+    ["iso-8859-5", russian, single("iso-8859-5")],
     ["shift_jis", japanese, multi("shift_jis")],
     ["euc-jp", japanese, multi("euc-jp")],
     ["gb18030", chinese, multi("gb18030")],
