@@ -13,7 +13,7 @@ import { agree, claimDates, findDatesOfPage } from "./dates.ts";
 import { findFirstPublication } from "./first-publication.ts";
 import { findAccess } from "./html/access.ts";
 import { anchored } from "./html/anchor.ts";
-import { claimPageAuthors, findDeclaredAuthors } from "./html/authors.ts";
+import { claimPageAuthors, findDeclaredAuthors, withoutSite } from "./html/authors.ts";
 import {
   findDeclaredDates,
   findLabelledDate,
@@ -39,7 +39,7 @@ import { findTitle } from "./title.ts";
 /** Reads off the text who wrote what, where and when, and takes the lines that say so out of the body. */
 export const metadata: Stage = defineStage({
   name: "metadata",
-  version: 2,
+  version: 3,
   after: ["chrome"],
   reasons,
   options: z.strictObject({
@@ -66,7 +66,8 @@ function findMetadata(input: Annotated, withImages: boolean): Annotation[] {
     site: declaredSite?.site ?? foundSite.site,
     claims: [...(declaredSite?.claims ?? []), ...foundSite.claims],
   };
-  const byline = findBylines(page, title);
+  const bylines = findBylines(page, title);
+  const byline = sources ? withoutSite(bylines, sources) : bylines;
   const dateline = findDateline(page);
   const signOff = findSignOff(page);
   const attribution = findAttribution(page);
