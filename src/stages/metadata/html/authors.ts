@@ -64,6 +64,7 @@ const authorMetas = [
   "sailthru.author",
   "byl",
   "citation_author",
+  "citation_authors",
   "cxenseparse:author",
   "article:author_name",
   "mediator_author",
