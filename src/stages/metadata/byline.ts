@@ -77,11 +77,12 @@ export function findBylines(page: Page, title: TitleFinding): BylineFinding {
 function readAt(page: Page, i: number, title: TitleFinding): FoundByline | null {
   const { blocks } = page;
   const reading = page.bylineAt(i);
-  if (reading?.open) return readBelow(page, i);
+  if (reading?.open) {
+    const named = readBelow(page, i);
+    return named !== null && isCredit(named.people) ? { ...named, confidence: 0.3 } : named;
+  }
   if (reading) {
-    // A photograph's credit is no byline of the article.
-    if (reading.people.length > 0 && reading.people.every(({ role }) => role === "photographer"))
-      return null;
+    if (isCredit(reading.people)) return null;
     return { ...reading, from: i, to: i, confidence: 0.95, why: "by" };
   }
   if (i > page.first + 6 || isProse(blocks[i]!)) return null;
@@ -118,9 +119,18 @@ function readAt(page: Page, i: number, title: TitleFinding): FoundByline | null 
   return { ...bare.reading, from: i, to: i, confidence, why: "names" };
 }
 
-/** Whether a word of the name is a given name; of names in other letters nothing is known. */
+/** Whether all are photographers: a photograph's credit is no byline of the article. */
+function isCredit(people: readonly PersonReading[]): boolean {
+  return people.length > 0 && people.every(({ role }) => role === "photographer");
+}
+
+/**
+ * Whether a word of the name is a given name, not a small one between (`Bilder des Kais`); of names in other
+ * letters nothing is known.
+ */
 function isKnown(name: string): boolean {
-  return isOtherScript(name) || name.split(/[\s-]/u).some(isGivenName);
+  const isGiven = (word: string): boolean => word !== word.toLowerCase() && isGivenName(word);
+  return isOtherScript(name) || name.split(/[\s-]/u).some(isGiven);
 }
 
 function isBareName(page: Page, index: number): boolean {

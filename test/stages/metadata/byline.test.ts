@@ -62,6 +62,7 @@ describe("a byline", () => {
     ["Written by Ann Lee, edited by Bo Berg", ["Ann Lee/author", "Bo Berg/editor"]],
     ["Post author By Ann Lee", ["Ann Lee/author"]],
     ["Guest author: Ann Lee", ["Ann Lee/author"]],
+    ["Text von Ann Lee    Illustration von Bo Berg", ["Ann Lee/author"]],
     ["By Ngũgĩ wa Kamau", ["Ngũgĩ wa Kamau/author"]],
     ["By Ann Lee (press officer of the port)", ["Ann Lee/author"]],
     ["Por María José Ruiz y Ana de la Cruz", ["María José Ruiz/author", "Ana de la Cruz/author"]],

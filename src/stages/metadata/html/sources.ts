@@ -2,7 +2,7 @@ import type { Document, Json } from "../../../model/document.ts";
 import type { HtmlMark, HtmlPage } from "../../../model/html.ts";
 import { letterKey } from "../../../text/letters.ts";
 import { hostLabels } from "../../../text/site.ts";
-import { areAlike } from "./alike.ts";
+import { areAlike, longestTitle } from "./alike.ts";
 import { type LdGraph, type LdNode, listOf, own, plain, readJsonLd, typesOf } from "./json-ld.ts";
 
 /** Everything on a page that a machine was meant to read. */
@@ -123,6 +123,9 @@ function articleOf(
   return byHeadline.length > 0 ? richest(byHeadline) : null;
 }
 
+/** A page with more first-level headings has none that is its own. */
+const mostHeadlines = 50;
+
 function headlineOf(node: LdNode): string | null {
   return plain(own(node, "headline")) ?? plain(own(node, "name"));
 }
@@ -145,7 +148,9 @@ function isOther(
     addresses.size > 0 &&
     headlines.length > 0 &&
     !own.some((address) => addresses.has(address)) &&
-    !headlines.some((text) => areAlike(text, headline))
+    !headlines
+      .slice(0, mostHeadlines)
+      .some((text) => areAlike(headline.slice(0, longestTitle), text.slice(0, longestTitle)))
   );
 }
 
