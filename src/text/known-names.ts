@@ -33,6 +33,11 @@ export function isGivenName(word: string): boolean {
   return givenNames.has(word);
 }
 
+/** Whether a word is the name of a place that news writes, or a part of one; in Latin letters only. */
+export function isPlaceName(word: string): boolean {
+  return placeNames.has(word);
+}
+
 /**
  * Whether two or more words that have the shape of a name are those of a firm, a paper or a place:
  * none of them a given name at its start, and one a word that only things have. Latin letters only.

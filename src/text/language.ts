@@ -127,9 +127,7 @@ const reader = new TokenReader();
 
 /** English or German by its most common words; null for any other language, and for a mixture. */
 function byCommonWords(sample: string): Detection | null {
-  reader.open(sample);
-  reader.read(0, sample.length, mostWords);
-  const { tokens, count: length } = reader;
+  const { tokens, count: length } = readTokens(sample);
   if (length < fewestWords) return null;
   const counts = tokensOfLanguage.map((words) => {
     let found = 0;
@@ -140,6 +138,28 @@ function byCommonWords(sample: string): Detection | null {
   const all = counts.reduce((sum, count) => sum + count, 0);
   if (most < length * minCommon || most < commonLead * (all - most)) return null;
   return { language: commonWords[counts.indexOf(most)]![0], by: "words", confidence: 0.9 };
+}
+
+/** A text in one of the languages has at least so many of its words; a list of names has fewer. */
+const fewestCommon = 0.02;
+
+/**
+ * Whether a text is in none of what `language` is written in: long enough to tell, and of the words that
+ * make up a seventh of any text in that language it has next to none. Known of English and German.
+ */
+export function lacksWordsOf(text: string, language: string): boolean {
+  const list = commonWords.findIndex(([known]) => known === language);
+  if (list < 0) return false;
+  const { tokens, count: length } = readTokens(text.slice(0, sampleLength));
+  let found = 0;
+  for (let at = 0; at < length; at++) if (tokensOfLanguage[list]!.has(tokens[at]!)) found++;
+  return length >= fewestWords && found < length * fewestCommon;
+}
+
+function readTokens(sample: string): TokenReader {
+  reader.open(sample);
+  reader.read(0, sample.length, mostWords);
+  return reader;
 }
 
 /** Letters of a text, and how many of them are not Latin. */

@@ -1,6 +1,6 @@
 /** Particles of names, written small inside a name. */
 const particles = new Set(
-  "de da das do dos di del della der den des van von vom zu zur la le les el al bin bint ibn ben abu y e i af av ter ten te ’t 't d' du dal degli d san st mac ul ur und".split(
+  "de da das do dos di del della der den des van von vom zu zur la le les el al bin bint ibn ben abu y e i af av ter ten te ’t 't d' du dal degli d san st mac ul ur und wa binti binte".split(
     " ",
   ),
 );

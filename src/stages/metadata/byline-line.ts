@@ -73,7 +73,9 @@ export function readByline(given: Line): BylineReading | null {
       if (people.length === 0 && organisations.length === 0) return null;
       break;
     }
-    people.push(...read.people);
+    // `Ann Lee (dpa)`, `Ann Lee (press officer of the port)`: no further author stands in brackets.
+    if (opened !== null || !/[(（]/u.test(line.charAt(clause.start - 1)))
+      people.push(...read.people);
     // `Photo: AFP` says nothing of the text.
     if (role !== "photographer") organisations.push(...read.organisations);
     end = clause.end;
@@ -251,8 +253,12 @@ function stopAt(line: string, date: DateReading | undefined): number {
       break;
     }
     const found = dateWordAt(line, at);
-    // `Ann On`, `Am Ende`: short words open a date only if one follows.
-    if (found && (found.length > 3 || (date && stop - at - found.length <= 12))) {
+    // `Ann On`, `Am Ende`: short words open a date only if one follows. `Edited by` opens names.
+    if (
+      found &&
+      openClause(line, at) === null &&
+      (found.length > 3 || (date && stop - at - found.length <= 12))
+    ) {
       stop = at;
       break;
     }
@@ -309,7 +315,13 @@ function clausesOf(text: string): { readonly start: number; readonly end: number
   const add = (to: number): void => {
     const raw = text.slice(at, to);
     const start = at + (raw.length - raw.trimStart().length);
-    const end = at + raw.trimEnd().length;
+    // `Ann Lee (dpa)`: the bracket before is a sign between clauses.
+    const end =
+      at +
+      raw
+        .trimEnd()
+        .replace(/[)）]$/u, "")
+        .trimEnd().length;
     if (end >= start) out.push({ start, end: Math.max(start, end) });
   };
   for (const match of text.matchAll(clauseSign)) {

@@ -150,11 +150,12 @@ function readOpening(page: Page, i: number): FoundByline | null {
 function readAt(page: Page, i: number, title: TitleFinding): FoundByline | null {
   const { blocks } = page;
   const reading = page.bylineAt(i);
-  if (reading?.open) return readBelow(page, i);
+  if (reading?.open) {
+    const named = readBelow(page, i);
+    return named !== null && isCredit(named.people) ? { ...named, confidence: 0.3 } : named;
+  }
   if (reading) {
-    // A photograph's credit is no byline of the article.
-    if (reading.people.length > 0 && reading.people.every(({ role }) => role === "photographer"))
-      return null;
+    if (isCredit(reading.people)) return null;
     return { ...reading, from: i, to: i, confidence: 0.95, why: "by" };
   }
   if (isProse(blocks[i]!)) return i <= page.first + 1 ? readOpening(page, i) : null;
@@ -213,9 +214,18 @@ function isJobLine(page: Page, index: number): boolean {
   return words.length <= 4 && isJob(words.at(-1)!);
 }
 
-/** Whether a word of the name is a given name; of names in other letters nothing is known. */
+/** Whether all are photographers: a photograph's credit is no byline of the article. */
+function isCredit(people: readonly PersonReading[]): boolean {
+  return people.length > 0 && people.every(({ role }) => role === "photographer");
+}
+
+/**
+ * Whether a word of the name is a given name, not a small one between (`Bilder des Kais`); of names in other
+ * letters nothing is known.
+ */
 function isKnown(name: string): boolean {
-  return isOtherScript(name) || name.split(/[\s-]/u).some(isGivenName);
+  const isGiven = (word: string): boolean => word !== word.toLowerCase() && isGivenName(word);
+  return isOtherScript(name) || name.split(/[\s-]/u).some(isGiven);
 }
 
 function isBareName(page: Page, index: number): boolean {

@@ -1,4 +1,5 @@
 import type { Annotation } from "../../model/claim.ts";
+import { landmarks } from "../../model/html.ts";
 import type { Span } from "../../model/span.ts";
 import { monthsNamed } from "../../text/calendar.ts";
 import type { DayOrder } from "../../text/date.ts";
@@ -86,6 +87,9 @@ export function findDatesOfPage(page: Page, title: TitleFinding): DatesFinding {
       // A second plain date on a line is most often that of the last change.
       if (nth > 0 && word === null) confidence -= 0.3;
       if (page.isList || (word === null && page.isOther)) confidence = Math.min(confidence, 0.45);
+      // Beside the site's name stands what day it is today.
+      if (word === null && near && i < title.at && inSiteHeader(page, i, title.at))
+        confidence = Math.min(confidence, 0.45);
       const settled = settleAmbiguity(date.iso, date.alternatives, inUrl);
       if (settled === null) confidence = Math.min(confidence, 0.3);
       if (date.weekdayClash) confidence = Math.min(confidence, 0.3);
@@ -135,6 +139,27 @@ export function findDatesOfPage(page: Page, title: TitleFinding): DatesFinding {
     });
   return { dates: agree(dates), claims };
 }
+
+const headers = landmarks.header | landmarks.nav;
+const ofToday = /(?:^|[\s_-])(?:today|current-?date|site-?header|top-?bar|masthead|weather|clock)/i;
+
+/** Whether a line above the headline stands in the header of the site, or in one that holds no headline. */
+function inSiteHeader({ document, blocks }: Page, index: number, title: number): boolean {
+  const { html } = document;
+  const features = blocks[index]?.html;
+  if (html === undefined || features === undefined) return false;
+  const inHeader = (features.within & headers) !== 0;
+  if (inHeader && ((blocks[title]?.html?.within ?? 0) & headers) === 0) return true;
+  const { parent, shape, shapes } = html.elements;
+  for (let at = features.element, steps = 0; at >= 0 && steps < boxes; at = parent[at]!, steps++) {
+    const { classes, id } = shapes[shape[at]!]!;
+    if (ofToday.test(`${classes.join(" ")} ${id}`)) return true;
+  }
+  return false;
+}
+
+/** So many elements around a line name what it is part of. */
+const boxes = 3;
 
 function isSpan(text: string, { dates }: LineDates): boolean {
   const [from, to] = dates;

@@ -1,6 +1,6 @@
 import type { Annotation } from "../../model/claim.ts";
-import { detectLanguage } from "../../text/language.ts";
-import { field, flag, sign } from "./claims.ts";
+import { detectLanguage, lacksWordsOf } from "../../text/language.ts";
+import { field, flag, publishable, sign } from "./claims.ts";
 import type { Page } from "./page.ts";
 
 /** Characters of the body that are read: what `detectLanguage` looks at. */
@@ -31,11 +31,21 @@ export function findLanguage(page: Page, declarations: readonly Annotation[]): A
   const sample = bodySample(page);
   const { language, by, confidence } = detectLanguage(sample);
   const signs = [sign("told-by", by), sign("characters", sample.length)] as const;
+  const declared = primarySubtag(declarations);
+  // Software that is in English says so of texts in languages that it has not heard of.
+  const tells = language === null || confidence < sure;
+  if (declared !== null && tells && !page.isOther && lacksWordsOf(sample, declared))
+    return [
+      field("language", null, "text", "metadata/unsure", publishable + 0.15, signs),
+      flag("language-mismatch", "warning", "metadata/language-mismatch", 0.7, [
+        sign("declared", declared),
+        sign("text", `not ${declared}`),
+      ]),
+    ];
   if (language === null) {
     const reason = by === "too-short" ? "metadata/language-short" : "metadata/language";
     return [field("language", null, "text", reason, 0.2, signs)];
   }
-  const declared = primarySubtag(declarations);
   if (declared === null || declared === language)
     return [
       field("language", language, "text", "metadata/language", declared ? 0.97 : confidence, signs),

@@ -1,5 +1,6 @@
 import type { AuthorRole } from "../../model/field.ts";
 import { weekdaysNamed } from "../../text/calendar.ts";
+import { codeAt } from "../../text/code-at.ts";
 import { Folding } from "../../text/folding.ts";
 import { type WordTable, wordSet } from "../../text/word-table.ts";
 import { type Inner, type Leading, Phrases } from "./phrases.ts";
@@ -238,9 +239,14 @@ const endings = wordSet(
   inLowerCase,
   `${papers} ${offices}`.split(" ").map((word) => word.slice(-3)),
 );
+/** How papers, agencies and desks end where no space parts words: `江岸日报`, `강변일보`. */
+const eastAsianHouse =
+  /[\p{sc=Han}\p{sc=Hangul}](?:新聞|新闻|日报|日報|晚报|晚報|通信|通讯社|通訊社|电视台|電視台|编辑部|編輯部|編集部|일보|신문|뉴스|방송|편집국)$/u;
+const firstEastAsian = 0x2e80;
 export const isCollective = (word: string): boolean => {
   if (collective.has(word)) return true;
   const { length } = word;
+  if (codeAt(word, 0) >= firstEastAsian) return eastAsianHouse.test(word);
   return length >= shortestCompound && endings.has(word, length - 3) && compound.test(fold(word));
 };
 /** Words that open lines in capitals and a dash but are no places: `BREAKING`, `NATO`. */

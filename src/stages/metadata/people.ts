@@ -1,7 +1,7 @@
 import type { AuthorRole } from "../../model/field.ts";
 import type { Span } from "../../model/span.ts";
 import { codeAt } from "../../text/code-at.ts";
-import { isGivenName, namesThing } from "../../text/known-names.ts";
+import { isGivenName, isPlaceName, namesThing } from "../../text/known-names.ts";
 import { isDegree, longestDegree, personName } from "../../text/person.ts";
 import { agencyNamed } from "./agencies.ts";
 import { isAlsoName, isAnd, isCollective, isIn, isJob, isNotName } from "./lexicon.ts";
@@ -81,16 +81,20 @@ interface Item extends Span {
   readonly text: string;
 }
 
+/** `Dan` and `Y` open names too: written large only what is at home in most bylines. */
+function withoutAnd(opening: string): string {
+  const word = opening.trim();
+  const small = word === word.toLowerCase();
+  return isAnd(word) && (small || /^(?:and|und|et|y|e|и)$/iu.test(word)) ? "" : opening;
+}
+
 /** Cuts `Ann Lee, Bo Berg and Cy Dahl` into its items. */
 function itemsOf(text: string, offset: number): Item[] {
   const out: Item[] = [];
   let at = 0;
   const add = (end: number): void => {
     const raw = text.slice(at, end);
-    const value = raw.replace(/^(?:and|und|et|y|e|и|&)\s/iu, (found) =>
-      isAnd(found.trim()) ? "" : found,
-    );
-    const trimmed = value.trim();
+    const trimmed = raw.replace(/^\s?(?:\p{L}{1,5}|&)\s/u, withoutAnd).trim();
     if (trimmed === "") return;
     const start = offset + at + raw.lastIndexOf(trimmed);
     out.push({ text: trimmed, start, end: start + trimmed.length });
@@ -124,18 +128,25 @@ function isBetweenNames(text: string, from: number, { 0: sign, index }: RegExpEx
   return [before, after].every((side) => /\S\s\S/u.test(side));
 }
 
-/** Reads a list of names that stands at `offset` of its line. */
+/** `ann.lee@ledger.example`, `(@annlee)` */
+export const accountAddress: RegExp = /[([]?[\w.+-]{0,60}@[\w.-]{1,60}[)\]]?/gu;
+
+/** Reads a list of names that stands at `offset` of its line; addresses beside them are no names. */
 export function readPeople(
-  text: string,
+  line: string,
   offset: number,
   role: AuthorRole,
   check: NameCheck,
 ): PeopleReading {
+  const text = line.includes("@")
+    ? line.replace(accountAddress, (found) => " ".repeat(found.length))
+    : line;
   const people: PersonReading[] = [];
   const organisations: string[] = [];
   const leftover: string[] = [];
   const items = itemsOf(text, offset);
   let degreed = false;
+  let followed = -1;
   for (const item of items) {
     // `Ann Lee, MD, FACLM`: what follows a degree in capitals is one that no list has.
     const degree = isDegrees(item.text);
@@ -149,10 +160,12 @@ export function readPeople(
     if (read === "job") continue;
     if (read === null) {
       const last = people.at(-1);
-      // `Ann Lee, Kyiv`: a single word after a name says where.
-      if (last && check !== "bare" && placeWord.test(item.text) && !last.place)
-        people[people.length - 1] = { ...last, place: item.text };
-      else leftover.push(item.text);
+      // `Ann Lee, Kyiv` says where; of other words, `Ann Lee, Fashion`, nobody can tell.
+      if (last && check !== "bare" && placeWord.test(item.text) && followed < people.length) {
+        followed = people.length;
+        if (!last.place && isPlaceName(item.text))
+          people[people.length - 1] = { ...last, place: item.text };
+      } else leftover.push(item.text);
       if (check === "bare") break;
     } else if ("organisation" in read) organisations.push(read.organisation);
     else people.push(read);
@@ -170,6 +183,15 @@ function isDegrees(text: string): boolean {
 const whiteSpace = /\s{1,4}/u;
 const placeWord = /^\p{Lu}[\p{L}'’-]{2,20}$/u;
 const givenName = /^\p{Lu}\p{Ll}{2,20}$/u;
+
+/** Articles are given names somewhere too; these open the names of papers. */
+const articles = /^(?:the|la|le|les|el|los|las|il|lo|der|die|das)$/iu;
+
+/** Whether the first word is a given name and no article: `La Estrella`. */
+export function opensWithGivenName(name: string): boolean {
+  const first = name.split(/[\s-]/u)[0]!;
+  return isGivenName(first) && !articles.test(first);
+}
 
 function isCalled(text: string): boolean {
   return givenName.test(text) && isGivenName(text);
@@ -215,15 +237,20 @@ function readItem(
     const start = Math.max(item.start, item.start + item.text.indexOf(name));
     return { name, role, ...(place !== null && { place }), start, end };
   }
-  const job = words.findIndex((word) => isJob(withoutEnd(word, point)));
-  // `Ann Lee Staff Writer`, `Reuters correspondent Ann Lee`
-  const lastJob = words.findLastIndex((word) => isJob(withoutEnd(word, point)));
-  for (const part of job < 0 ? [] : [wordsBefore(words, job), words.slice(lastJob + 1)]) {
-    const beside = part.join(" ");
-    const found = part.length > 1 ? personIn(beside, check === "bare" ? "bare" : "sure") : null;
-    if (found === null) continue;
-    const start = item.start + item.text.indexOf(beside);
-    return { name: found, role, start, end: start + beside.length };
+  const job = words.findIndex((word) => isJobOrJobs(withoutEnd(word, point)));
+  const strict = check === "bare" ? "bare" : "sure";
+  // `Ann Lee Staff Writer`, `Ann Lee BBC News`
+  const ahead = wordsBefore(words, job < 0 ? employerAt(words) : job).join(" ");
+  const writer = ahead.includes(" ") ? personIn(ahead, strict) : null;
+  if (writer !== null)
+    return { name: writer, role, start: item.start, end: item.start + ahead.length };
+  // `Reuters correspondent Ann Lee`, `our correspondent Ann Lee in Kyiv`
+  const lastJob = words.findLastIndex((word) => isJobOrJobs(withoutEnd(word, point)));
+  const behind = words.slice(lastJob + 1).join(" ");
+  if (lastJob >= 0 && behind.includes(" ")) {
+    const start = item.start + item.text.lastIndexOf(behind);
+    const read = readItem({ text: behind, start, end: start + behind.length }, role, strict);
+    if (read !== null && typeof read === "object" && "name" in read) return read;
   }
   if (words.some((word) => isCollective(withoutEnd(word, endOfItem))))
     return { organisation: item.text };
@@ -243,11 +270,21 @@ function afterJob(text: string, check: NameCheck): string | null {
 const onBehalf =
   /\s(?:on behalf of|im Auftrag|im Namen|au nom d|en nombre de|em nome d|per conto d)/u;
 
+function isJobOrJobs(word: string): boolean {
+  return isJob(word) || (word.endsWith("s") && isCollective(word) && isJob(word.slice(0, -1)));
+}
+
 const shortWord = /^\p{Ll}{1,4}$/u;
 /** `Ann Lee for The Ledger` */
 const employers: ReadonlySet<string> = new Set(
   "for of at für pour para per voor för dla для".split(" "),
 );
+
+/** Where `BBC News` begins after a name: letters in capitals and what only a house is called; else 0. */
+function employerAt(words: readonly string[]): number {
+  const at = words.findIndex((word, i) => i > 1 && /^\p{Lu}{2,5}$/u.test(word));
+  return at > 0 && words.slice(at + 1).some((word) => isCollective(word)) ? at : 0;
+}
 
 /** The words before a job, less those that belong to it: `Ann Lee BBC World` ← `Affairs Editor`. */
 function wordsBefore(words: readonly string[], job: number): readonly string[] {
@@ -261,6 +298,9 @@ function placeName(text: string): string | null {
   const bare = text.replace(/[.,;:]$/u, "");
   const words = bare.split(/\s/u);
   if (bare === "" || words.length > 4 || /\d/u.test(bare)) return null;
+  // `Posted by Ann Lee in News`
+  const said = (word: string): boolean => isCollective(word) || isJob(word) || isNotName(word);
+  if (words.every((word) => said(word) && !isPlaceName(word))) return null;
   return words.every((word) => /^(?:\p{Lu}|\p{Lo}|(?:de|da|do|la|el|al|of|the)$)/u.test(word))
     ? bare
     : null;

@@ -13,7 +13,7 @@ import { agree, claimDates, findDatesOfPage } from "./dates.ts";
 import { findFirstPublication } from "./first-publication.ts";
 import { findAccess } from "./html/access.ts";
 import { anchored } from "./html/anchor.ts";
-import { claimPageAuthors, findDeclaredAuthors } from "./html/authors.ts";
+import { claimPageAuthors, findDeclaredAuthors, withoutSite } from "./html/authors.ts";
 import {
   findDeclaredDates,
   findLabelledDate,
@@ -67,7 +67,8 @@ function findMetadata(input: Annotated, withImages: boolean): Annotation[] {
     claims: [...(declaredSite?.claims ?? []), ...foundSite.claims],
   };
   const dateline = findDateline(page);
-  const byline = orWritersOf(dateline, findBylines(page, title));
+  const bylines = orWritersOf(dateline, findBylines(page, title));
+  const byline = sources ? withoutSite(bylines, sources) : bylines;
   const signOff = findSignOff(page);
   const attribution = findAttribution(page);
   const agency = findAgency(page, title, dateline, byline, signOff, attribution);

@@ -53,6 +53,19 @@ describe("a byline", () => {
     ],
     ["Von Lena Groß", ["Lena Groß/author"]],
     ["Par Louis Blanc", ["Louis Blanc/author"]],
+    ["By ANN LEE alee@ledger.example", ["Ann Lee/author"]],
+    ["By Ann Lee @annlee and Bo Berg (@bo_berg)", ["Ann Lee/author", "Bo Berg/author"]],
+    ["By Ann Lee in Kyiv, with Bo Berg in Rome", ["Ann Lee/author/Kyiv", "Bo Berg/author/Rome"]],
+    ["By Ann Lee BBC News, Nairobi", ["Ann Lee/author/Nairobi"]],
+    ["By Xinhua writers Wang Xiaoming, Li Wei", ["Wang Xiaoming/author", "Li Wei/author"]],
+    ["Von unserem Korrespondenten Bo Berg aus Kiew", ["Bo Berg/author/Kiew"]],
+    ["De notre envoyée spéciale Anne Petit", ["Anne Petit/author"]],
+    ["Written by Ann Lee, edited by Bo Berg", ["Ann Lee/author", "Bo Berg/editor"]],
+    ["Post author By Ann Lee", ["Ann Lee/author"]],
+    ["Guest author: Ann Lee", ["Ann Lee/author"]],
+    ["Text von Ann Lee    Illustration von Bo Berg", ["Ann Lee/author"]],
+    ["By Ngũgĩ wa Kamau", ["Ngũgĩ wa Kamau/author"]],
+    ["By Ann Lee (press officer of the port)", ["Ann Lee/author"]],
     ["Por María José Ruiz y Ana de la Cruz", ["María José Ruiz/author", "Ana de la Cruz/author"]],
     ["di Luca Neri", ["Luca Neri/author"]],
     ["Автор: Иван Петров", ["Иван Петров/author"]],
@@ -73,6 +86,21 @@ describe("a byline", () => {
     ["By Ann Lee, Harbour Ledger", ["Ann Lee/author"]],
     ["(By Ann Lee)", ["Ann Lee/author"]],
   ])("%s", (line, expected) => expect(people(line)).toEqual(expected));
+
+  test.each([
+    "By Ann Lee, Fashion",
+    "By Ann Lee, NDR",
+    "By Ann Lee, COO",
+    "By Ann Lee, Home and Digital Security Expert",
+    "Posted by Ann Lee in News",
+  ])("a word that is known for no place says not where: %s", (line) => {
+    expect(people(line)).toEqual(["Ann Lee/author"]);
+  });
+
+  test("an agency in brackets behind the name is heard of", () => {
+    const reading = readByline("Von Ann Lee (dpa)");
+    expect(reading).toMatchObject({ people: [{ name: "Ann Lee" }], organisations: ["dpa"] });
+  });
 
   test.each(["By Associated Press", "By Admin", "By Editorial Board", "By BBC News"])(
     "an organisation is no person: %s",

@@ -60,6 +60,18 @@ test("believes the text where the markup says another language, and flags it", (
   expect(codes(page)).toContain("language-mismatch");
 });
 
+test("says nothing where the text is plainly not what the markup declares", () => {
+  const swahili = [
+    "Baraza la mji lilipiga kura siku ya Jumanne kufunga kivuko cha zamani, na hivyo kumaliza mgogoro uliodumu kwa karibu miaka sita.",
+    "Wakazi waliokusanyika nje ya ukumbi walisema watalipeleka suala hilo mahakamani, na baadhi yao waliahidi kurudi tena katika kikao kijacho.",
+    "Maafisa walisema kwamba matengenezo yangegharimu zaidi ya mapato ya mji kwa mwaka mzima, na kwamba abiria wanaweza kutumia kivuko kipya.",
+  ];
+  const page = pageRecord("en-US", swahili);
+  expect(page.language).toBeNull();
+  expect(codes(page)).toContain("language-mismatch");
+  expect(pageRecord("sw", swahili).language).toBe("sw");
+});
+
 test("believes the markup of a text that says too little", () => {
   const page = pageRecord("sw", ["Bado wazi."]);
   expect(page.language).toBe("sw");

@@ -11,7 +11,7 @@ import { readBareByline, readByline } from "../byline-line.ts";
 import { field, flag, sign } from "../claims.ts";
 import { Line } from "../line.ts";
 import type { Page } from "../page.ts";
-import { personIn } from "../people.ts";
+import { opensWithGivenName, personIn } from "../people.ts";
 import type { TitleFinding } from "../title.ts";
 import { findAuthorBio } from "./author-bio.ts";
 import { type DeclaredName, readDeclared } from "./declared-names.ts";
@@ -64,6 +64,7 @@ const authorMetas = [
   "sailthru.author",
   "byl",
   "citation_author",
+  "citation_authors",
   "cxenseparse:author",
   "article:author_name",
   "mediator_author",
@@ -148,12 +149,25 @@ function kindOf(name: string, sources: Sources): DeclaredName["kind"] {
 
 /**
  * A blog may be called after the one who writes it. A brand is written as its host is, and nobody
- * calls it a person.
+ * calls it a person, or it has no given name.
  */
 function isOwnersName(name: string, sources: Sources, { labels }: Page): boolean {
   const key = letterKey(name);
-  if (labels.includes(key.replaceAll(" ", "")) || personIn(name, "bare") === null) return false;
-  return sources.graph.people.has(key) || sources.siteKeys.has(key);
+  if (personIn(name, "bare") === null) return false;
+  const isPerson = sources.graph.people.has(key);
+  if (labels.includes(key.replaceAll(" ", ""))) return isPerson && opensWithGivenName(name);
+  return isPerson || sources.siteKeys.has(key);
+}
+
+/** The bylines less the site's own name: `Par Le Quai et AFP`. A site called after its author has a given name. */
+export function withoutSite(byline: BylineFinding, sources: Sources): BylineFinding {
+  const authors = byline.authors.filter(
+    ({ name }) =>
+      !isSiteName(name, sources) ||
+      (opensWithGivenName(name) &&
+        (name.includes(" ") || !sources.labels.includes(letterKey(name)))),
+  );
+  return authors.length < byline.authors.length ? { ...byline, authors } : byline;
 }
 
 /** Claims authors from markup and from the lines of the page together. */

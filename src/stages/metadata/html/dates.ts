@@ -1,4 +1,5 @@
 import type { Annotation } from "../../../model/claim.ts";
+import type { Json } from "../../../model/document.ts";
 import type { HtmlMark } from "../../../model/html.ts";
 import { overlaps } from "../../../model/span.ts";
 import { findDates } from "../../../text/date.ts";
@@ -9,7 +10,8 @@ import { dateWordBefore, dateWordOf } from "../lexicon.ts";
 import { Line } from "../line.ts";
 import type { Page } from "../page.ts";
 import type { TitleFinding } from "../title.ts";
-import { own, plain, typesOf } from "./json-ld.ts";
+import { areAlike } from "./alike.ts";
+import { type LdNode, listOf, own, plain, typesOf } from "./json-ld.ts";
 import type { Sources } from "./sources.ts";
 
 export interface DeclaredDates {
@@ -65,8 +67,8 @@ export function findDeclaredDates(
   };
   const { article, graph, html } = sources;
   if (article !== null) {
-    const published = plain(own(article, "datePublished"));
-    const modified = plain(own(article, "dateModified"));
+    const published = dateValue(own(article, "datePublished"));
+    const modified = dateValue(own(article, "dateModified"));
     // Systems that keep one date only give that of the last change as both; where the text was
     // published after it was changed, a programme wrote the page anew.
     const doubtful = published !== null && (published === modified || isLater(published, modified));
@@ -74,7 +76,7 @@ export function findDeclaredDates(
     add(modified, "modified", "json-ld", 0.93);
     if (own(article, "datePublished") === undefined)
       for (const key of ["dateCreated", "uploadDate"])
-        add(plain(own(article, key)), "published", "json-ld", 0.8);
+        add(dateValue(own(article, key)), "published", "json-ld", 0.8);
   }
   for (const { name, content } of html.head.metas) {
     if (name.length > 60 || content.length > 100 || otherMeta.test(name)) continue;
@@ -89,7 +91,12 @@ export function findDeclaredDates(
       dates[i] = { ...date, confidence: Math.min(date.confidence, lonely) };
   // The page's own date, where no article is described.
   const described = graph.roots.find((node) =>
-    typesOf(node).some((type) => /^(?:\w*webpage|videoobject|\w*page|dataset|book)$/.test(type)),
+    typesOf(node).some(
+      (type) =>
+        /^(?:\w*page|dataset|book)$/.test(type) ||
+        // A video may be one among others that the page shows.
+        (type === "videoobject" && areAlike(plain(own(node, "name")) ?? "", title.title ?? "")),
+    ),
   );
   if (described !== undefined) {
     add(plain(own(described, "datePublished")), "published", "json-ld page", 0.85);
@@ -98,6 +105,14 @@ export function findDeclaredDates(
   }
   for (const mark of sources.html.marks) addMark(mark, page, sources, title, add);
   return { dates, claims };
+}
+
+/** The first of several values, and what a typed one holds: `{"@type": "Date", "@value": …}`. */
+function dateValue(value: Json | undefined): string | null {
+  const [first] = listOf(value);
+  return first !== null && typeof first === "object" && !Array.isArray(first)
+    ? plain(own(first as LdNode, "@value"))
+    : plain(first);
 }
 
 /** Below a date line under the headline, above anything else. */
@@ -205,8 +220,11 @@ function readDeclaredDate(value: string): {
       return { iso: null, rejected: "year-out-of-range" };
     return { iso: new Date(time).toISOString().replace(/\.\d{3}Z$/, "Z"), rejected: null };
   }
-  return plainDate(text);
+  // `Tue Mar 05 09:00:00 CET 2024`
+  return plainDate(text.replace(yearLast, "$1 $4 $2 $3"));
 }
+
+const yearLast = /^([A-Z][a-z]{2} [A-Z][a-z]{2} {1,2}\d{1,2}) (\d\d:\d\d:\d\d) (\w{3,5}) (\d{4})$/;
 
 function plainDate(text: string): {
   readonly iso: string | null;

@@ -2,8 +2,10 @@ import type { AuthorRole } from "../../../model/field.ts";
 import { isGivenName } from "../../../text/known-names.ts";
 import { personName } from "../../../text/person.ts";
 import { agencyNamed } from "../agencies.ts";
+import { readByline } from "../byline-line.ts";
 import { isCollective, isJob } from "../lexicon.ts";
-import { readPeople } from "../people.ts";
+import { Line } from "../line.ts";
+import { accountAddress, opensWithGivenName, personIn, readPeople } from "../people.ts";
 
 /** What a page's markup calls its author. */
 export interface DeclaredName {
@@ -35,20 +37,48 @@ export function readDeclared(
   const people = new Map<string, string>();
   const organisations = new Set<string>();
   for (const { text: raw, kind } of names.slice(0, mostNames)) {
-    if (raw.length > longest || /^(?:https?:|www\.|\/|@)|\w@\w/iu.test(raw)) continue;
+    // `Ann Lee - https://lee.example` made the page's template.
+    if (raw.length > longest || /^\/|https?:|www\./iu.test(raw)) continue;
     const text = raw
+      .replace(accountAddress, " ")
       .replace(/\s?[([][^()[\]]{1,40}[)\]]/gu, "")
       .replace(byWords, "")
       .trim();
-    if (text === "") continue;
-    const found = isSite(text) || agencyNamed(text) !== null ? null : peopleIn(text, kind);
-    if (found === null || found.length === 0) organisations.add(text);
+    // What a template writes of an account without a name: `null null`.
+    if (text === "" || /(?<!\p{L})(?:null|undefined)(?!\p{L})/u.test(text)) continue;
+    const found = namesIn(text, kind, isSite);
+    if (found.length === 0) organisations.add(text);
     else for (const name of found) people.set(name.toLowerCase(), name);
   }
   return { people: [...people.values()], organisations: [...organisations] };
 }
 
 const role: AuthorRole = "author";
+const partings = /\s[-–—|•·]\s/u;
+
+/** The people in what is one name, or one with a job, a house or others behind a sign: `Ann Lee | Ledger`. */
+function namesIn(
+  text: string,
+  kind: DeclaredName["kind"],
+  isSite: (name: string) => boolean,
+): string[] {
+  const [first = text, ...others] = text.split(partings);
+  if (others.length > 0) {
+    const people = namesIn(first, kind, isSite);
+    if (people.length === 0) return [];
+    // Behind the sign stands a house more often than a second author.
+    return [
+      ...people,
+      ...others
+        .filter((part) => opensWithGivenName(part) && !isSite(part))
+        .flatMap((part) => personIn(part, "bare") ?? []),
+    ];
+  }
+  if (isSite(text) || agencyNamed(text) !== null) return [];
+  const said = readByline(new Line(text))?.people ?? [];
+  const found = said.length > 0 ? said.map(({ name }) => name) : peopleIn(text, kind);
+  return found.filter((name) => opensWithGivenName(name) || !isSite(name));
+}
 
 function peopleIn(text: string, kind: DeclaredName["kind"]): string[] {
   const lastFirst = /^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}\.)?)$/u.exec(

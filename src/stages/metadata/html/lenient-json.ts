@@ -13,7 +13,7 @@ type MutableJson =
 
 /**
  * Reads JSON as pages write it: with comments, CDATA and HTML comment marks around it, line breaks
- * inside strings, commas too many, a value after the value. Null if that is not enough. Time is in
+ * and quotation marks inside strings, commas too many, a value after the value. Null if that is not enough. Time is in
  * proportion to the length.
  */
 export function readLenientJson(text: string): Json | null {
@@ -111,7 +111,7 @@ class LenientReader {
     let from = ++this.at;
     for (; this.at < this.text.length; this.at++) {
       const sign = this.text[this.at];
-      if (sign === '"') break;
+      if (sign === '"' && !this.isInside()) break;
       if (sign !== "\\") continue;
       out += this.text.slice(from, this.at);
       const escaped = this.text[++this.at] ?? "";
@@ -126,6 +126,13 @@ class LenientReader {
     out += this.text.slice(from, this.at);
     this.at++;
     return out;
+  }
+
+  /** Whether the quotation mark here belongs to the string: `"The "last" ferry"`, `"They said "no""`. */
+  private isInside(): boolean {
+    let next = this.at + 1;
+    while (next < this.text.length && /\s/.test(this.text[next]!)) next++;
+    return /^(?:[\p{L}\p{N}]|"\s{0,9}[,}\]])/u.test(this.text.slice(next, next + 12));
   }
 
   private skipCommas(): void {

@@ -16,9 +16,9 @@ export function findPageSite(
   const { article, metas } = sources;
   const claims: Annotation[] = [];
   const publisher = publisherOf(sources);
-  const site =
-    metas(["og:site_name", "application-name", "apple-mobile-web-app-title"])[0] ?? publisher;
-  if (site !== undefined && site !== null && site.length <= 100)
+  const named = metas(["og:site_name", "application-name", "apple-mobile-web-app-title"]);
+  const site = siteNamed([...named, ...(publisher === null ? [] : [publisher])], title);
+  if (site !== null)
     claims.push(field("site", site, "markup", "metadata/site", 0.95, [sign("site-name", site)]));
   if (publisher !== null)
     claims.push(
@@ -54,8 +54,29 @@ export function findPageSite(
         sign("alternative-headline", dek),
       ]),
     );
-  return { site: site ?? null, claims };
+  return { site, claims };
 }
+
+const longestName = 100;
+/** An account or an address, where a name should stand. */
+const noName = /^@|^https?:|^\/|^[^\p{L}\p{N}]*$/iu;
+
+/** The first that is a name, and not the page's title; the name of a host only where there is no other. */
+function siteNamed(names: readonly string[], title: string | null): string | null {
+  const titleKey = letterKey(title ?? "");
+  const found = names
+    .map((name) => (plain(name) ?? "").replace(/^[\s|–—-]{1,5}|[\s|–—-]{1,5}$/gu, ""))
+    .filter(
+      (name) =>
+        name.length <= longestName &&
+        !noName.test(name) &&
+        (titleKey.length < leastTitle || !letterKey(name).includes(titleKey)),
+    );
+  return found.find((name) => !/^www\.\S+$/i.test(name)) ?? found[0] ?? null;
+}
+
+/** Letters of a title that are more than a name's. */
+const leastTitle = 20;
 
 function publisherOf({ article, graph, metas }: Sources): string | null {
   const value = article === null ? undefined : graph.resolve(own(article, "publisher"));
@@ -83,7 +104,9 @@ function canonicalOf(
     const url = new URL(href, base);
     // Left behind by a template: every page of the site has it.
     const isHome = url.pathname === "/" && url.search === "" && !isHomePage(page.document.url);
-    if (/^https?:$/.test(url.protocol) && !isHome) return { url: url.href, source };
+    // `http://localhost:3000/…`: where the page was built.
+    const isPublic = url.hostname.includes(".") && !/^127\./.test(url.hostname);
+    if (/^https?:$/.test(url.protocol) && isPublic && !isHome) return { url: url.href, source };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { Document, Json } from "../../../model/document.ts";
 import type { HtmlMark, HtmlPage } from "../../../model/html.ts";
 import { letterKey } from "../../../text/letters.ts";
 import { hostLabels } from "../../../text/site.ts";
+import { areAlike, longestTitle } from "./alike.ts";
 import { type LdGraph, type LdNode, listOf, own, plain, readJsonLd, typesOf } from "./json-ld.ts";
 
 /** Everything on a page that a machine was meant to read. */
@@ -81,6 +82,7 @@ function siteNamesOf(metas: Sources["metas"], article: LdNode | null): string[] 
 /**
  * Of several articles in JSON-LD the one that carries the page's address, else the one whose
  * headline is the page's; else the only one, or the first of those that are the same article twice.
+ * The only one is none of the page's if it has both another address and another headline: a teaser.
  */
 function articleOf(
   graph: LdGraph,
@@ -92,7 +94,8 @@ function articleOf(
     const types = typesOf(node);
     return types.some((type) => articleType.test(type)) && !types.some((t) => aggregate.test(t));
   });
-  if (articles.length < 2) return articles[0] ?? null;
+  const [first] = articles;
+  if (first === undefined) return null;
   const addresses = new Set(
     [
       document.url,
@@ -101,23 +104,54 @@ function articleOf(
     ].map(addressKey),
   );
   addresses.delete("");
+  const headlines = [
+    ...metas(["og:title"]),
+    html.head.title ?? "",
+    ...document.blocks.filter((block) => block.html?.heading === 1).map(({ text }) => text),
+  ].filter((text) => text !== "");
+  if (articles.length === 1) return isOther(first, addresses, headlines) ? null : first;
   const byAddress = articles.filter((node) =>
     addressesOf(node).some((address) => addresses.has(addressKey(address))),
   );
   const [only] = byAddress;
   if (only !== undefined) return richest(byAddress);
-  const headlines = new Set(
-    [
-      ...metas(["og:title"]),
-      html.head.title ?? "",
-      ...document.blocks.filter((block) => block.html?.heading === 1).map(({ text }) => text),
-    ].map(letterKey),
-  );
+  const keys = new Set(headlines.map(letterKey));
   const byHeadline = articles.filter((node) => {
-    const key = letterKey(plain(own(node, "headline")) ?? plain(own(node, "name")) ?? "");
-    return key.length > 7 && [...headlines].some((headline) => headline.includes(key));
+    const key = letterKey(headlineOf(node) ?? "");
+    return key.length > 7 && [...keys].some((headline) => headline.includes(key));
   });
   return byHeadline.length > 0 ? richest(byHeadline) : null;
+}
+
+/** A page with more first-level headings has none that is its own. */
+const mostHeadlines = 50;
+
+function headlineOf(node: LdNode): string | null {
+  return plain(own(node, "headline")) ?? plain(own(node, "name"));
+}
+
+/** Whether an article's address and headline both differ from all that the page gives. */
+function isOther(
+  node: LdNode,
+  addresses: ReadonlySet<string>,
+  headlines: readonly string[],
+): boolean {
+  const headline = headlineOf(node);
+  // An address without a path is the site's.
+  const own = addressesOf(node)
+    .filter((address) => /^https?:/i.test(address))
+    .map(addressKey)
+    .filter((key) => key.includes("/"));
+  return (
+    headline !== null &&
+    own.length > 0 &&
+    addresses.size > 0 &&
+    headlines.length > 0 &&
+    !own.some((address) => addresses.has(address)) &&
+    !headlines
+      .slice(0, mostHeadlines)
+      .some((text) => areAlike(headline.slice(0, longestTitle), text.slice(0, longestTitle)))
+  );
 }
 
 function addressesOf(node: LdNode): string[] {

@@ -1,16 +1,18 @@
 import type { Block } from "../../../model/document.ts";
 import { landmarks } from "../../../model/html.ts";
 import type { Span } from "../../../model/span.ts";
-import { isTrail } from "../../../text/breadcrumb.ts";
+import { isHome, isTrail } from "../../../text/breadcrumb.ts";
 import { isErrorNotice } from "../../../text/error-notice.ts";
 import { letterKey } from "../../../text/letters.ts";
-import { countWords, wordsOf } from "../../../text/words.ts";
+import { countWords } from "../../../text/words.ts";
 import type { Page } from "../page.ts";
+import { areAlike, longestTitle, sharedWords } from "./alike.ts";
 import { own, plain } from "./json-ld.ts";
 import type { Sources } from "./sources.ts";
 import {
   isOnlySite,
   isSiteName,
+  withoutGluedLabel,
   withoutKicker,
   withoutNamedSite,
   withoutOtherKicker,
@@ -27,8 +29,6 @@ export interface TitleCandidate {
   readonly span: Span | null;
 }
 
-/** Longer values are descriptions. */
-const longestTitle = 400;
 const otherTitles = [
   "twitter:title",
   "dc.title",
@@ -77,8 +77,16 @@ export function titleCandidates(page: Page, sources: Sources): TitleCandidate[] 
 }
 
 function isSaid(text: string | null | undefined): text is string {
-  return text !== null && text !== undefined && text !== "";
+  return text !== null && text !== undefined && text !== "" && !isPlaceholder(text);
 }
+
+/** What programs write where nobody gave a title, and what all front pages are called. */
+function isPlaceholder(text: string): boolean {
+  return placeholder.test(text) || isHome(text);
+}
+
+const placeholder =
+  /^(?:untitled(?: (?:document|page|\d{1,3}))?|new page(?: \d{1,3})?|unbenanntes dokument|documento sin título|documento senza titolo|sans titre|index|(?:react|vite) app|loading(?:\.{3}|…)?|undefined|null|\[object object\])$/i;
 
 function trimmed(raw: readonly TitleCandidate[], sources: Sources): TitleCandidate[] {
   // Sources mostly give the same title.
@@ -89,13 +97,15 @@ function trimmed(raw: readonly TitleCandidate[], sources: Sources): TitleCandida
     .map(({ text }) => unnamed(text));
   const known = [...shown, ...declared];
   const untailed = once((text) => withoutSite(text, known, sources));
-  const plainer = raw
-    .filter((candidate) => !isShown(candidate) && candidate.source !== "title-tag")
+  const unshown = raw.filter((candidate) => !isShown(candidate));
+  const plainer = unshown
+    .filter(({ source }) => source !== "title-tag")
     .map(({ text }) => untailed(text));
+  const all = unshown.map(({ text }) => untailed(text));
   return raw.map((candidate) => ({
     ...candidate,
     text: isShown(candidate)
-      ? withoutPartings(unnamed(candidate.text), plainer)
+      ? withoutPartings(withoutGluedLabel(unnamed(candidate.text), all), plainer)
       : untailed(candidate.text),
   }));
 }
@@ -134,7 +144,9 @@ function titled(
   sources: Sources,
 ): TitleCandidate[] {
   const spelled = candidates.filter(({ text }) => !isTrail(text) && !slug.test(text));
-  const own = spelled.filter(({ text }) => !isError(text) && !isOnlySite(text, sources));
+  const own = spelled.filter(
+    ({ text }) => !isError(text) && !isOnlySite(text, sources) && !isPlaceholder(text),
+  );
   if (own.length > 0) return own;
   const first = firstHeading(page, sources);
   return first ? [{ text: first.text, source: "heading", span: first }] : spelled;
@@ -232,20 +244,4 @@ function nearest(headings: readonly Block[], others: readonly string[]): Block |
   }
   // A logo is often an `<h1>` too: short, and the first.
   return best ?? headings.find(({ text }) => countWords(text) > 3) ?? first;
-}
-
-/** Whether two titles speak of the same: two words shared, or one inside the other. */
-export function areAlike(a: string, b: string): boolean {
-  if (sharedWords(a, b) >= 2) return true;
-  const [x, y] = [letterKey(a), letterKey(b)];
-  const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  return short === long || (short.length >= 8 && long.includes(short));
-}
-
-function sharedWords(a: string, b: string): number {
-  const words = new Set(wordsOf(a).map(({ text }) => letterKey(text)));
-  const others = new Set(wordsOf(b.slice(0, longestTitle)).map(({ text }) => letterKey(text)));
-  let shared = 0;
-  for (const word of words) if (others.has(word)) shared++;
-  return shared;
 }

@@ -33,6 +33,26 @@ export function withoutKicker(text: string, others: readonly string[]): string {
   return text;
 }
 
+/**
+ * Cuts off a label that the markup glues to the heading, where another source gives the rest as the title:
+ * `LIVETalks fail`, `Talks failSubscribers only`. A space between them makes it a kicker.
+ */
+export function withoutGluedLabel(text: string, others: readonly string[]): string {
+  const whole = letterKey(text);
+  if (others.some((other) => letterKey(other) === whole)) return text;
+  for (const other of others) {
+    if (other.length >= text.length || countWords(other) < leastHead) continue;
+    if (text.length - other.length > longestKicker) continue;
+    const before = text.slice(0, -other.length);
+    if (text.endsWith(other) && /[\p{L}\p{N}!]$/u.test(before) && /^\p{Lu}/u.test(other))
+      return other;
+    const rest = text.slice(other.length);
+    if (text.startsWith(other) && /^\p{Lu}/u.test(rest) && /[\p{Ll}\p{N}.!?”"]$/u.test(other))
+      return other;
+  }
+  return text;
+}
+
 /** A bar parts titles from what is none; other signs stand inside of them too. */
 const bars = /\s?[|｜]\s?/gu;
 /** `Title (site.example) 87`: what a page of links puts behind the title of one. */
@@ -125,9 +145,15 @@ function withoutBrackets(text: string, { labels }: Sources): string {
     : text;
 }
 
+/** `…-江岸新闻网`: a dash without spaces parts the site from titles in Chinese. */
+const paperTail = /[-－]\p{sc=Han}{1,8}(?:网|網|报|報|新闻|新聞|电视台|電視台|在线|频道|頻道)$/u;
+
 function withoutTail(text: string, { siteKeys }: Sources): string {
   const last = [...text.matchAll(separators)].at(-1);
-  if (last === undefined) return text;
+  if (last === undefined) {
+    const head = text.replace(paperTail, "");
+    return /\p{sc=Han}{4}/u.test(head) ? head : text;
+  }
   const tail = letterKey(text.slice(last.index + last[0].length));
   return siteKeys.has(tail) ? text.slice(0, last.index).trim() : text;
 }

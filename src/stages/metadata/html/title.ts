@@ -7,14 +7,10 @@ import { countWords } from "../../../text/words.ts";
 import { field, flag, remove, sign } from "../claims.ts";
 import { isProse, type Page } from "../page.ts";
 import { type TitleFinding, titleLines } from "../title.ts";
+import { areAlike } from "./alike.ts";
 import { shownHeadline } from "./shown-headline.ts";
 import type { Sources } from "./sources.ts";
-import {
-  areAlike,
-  type TitleCandidate,
-  type TitleSource,
-  titleCandidates,
-} from "./title-candidates.ts";
+import { type TitleCandidate, type TitleSource, titleCandidates } from "./title-candidates.ts";
 
 /**
  * How much each source counts. Measured on 782 annotated articles: JSON-LD's headline is the title

@@ -42,6 +42,47 @@ describe("whom the page calls a reviewer", () => {
   });
 });
 
+describe("what stands around a declared name is none of it", () => {
+  test.each([
+    ["Anna Lind | Staff Writer", ["Anna Lind"]],
+    ["Anna Lind - Harbour Ledger", ["Anna Lind"]],
+    ["By ANNA LIND alind@ledger.example", ["Anna Lind"]],
+    ["Anna Lind | Petra Vold", ["Anna Lind", "Petra Vold"]],
+    ["김민수 기자", ["김민수"]],
+    ["記者 山田太郎", ["山田太郎"]],
+  ])("%s", (declared, names) => {
+    expect(authorsOf(article(declared), "")).toEqual(names);
+    expect(authorsOf(`<meta name="author" content="${declared}">`, "")).toEqual(names);
+  });
+});
+
+test.each(["null null", "PR Newswire", "江岸日报", "강변일보", "Anna Lind - https://lind.example"])(
+  "no person: %s",
+  (declared) => {
+    expect(authorsOf(article(declared), "")).toEqual([]);
+  },
+);
+
+describe("the site's own name", () => {
+  const site = (name: string): string => `<meta property="og:site_name" content="${name}">`;
+  const readAt = (head: string, top: string, url: string): string[] =>
+    readPageOf(head, heading + top, url).authors.map(({ name }) => name);
+
+  test("is no author, whatever stands beside it", () => {
+    const byline = "<p>Par Le Quai et AFP</p>";
+    expect(readAt(site("Le Quai"), byline, "https://lequai.example/a")).toEqual([]);
+    const named = article("Le Quai avec AFP");
+    expect(readAt(site("Le Quai") + named, "", "https://lequai.example/a")).toEqual([]);
+  });
+
+  test("is that of its author where it has a given name and is called a person's", () => {
+    const own = article("Anna Lind");
+    expect(readAt(own, "", "https://annalind.example/a")).toEqual(["Anna Lind"]);
+    expect(readAt("", "<p>By Anna Lind</p>", "https://annalind.example/a")).toEqual(["Anna Lind"]);
+    expect(readAt(article("La Orilla"), "", "https://laorilla.example/a")).toEqual([]);
+  });
+});
+
 describe("the byline that readers see", () => {
   test("stands against an account that is nowhere on the page", () => {
     const account = '<meta name="author" content="Jon Aas">';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readPageOf } from "./page.ts";
+import { jsonLd, readPageOf } from "./page.ts";
 
 const heading = "<h1>Ferry stays in port</h1>";
 const datesOf = (top: string, url: string | null = null) => {
@@ -120,4 +120,58 @@ test.each([
   ["a day with its hours", "Today's Hours</p><p>March 14, 2026</p><p>Public: 10 a.m. – 6 p.m."],
 ])("%s is no date of publication", (_, line) => {
   expect(datesOf(`<p>${line}</p>`).published).toBeNull();
+});
+
+describe("what day it is today, above the headline of the page", () => {
+  const today = "<span>Wednesday, March 11, 2026</span>";
+  const dateOf = (above: string, below = ""): string | null =>
+    readPageOf("", `${above}${heading}${below}`).published;
+
+  test("is no date of the article in the site's header", () => {
+    expect(dateOf(`<header>${today}<p>Valley Echo</p></header>`)).toBeNull();
+    expect(dateOf(`<div class="top-bar">${today}</div>`)).toBeNull();
+    expect(dateOf(`<header>${today}</header>`, "<p>March 5, 2024</p>")).toBe("2024-03-05");
+  });
+
+  test("is the article's in a header that holds the headline, or with a word that says so", () => {
+    const own = readPageOf("", `<header>${today}${heading}</header>`);
+    expect(own.published).toBe("2026-03-11");
+    expect(dateOf("<header><p>Published: March 11, 2026</p></header>")).toBe("2026-03-11");
+  });
+});
+
+describe("JSON-LD", () => {
+  const published = (value: unknown, url: string | null = null): string | null =>
+    readPageOf(jsonLd(value), heading, url).published;
+  const dated = (datePublished: unknown) => ({
+    "@type": "NewsArticle",
+    headline: "Ferry stays in port",
+    datePublished,
+  });
+
+  test.each([
+    [["2024-03-05"], "2024-03-05"],
+    [{ "@type": "Date", "@value": "2024-03-05" }, "2024-03-05"],
+    ["Tue Mar 05 09:00:00 UTC 2024", "2024-03-05T09:00:00Z"],
+  ])("may write a date as %j", (value, iso) => {
+    expect(published(dated(value))).toBe(iso);
+  });
+
+  test("of a video that is not called as the page is does not date the page", () => {
+    const video = (name: string) => ({ "@type": "VideoObject", name, uploadDate: "2019-01-01" });
+    expect(published(video("How a horn is made"))).toBeNull();
+    expect(published(video("Ferry stays in port"))).toBe("2019-01-01");
+  });
+
+  test("of another article, by its address and its headline, is not the page's", () => {
+    const url = "https://echo.example/news/ferry";
+    const other = { ...dated("2019-01-01"), headline: "Storm closes the bridge" };
+    const elsewhere = "https://echo.example/news/storm";
+    expect(published({ ...other, url: elsewhere }, url)).toBeNull();
+    expect(published(other, url)).toBe("2019-01-01");
+    expect(published({ ...dated("2019-01-01"), url: elsewhere }, url)).toBe("2019-01-01");
+    expect(published({ ...other, mainEntityOfPage: "https://echo.example/" }, url)).toBe(
+      "2019-01-01",
+    );
+  });
 });

@@ -13,6 +13,9 @@ test.each([
   ['{"a":1 /* note */, // more\n "b":true};', { a: 1, b: true }],
   ['{"a":1}{"b":2}', [{ a: 1 }, { b: 2 }]],
   ['{"a":"\\u00e4\\q\\/"', { a: "äq/" }],
+  ['{"a":"The "last" ferry","b":1,}', { a: 'The "last" ferry', b: 1 }],
+  ['{"a":"They said "no"","b":1}', { a: 'They said "no"', b: 1 }],
+  ['{"a":"one" "b":"two",}', { a: "one", b: "two" }],
   ['{"a":{"b":"cut o', { a: { b: "cut o" } }],
 ])("%s", (text, expected) => {
   expect(plain(readLenientJson(text))).toEqual(expected);

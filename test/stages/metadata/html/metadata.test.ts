@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { jsonLd, readPageOf } from "./page.ts";
 
 const heading = "<h1>Old bridge to close for a year of repairs</h1>";
@@ -193,4 +193,36 @@ test("site, section, language, address, publisher and paywall are read", () => {
     section: ["City"],
   });
   expect(record.flags.map(({ code }) => code)).toContain("paywall");
+});
+
+describe("the name of the site", () => {
+  const siteOf = (...names: readonly string[]): string | null => {
+    const metas = names.map((name) => `<meta property="og:site_name" content="${name}">`);
+    const head = `<title>Ferry stays in port at night | Valley Echo</title>${metas.join("")}`;
+    return readPageOf(head, "<h1>Ferry stays in port at night</h1>", "https://valleyecho.example/a")
+      .site;
+  };
+
+  test.each([
+    "https://valleyecho.example",
+    "@valleyecho",
+    "Ferry stays in port at night",
+    "Ferry stays in port at night | Valley Echo",
+    "/",
+  ])("is not %s", (name) => expect(siteOf(name)).toBe("Valley Echo"));
+
+  test("loses signs around it", () => {
+    expect(siteOf("The Echo -")).toBe("The Echo");
+    expect(siteOf("Echo &amp;amp; Vale |")).toBe("Echo & Vale");
+  });
+
+  test("is that of a host only where there is no other", () => {
+    expect(siteOf("www.valleyecho.example")).toBe("www.valleyecho.example");
+    expect(siteOf("www.valleyecho.example", "The Echo")).toBe("The Echo");
+  });
+});
+
+test("an address of the machine on which the page was built is not canonical", () => {
+  const head = '<link rel="canonical" href="http://localhost:3000/news/ferry">';
+  expect(readPageOf(head, "<h1>Ferry stays in port</h1>").canonicalUrl).toBeNull();
 });

@@ -22,9 +22,19 @@ describe("what stands where the title should is passed over", () => {
     ["a slug alone", og("painter-returns-to-the-valley"), `<h2>${painter}</h2>`],
     ["an error notice", tag("Page not found | Valley Echo"), `<h1>${painter}</h1>`],
     ["an error notice over a lower heading", tag("Page not found"), `<h2>${painter}</h2>`],
+    ["what a program writes", tag("Untitled Document"), `<h1>${painter}</h1>`],
+    ["what a front page is called", tag("Home") + og("Home"), `<h1>${painter}</h1>`],
+    ["a label glued to the start", og(painter), `<h1><span>LIVE</span>${painter}</h1>`],
+    ["a label glued to the end", og(painter), `<h1>${painter}<span>Subscribers only</span></h1>`],
     ["the site's name", og("Valley Echo") + tag("Valley Echo"), `<h1>${painter}</h1>`],
   ])("%s", (_, head, top) => {
     expect(titleOf(head, top, url)).toBe(painter);
+  });
+
+  test("but a kicker that another source gives as well stays", () => {
+    const whole = `Art fair / ${painter}`;
+    const head = jsonLd({ "@type": "Article", headline: painter }) + og(whole);
+    expect(titleOf(head, `<h1><span>Art fair</span>${painter}</h1>`)).toBe(whole);
   });
 
   test("but an error page is called what it says", () => {
@@ -61,6 +71,10 @@ describe("the site's name is cut off", () => {
   ])("but %s stays whole", (title) => {
     expect(titleOf(tag(title), `<h1>${title}</h1>`, url)).toBe(title);
   });
+});
+
+test("a paper's name behind a dash without spaces is cut off in Chinese", () => {
+  expect(titleOf(tag("渡口码头在投票后关闭！-江岸新闻网"), "")).toBe("渡口码头在投票后关闭！");
 });
 
 describe("a news page with a title for search engines and one for readers", () => {
