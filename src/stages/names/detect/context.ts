@@ -1,4 +1,5 @@
-import { Is, lookUp } from "./lexicon.ts";
+import { Is, isGermanTitle, lookUp } from "./lexicon.ts";
+import { creditWords } from "./lines.ts";
 import { follows } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 import { Gap, type Tokens } from "./tokens.ts";
@@ -16,6 +17,7 @@ export function signsBefore(tokens: Tokens, first: number, { titles }: Piece): s
     if ((flags & Is.honorific) !== 0) out.push("honorific");
     if ((flags & Is.role) !== 0) out.push("role");
     if ((flags & Is.kin) !== 0) out.push("kin");
+    if (flags === 0 && isGermanTitle(title)) out.push("role");
   }
   if (inByline(tokens, first)) out.push("byline");
   if (titles.length === 0 && isObject(tokens, first)) out.push("object");
@@ -36,14 +38,14 @@ function isObject(tokens: Tokens, first: number): boolean {
   return tokens.gap(first) === Gap.space && personal.has(tokens.key(first - 1));
 }
 
-/** "By Anna Bell, Tom Reed and Ann Lee" at the start of a line. */
+/** "By Anna Bell, Tom Reed and Ann Lee" at the start of a line; "Editing by Anna Bell" anywhere. */
 export function inByline(tokens: Tokens, first: number): boolean {
   for (let at = first - 1; at >= 0 && at > first - longestByline; at--) {
     if (tokens.line(at) !== tokens.line(first)) return false;
     const lower = tokens.shape(at) === Shape.lower;
     const key = tokens.key(at);
-    if (key === "by") return tokens.opens(at) && !lower;
-    if (lower && key !== "and") return false;
+    if (key === "by") return lower ? creditWords.has(tokens.key(at - 1)) : tokens.opens(at);
+    if (lower && key !== "and" && key !== "in") return false;
   }
   return false;
 }
@@ -110,7 +112,9 @@ function nounsAfter(tokens: Tokens, from: number): string[] {
     if (shape === Shape.lower && (flags & Is.said) !== 0 && (flags & Is.role) === 0) return [];
     if ((flags & (Is.role | Is.kin)) !== 0) {
       const pair = `${tokens.key(at - 1)} ${key}`;
-      return [pair === "prime minister" ? pair : key];
+      if (pair === "prime minister") return [pair];
+      // "X, son of Y" is whom the text is about; "Y, her son" is not.
+      return [(flags & Is.kin) !== 0 && tokens.key(at + 1) === "of" ? `${key} of` : key];
     }
   }
   return [];

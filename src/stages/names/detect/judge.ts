@@ -2,8 +2,9 @@ import { fold } from "../spelling/fold.ts";
 import { parseName } from "../spelling/parts.ts";
 import { contextAfter, signsBefore } from "./context.ts";
 import { Is, isFamilyName, isThingNoun } from "./lexicon.ts";
+import { follows } from "./phrases.ts";
 import { opensSurname, type Piece } from "./pieces.ts";
-import { endSigns, partSigns } from "./signs.ts";
+import { endSigns, isFamilyFirst, partSigns } from "./signs.ts";
 import { isThing, notAPerson } from "./things.ts";
 import { Gap, type Tokens } from "./tokens.ts";
 import { Shape } from "./words.ts";
@@ -37,7 +38,11 @@ export function judge(tokens: Tokens, piece: Piece, usage: Usage): Candidate | n
   if (isIdle(tokens, piece)) return authorAt(tokens, piece.first, piece.last, [], usage);
   let { first, last } = piece;
   while (first < last && isLead(tokens, first, last, piece)) first++;
-  while (last > first && isTail(tokens, last)) last--;
+  while (last > first && isTail(tokens, last)) {
+    // "Thomas Jefferson Middle School"
+    if ((tokens.flags(last) & thingNoun) !== 0) return null;
+    last--;
+  }
   const author = authorAt(tokens, first, last, piece.titles, usage);
   if (author !== null) return author;
   const after = contextAfter(tokens, last);
@@ -88,11 +93,12 @@ function authorAt(
   return candidateAt(tokens, first, last, titles, 1);
 }
 
-/** Places of several words, and lone words that the lists know as anything but a name. */
+/** Places of several words, lone initials, and lone words that the lists know as anything but a name. */
 function isIdle(tokens: Tokens, { first, last, titles, closed }: Piece): boolean {
   if (closed) return true;
   if (first !== last || titles.length > 0) return false;
-  const { key, flags } = tokens.word(first);
+  const { key, flags, shape } = tokens.word(first);
+  if (shape === Shape.initial) return true;
   // "Park" may be whom the text names in full.
   if ((flags & Is.word) === 0 && isFamilyName(key)) return false;
   return (flags & (notAPerson | Is.word)) !== 0 && (flags & Is.name) === 0;
@@ -112,14 +118,30 @@ function isCommon(
 
 /** "Brandt & Sons" */
 const firmEnding = /^ ?& ?\p{Lu}/u;
+/** "Kirkland & Ellis" */
+const firmStart = /\p{L} ?& ?$/u;
 
 /** "The yacht Anna Bell", "Brandt & Sons": a thing with the name of a person. */
 function isChristened(tokens: Tokens, first: number, { last, titles }: Piece): boolean {
   if (titles.length > 0) return false;
-  if (first === last && firmEnding.test(tokens.text.slice(tokens.end(last), tokens.end(last) + 4)))
-    return true;
+  if (opensThing(tokens, first)) return true;
+  if (first === last) {
+    const [start, end] = [tokens.start(first), tokens.end(last)];
+    if (firmEnding.test(tokens.text.slice(end, end + 4))) return true;
+    if (firmStart.test(tokens.text.slice(Math.max(0, start - 4), start))) return true;
+  }
   if (first === 0 || tokens.shape(first - 1) !== Shape.lower) return false;
   return tokens.gap(first) === Gap.space && isThingNoun(tokens.key(first - 1));
+}
+
+const saints = new Set("st saint sainte san santa sao sankt".split(" "));
+const storms = new Set("hurricane typhoon cyclone storm".split(" "));
+
+/** "St. Peter’s Square", "Santa Maria Maggiore", "Hurricane Milton", "the storm Milton" */
+function opensThing(tokens: Tokens, first: number): boolean {
+  const key = tokens.key(first);
+  if (saints.has(key) || storms.has(key)) return true;
+  return first > 0 && storms.has(tokens.key(first - 1)) && follows(tokens, first);
 }
 
 /** "The elder Assad", "the younger Bush". */
@@ -133,6 +155,9 @@ function isElder(tokens: Tokens, first: number): boolean {
 function isLead(tokens: Tokens, at: number, last: number, piece: Piece): boolean {
   const { key, flags, shape } = tokens.word(at);
   const given = (flags & Is.given) !== 0;
+  // "A. Petrov", at the start of a sentence too
+  if (shape === Shape.initial && tokens.word(at).text.endsWith(".")) return false;
+  if (isFamilyFirst(tokens, at, last) && (flags & Is.foreignWord) !== 0) return false;
   if (shape === Shape.capitals && !given && key.length < 4) return true;
   if ((flags & (Is.calendar | Is.demonym)) !== 0 && !given) return true;
   if ((flags & Is.foreignWord) !== 0 && !given && tokens.opens(at)) return !opensSurname(key);
@@ -142,6 +167,9 @@ function isLead(tokens: Tokens, at: number, last: number, piece: Piece): boolean
     return (tokens.flags(at + 1) & Is.given) !== 0 && at + 1 < last;
   return false;
 }
+
+/** Bits of nouns that make the whole a thing, a place, an organisation. */
+const thingNoun: number = Is.organisationNoun | Is.placeNoun | Is.namesake;
 
 /** A month or a common word after the name, unless a given name stands right before it. */
 function isTail(tokens: Tokens, last: number): boolean {
@@ -171,6 +199,8 @@ const weights: { readonly [sign: string]: number } = {
   compound: 0.5,
   article: 0.3,
   initial: 0.2,
+  initials: 0.5,
+  numeral: 0.3,
   "reported-from": 0.6,
   unknown: 0.2,
   surname: 0.3,
@@ -178,6 +208,7 @@ const weights: { readonly [sign: string]: number } = {
   object: 0.15,
   repeated: 0.3,
   "family-first": 0.5,
+  "two-syllables": 0.1,
   opens: -0.1,
 };
 /** A lone word needs more than two words do. */

@@ -47,8 +47,15 @@ export interface Phrase {
 
 const phrases = new Map<string, Phrase[]>();
 
+/** Accented letters of Latin script. */
+const accent = /[\u00c0-\u02af\u1e00-\u1eff]|\p{M}/u;
+
+/** Listed words that have accents. */
+const accented = new Set<string>();
+
 function add(words: Iterable<string>, flag: number): void {
   for (const entry of words) {
+    if (accent.test(entry)) accented.add(entry);
     const keys = entry.split(/[\s]+/).map(fold).filter(Boolean);
     if (keys.length === 1) flags.set(keys[0]!, (flags.get(keys[0]!) ?? 0) | flag);
     else if (keys.length > 1) {
@@ -83,6 +90,16 @@ add(places.phrases, Is.place);
 add(common.words.split(" "), Is.word);
 for (const words of Object.values(common["other languages"])) add(words.split(" "), Is.foreignWord);
 for (const list of phrases.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+
+/** What is known of English words, which have no accents. */
+const english: number = Is.word | Is.organisationNoun | Is.placeNoun | Is.namesake;
+
+/** The bits of a word as it is written: "Støre" is no store. */
+export function lookUpWritten(text: string, key: string): number {
+  const bits = lookUp(key);
+  if ((bits & english) === 0 || !accent.test(text)) return bits;
+  return accented.has(text.toLowerCase()) ? bits : bits & ~english;
+}
 
 /** The bits of a folded word; 0 if no list has it. */
 export function lookUp(key: string): number {

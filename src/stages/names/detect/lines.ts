@@ -17,6 +17,21 @@ export function lineStyles(tokens: Tokens): LineStyle[] {
   return out;
 }
 
+/** Words before the "by" of a line that says who made the article. */
+export const creditWords: ReadonlySet<string> = new Set(
+  "reporting editing writing additional compiled translated edited reported written".split(" "),
+);
+
+/** "By Anna Bell", "(Reporting by Anna Bell and Tom Reed; Editing by Ann Lee)": names, and no headline. */
+function isCredit(tokens: Tokens, first: number, last: number): boolean {
+  const key = tokens.key(first);
+  if (key === "by") return true;
+  if (!creditWords.has(key)) return false;
+  for (let at = first + 1; at <= Math.min(last, first + 2); at++)
+    if (tokens.key(at) === "by") return true;
+  return false;
+}
+
 function styleOf(tokens: Tokens, first: number, last: number): LineStyle {
   let words = 0;
   let long = 0;
@@ -33,7 +48,7 @@ function styleOf(tokens: Tokens, first: number, last: number): LineStyle {
   }
   const capitalised = words >= 2 && capitals >= 0.7 * words;
   const titled = long >= 5 && upper >= 0.75 * long && words <= 30;
-  if ((!capitalised && !titled) || tokens.key(first) === "by") return "prose";
+  if ((!capitalised && !titled) || isCredit(tokens, first, last)) return "prose";
   if (capitalised) return "capitals";
   const end = tokens.end(last);
   // A sentence full of names has its stop.

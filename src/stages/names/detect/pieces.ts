@@ -45,8 +45,11 @@ export function piecesOf(tokens: Tokens, styles: readonly LineStyle[]): Piece[] 
       continue;
     }
     let last = at;
-    for (let next = extend(tokens, last, styles); next > last; next = extend(tokens, last, styles))
+    let next = extend(tokens, at, last, styles);
+    while (next > last) {
       last = next;
+      next = extend(tokens, at, last, styles);
+    }
     cut(tokens, at, last, out);
     at = last + 1;
   }
@@ -71,17 +74,21 @@ function opensRun(tokens: Tokens, at: number): boolean {
 }
 
 /** The last token of the run that ends at `last`, if it goes on; else `last`. */
-function extend(tokens: Tokens, last: number, styles: readonly LineStyle[]): number {
+function extend(tokens: Tokens, first: number, last: number, styles: readonly LineStyle[]): number {
   const phrase = phraseAt(tokens, last);
   // "Secretary of State" holds a word without a capital.
   if (phrase && (phrase.flag & Is.office) !== 0) return last + phrase.length - 1;
   for (let at = last + 1; at < tokens.length && at <= last + 3; at++) {
-    if (!follows(tokens, at) && !wraps(tokens, at, styles))
-      return isNickname(tokens, at) ? at + 1 : last;
+    if (!follows(tokens, at) && !wraps(tokens, at, styles)) {
+      if (tokens.gap(at) === Gap.comma && at === last + 1 && isGeneration(tokens, at)) return at;
+      return afterNickname(tokens, at) ?? last;
+    }
     if (opensRun(tokens, at)) return at;
     if (tokens.size(at) > longestParticle) return last;
     const key = tokens.key(at);
-    if (!particles.has(key) && !(prepositions.has(key) && isGiven(tokens, last))) return last;
+    if (particles.has(key)) continue;
+    if (!prepositions.has(key)) return last;
+    if (!isGiven(tokens, last) && !isSecondSurname(tokens, first, last, key)) return last;
   }
   return last;
 }
@@ -103,18 +110,52 @@ function isGiven(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** "Marcus Delacroix, Jr." */
+function isGeneration(tokens: Tokens, at: number): boolean {
+  const key = tokens.key(at);
+  return key === "jr" || key === "sr";
+}
+
+/** "Marcelo Rebelo de Sousa", in a text whose language has no such preposition. */
+function isSecondSurname(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  preposition: string,
+): boolean {
+  if (last <= first || foreign.has(preposition)) return false;
+  if (!englishWords.some((word) => tokens.isCommon(word))) return false;
+  return (tokens.flags(last - 1) & (Is.given | Is.alsoWord)) === Is.given;
+}
+
+/** None of them is a word of a language with such prepositions. */
+const englishWords = "the of and with".split(" ");
+
+/** Prepositions of other languages that stand in English texts, too: the Tour de France. */
+const foreign = new Set("la le los las les".split(" "));
+
 const opensQuote = /^ ?["“„‘'(]$/;
 const closesQuote = /^["”“’')] $/;
 
-/** Joseph "Joe" Brannigan: a short name in quotation marks between two parts of the full one. */
-function isNickname(tokens: Tokens, at: number): boolean {
-  if (tokens.shape(at) !== Shape.capital || tokens.shape(at + 1) !== Shape.capital) return false;
-  if ((tokens.flags(at - 1) & Is.given) === 0) return false;
+/** Words of a nickname: El Chapo, the Bull. */
+const longestNickname = 3;
+
+/**
+ * Joseph "Joe" Brannigan: the word after a short name in quotation marks that stands between two parts
+ * of the full one.
+ */
+function afterNickname(tokens: Tokens, at: number): number | undefined {
+  if (!opensRun(tokens, at) || (tokens.flags(at - 1) & Is.given) === 0) return undefined;
   const { text } = tokens;
-  return (
-    opensQuote.test(text.slice(tokens.end(at - 1), tokens.start(at))) &&
-    closesQuote.test(text.slice(tokens.end(at), tokens.start(at + 1)))
-  );
+  if (!opensQuote.test(text.slice(tokens.end(at - 1), tokens.start(at)))) return undefined;
+  for (let end = at; end < at + longestNickname; end++) {
+    if (tokens.shape(end + 1) === Shape.capital) {
+      const between = text.slice(tokens.end(end), tokens.start(end + 1));
+      if (closesQuote.test(between)) return end + 1;
+    }
+    if (tokens.gap(end + 1) !== Gap.space) return undefined;
+  }
+  return undefined;
 }
 
 /** Whether the line break before the token stands inside a name. */
@@ -190,11 +231,13 @@ function isTitle(tokens: Tokens, at: number, start: number, last: number, phrase
   return !tokens.possessive(at);
 }
 
-const frenchWords = "le la les des du et est une dans qui sa".split(" ");
+const frenchWords = "le la les des du et est une dans qui sa un de au aux par pour sur avec".split(
+  " ",
+);
 
 /** "M. Carpentier", in a French text. */
 function isMonsieur(tokens: Tokens, at: number): boolean {
-  if (tokens.key(at) !== "m" || tokens.gap(at + 1) !== Gap.point) return false;
+  if (tokens.word(at).text !== "M.") return false;
   return frenchWords.filter((word) => tokens.isCommon(word)).length > 1;
 }
 

@@ -1,4 +1,4 @@
-import { parseName } from "../spelling/parts.ts";
+import { isNumeral, parseName } from "../spelling/parts.ts";
 import { endsLikeSurname, Is, isFamilyName, lookUp } from "./lexicon.ts";
 import type { Tokens } from "./tokens.ts";
 import { Shape, type Word } from "./words.ts";
@@ -16,6 +16,9 @@ export function partSigns(tokens: Tokens, first: number, last: number): string[]
         out.push("given");
       else if (last > first) out.push("doubtful-given");
     }
+    if (at === last && at > first && isNumeral(word.text)) out.push("numeral");
+    if (at === first && last > first && word.shape === Shape.initial && word.text.endsWith("."))
+      out.push(word.text.length > 2 ? "initials" : "initial");
     if (word.shape === Shape.initial && at > first && at < last) out.push("initial");
     if (word.shape === Shape.particle) out.push("article");
     if (
@@ -69,6 +72,8 @@ export function endSigns(
   if ((flags & ~Is.name) === 0 && alone.has(key) && !tokens.isCommon(key)) out.push("repeated");
   if (isFamilyFirst(tokens, first, last) || isFamilyLast(tokens, first, last))
     out.push("family-first");
+  if (out.at(-1) === "family-first" && twoSyllables.test(tokens.slice(first + 1, last)))
+    out.push("two-syllables");
   return out;
 }
 

@@ -1,11 +1,11 @@
 import { ownCopy } from "../../../text/own-copy.ts";
 import { apostrophes, fold } from "../spelling/fold.ts";
-import { isGermanTitle, lookUp, type Phrase, phrasesFrom } from "./lexicon.ts";
+import { isGermanTitle, lookUpWritten, type Phrase, phrasesFrom } from "./lexicon.ts";
 import { hashOf } from "./lower.ts";
 
 /**
  * How a word is written. `particle`: a lower-case article tied to a capital (al-Sadr). `initial`:
- * one capital, with or without its point.
+ * one capital, with or without its point, or two with their points and no space.
  */
 export const Shape = {
   lower: 0,
@@ -68,10 +68,20 @@ function read(text: string): Word {
     text,
     key,
     shape: shapeOf(text),
-    flags: lookUp(key),
+    flags: lookUpWritten(text, key),
     germanTitle: isGermanTitle(key),
     phrases: phrasesFrom(key),
   };
+}
+
+/** Two letters with points that stand for a country, a state or a city rather than for given names. */
+const dottedPlaces = new Set(
+  "us un uk eu dc la ny nj nc sc nd sd nh nm ri bc pm am ad tv pr".split(" "),
+);
+
+/** The initials of two given names, written without a space: J.K., H.W. */
+function isInitials(text: string): boolean {
+  return /^\p{Lu}\.\p{Lu}\.$/u.test(text) && !dottedPlaces.has(fold(text));
 }
 
 const lowerParticle =
@@ -84,7 +94,7 @@ function shapeOf(text: string): number {
   const initial = String.fromCodePoint(letters.codePointAt(0)!);
   const upper = initial !== initial.toLowerCase();
   if (!upper) return lowerParticle.test(text) ? Shape.particle : Shape.lower;
-  if (letters.length === 1) return Shape.initial;
+  if (letters.length === 1 || isInitials(text)) return Shape.initial;
   return letters === letters.toUpperCase() ? Shape.capitals : Shape.capital;
 }
 

@@ -4,7 +4,7 @@ import { fold } from "../spelling/fold.ts";
 import type { Part } from "../spelling/parts.ts";
 import { NameIndex } from "./index.ts";
 import { isFamilyFirst, type Naming } from "./person.ts";
-import { conflicts } from "./titles.ts";
+import { conflicts, isOffice } from "./titles.ts";
 
 /** What of a text speaks for one person of the authority rather than another. */
 export interface Setting {
@@ -111,7 +111,7 @@ export class Authority {
       const here =
         [...known.countries].some((country) => setting.countries.has(country)) ||
         isAmongFriends(known, setting.linked);
-      if (!titled && (!here || conflicts(offices, known.offices))) return [];
+      if (!titled && (!here || speaksAgainst(offices, known))) return [];
       return [{ known, score: 2 * Number(titled) + Number(here) }];
     });
     const best = Math.max(...scored.map(({ score }) => score));
@@ -119,6 +119,11 @@ export class Authority {
     const already = out.filter((known) => setting.linked.has(known));
     return already.length === 1 ? already : out;
   }
+}
+
+/** "King Hussein", "Judge Khan": who holds no such office is not meant, wherever it happens. */
+function speaksAgainst(offices: readonly string[], { offices: own }: KnownPerson): boolean {
+  return conflicts(offices, own) || (own.size > 0 && offices.some(isOffice));
 }
 
 /** Without the family name, which comes first, "Ann Lee" sounds like "Chou En-lai". */

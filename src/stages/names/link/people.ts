@@ -1,9 +1,11 @@
+import type { KnownPerson } from "../authority/person.ts";
 import { Is, lookUp } from "../detect/lexicon.ts";
 import type { Authority, Setting } from "./authority.ts";
 import { joinFull } from "./full.ts";
 import { NameIndex } from "./index.ts";
 import { join, type Naming, type Person } from "./person.ts";
 import { joinShort } from "./short.ts";
+import { generationIn, generationOf } from "./titles.ts";
 
 /** A naming this strong is a person whom the text need not name elsewhere. */
 const sureOfPerson = 0.5;
@@ -28,6 +30,8 @@ export class People {
     for (const person of this.all) {
       person.known = this.#authority.byFullName(person.parts, person.offices);
     }
+    this.#forgetNamesakes();
+    for (const person of this.all) for (const other of person.apart) partKnown(other, person);
     rest = rest.filter((naming) => !this.#short(naming) && !this.#weakFull(naming));
     for (const accepts of [isSure, (naming: Naming) => this.#isKnown(naming)]) {
       rest = rest.filter((naming) => {
@@ -49,8 +53,8 @@ export class People {
 
   #full(naming: Naming): boolean {
     if (naming.parts.length < 2 || naming.candidate.strength < sureOfPerson) return false;
-    const { joined, twin } = joinFull(naming, this.index);
-    if (!joined) this.#add(naming).twin = twin;
+    const { joined, twin, apart } = joinFull(naming, this.index);
+    if (!joined) this.#add(naming, apart).twin = twin;
     return true;
   }
 
@@ -65,7 +69,7 @@ export class People {
     return true;
   }
 
-  #add(naming: Naming): Person {
+  #add(naming: Naming, apart: readonly Person[] = []): Person {
     const person: Person = {
       parts: naming.parts,
       name: naming.name,
@@ -74,6 +78,7 @@ export class People {
       offices: new Set(),
       order: this.all.length,
       twin: null,
+      apart,
       known: [],
     };
     const sure = isSure(naming);
@@ -88,6 +93,33 @@ export class People {
     return person;
   }
 
+  /**
+   * Who works as something that the authority does not know ("a grocer") is meant only if the text
+   * speaks of his country, or of somebody else who is known there.
+   */
+  #forgetNamesakes(): void {
+    const company = new Map<string, number>();
+    for (const { known } of this.all)
+      if (known.length === 1)
+        for (const country of known[0]!.countries)
+          company.set(country, (company.get(country) ?? 0) + 1);
+    for (const person of this.all) {
+      const { known, offices } = person;
+      if (known.length === 0 || ![...offices].some(isOccupation)) continue;
+      const own = known.length === 1 ? 1 : 0;
+      this.#countries ??= this.#countriesIn();
+      const countries = this.#countries;
+      person.known = known.filter(
+        (candidate) =>
+          candidate.countries.size === 0 ||
+          [...offices].some((office) => candidate.offices.has(office)) ||
+          [...candidate.countries].some(
+            (country) => countries.has(country) || (company.get(country) ?? 0) > own,
+          ),
+      );
+    }
+  }
+
   #isKnown(naming: Naming): boolean {
     const flags = lookUp(naming.candidate.surface.toLowerCase());
     if ((flags & ~Is.name) !== 0) return false;
@@ -100,6 +132,30 @@ export class People {
     this.#countries ??= this.#countriesIn();
     return { linked: new Set(linked), countries: new Set([...this.#countries, ...company]) };
   };
+}
+
+function isOccupation(office: string): boolean {
+  return (lookUp(office) & (Is.role | Is.office)) === Is.role;
+}
+
+/**
+ * Of two people whom the text tells apart only one is whom the authority knows by their name, unless
+ * nothing but two spellings in one sentence tells them apart.
+ */
+function partKnown(first: Person, second: Person): void {
+  const [known] = first.known;
+  if (known === undefined || first.known.length > 1 || second.known.length !== 1) return;
+  if (known !== second.known[0]) return;
+  const fitting = [first, second].map((person) => isAsKnown(person, known));
+  if (fitting[0] === fitting[1]) return;
+  (fitting[0] ? second : first).known = [];
+}
+
+/** Whether a person is of the generation, and of no other occupation, than the authority says. */
+function isAsKnown({ offices }: Person, known: KnownPerson): boolean {
+  if (generationIn(offices) !== generationOf(known.canonical.split(" ").at(-1)!)) return false;
+  const titled = [...offices].some((office) => known.offices.has(office));
+  return titled || ![...offices].some(isOccupation);
 }
 
 function isSure({ candidate }: Naming): boolean {

@@ -12,6 +12,8 @@ export interface Naming {
   readonly parts: readonly Part[];
   readonly name: string;
   readonly offices: readonly string[];
+  /** Whether the sentence speaks of a father or a son before it, or calls the person one. */
+  readonly ofFamily: boolean;
   /** Number of the sentence it stands in; -1 in a headline. */
   readonly sentence: number;
 }
@@ -22,7 +24,8 @@ export function namingOf(
   name: string,
   sentence: number,
 ): Naming {
-  return { candidate, parts, name, offices: candidate.titles.map(officeOf), sentence };
+  const offices = candidate.titles.map(officeOf);
+  return { candidate, parts, name, offices, ofFamily: false, sentence };
 }
 
 /** How a naming came to its person. */
@@ -56,6 +59,8 @@ export interface Person {
   readonly order: number;
   /** The person beside whom a sentence sets this one, though their names sound alike. */
   twin: Person | null;
+  /** People of one name with this one whom the text tells apart. */
+  readonly apart: readonly Person[];
   /** People of the authority who have this name. */
   known: readonly KnownPerson[];
 }
@@ -105,6 +110,9 @@ export function shortForms(parts: readonly Part[]): (readonly [Part, Position])[
     [last, "surname"],
     [first, "given"],
   ];
+  // "John Lee Ka-chiu"
+  if (parts.length === 4 && last.tied && isFamilyName(parts[1]!.core))
+    out.push([parts[1]!, "surname"]);
   // "Mohammed bin Salman Al Saud", "Gabriel Garcia Marquez": the part before may be in use.
   if (parts.length > 2) out.push([parts.at(-2)!, "surname"]);
   return out;

@@ -1,7 +1,7 @@
 import { Is, lookUp } from "../detect/lexicon.ts";
 import type { NameIndex } from "./index.ts";
 import { type How, join, type Naming, type Person } from "./person.ts";
-import { conflicts, elderRelations, youngerRelations } from "./titles.ts";
+import { conflicts, elderRelations, generationIn, youngerRelations } from "./titles.ts";
 
 interface Choice {
   readonly person: Person;
@@ -21,7 +21,14 @@ function chooseFor(naming: Naming, people: NameIndex<Person>): Choice | undefine
   const part = naming.parts[0]!;
   const named = people.exact(part, "surname").filter((person) => fits(person, naming));
   const others = named.filter((person) => !goesByOther(person, part.core));
-  const surname = others.length > 0 ? others : named;
+  const all = others.length > 0 ? others : named;
+  const given = people
+    .exact(part, "given")
+    .filter((person) => mayGoByGiven(person, naming, people));
+  // A short form stands for somebody already named: "Anwar Ibrahim … Anwar … Nurul Izzah Anwar".
+  const before = all.filter((person) => isNamedBefore(person, naming));
+  const surname =
+    before.length > 0 || given.some((person) => isNamedBefore(person, naming)) ? before : all;
   const byEar = surname.length === 0 || naming.offices.length > 0;
   const alike =
     !byEar || isListed(naming)
@@ -38,7 +45,6 @@ function chooseFor(naming: Naming, people: NameIndex<Person>): Choice | undefine
     };
   }
   if (surname.length > 0) return pick(titled.length > 0 ? titled : surname, naming, "surname");
-  const given = people.exact(part, "given");
   if (given.length > 0) return pick(given, naming, "given-name");
   // Contrast: where two people have names of this sound, only spelling or title may decide.
   if (alike.length === 1) return { person: alike[0]!, how: "sound", confidence: 0.85 };
@@ -55,7 +61,46 @@ function goesByOther({ parts, joinings }: Person, core: string): boolean {
 }
 
 function fits(person: Person, naming: Naming): boolean {
-  return !conflicts(naming.offices, officesOf(person));
+  if (conflicts(naming.offices, officesOf(person)) || lacksNumeral(person, naming)) return false;
+  return !isFathersName(person, naming) && !isOfOtherSex(person, naming);
+}
+
+function isNamedBefore({ joinings }: Person, naming: Naming): boolean {
+  return joinings.some((joining) => joining.naming.candidate.first < naming.candidate.first);
+}
+
+/** "Abdullah II" is nobody who has Abdullah for a surname, "Griffey Jr." is Ken Griffey Jr. */
+function lacksNumeral({ parts, offices }: Person, naming: Naming): boolean {
+  const generation = generationIn(naming.offices);
+  return generation !== undefined && parts.length > 1 && !offices.has(generation);
+}
+
+/** Links that stand before a father's name; who is called after his father keeps the link. */
+const ofFather = /^(?:bin|ibn|bint|binti|binte)\b/i;
+
+/** "King Salman" is not Mohammed bin Salman, "bin Salman" may be. */
+function isFathersName({ name, parts }: Person, { name: alone, parts: [part] }: Naming): boolean {
+  const last = parts.at(-1)!;
+  if (parts.length < 2 || last.core !== part!.core) return false;
+  return (
+    ofFather.test(name.slice(last.from, last.start)) && !ofFather.test(alone.slice(part!.from))
+  );
+}
+
+/** "Mr. Clinton", where the text has named Hillary Clinton alone. */
+function isOfOtherSex(person: Person, { candidate }: Naming): boolean {
+  const said = sexOfTitles(candidate.titles);
+  const known = said === undefined ? undefined : surelySexOf(person);
+  return known !== undefined && known !== said;
+}
+
+/** Whether a given name alone may mean a person: "his son Omar" is of his family. */
+function mayGoByGiven(person: Person, naming: Naming, people: NameIndex<Person>): boolean {
+  if (lacksNumeral(person, naming)) return false;
+  const { titles } = naming.candidate;
+  if (!titles.some((title) => (lookUp(title) & Is.kin) !== 0)) return true;
+  if ([...person.offices].some((office) => (lookUp(office) & Is.kin) !== 0)) return true;
+  return people.exact(person.parts.at(-1)!, "surname").length > 1;
 }
 
 function shares(person: Person, naming: Naming): boolean {
@@ -134,7 +179,8 @@ const femaleTitles = new Set([
 type Sex = "male" | "female";
 
 function sexOfTitles(titles: Iterable<string>): Sex | undefined {
-  for (const title of titles) {
+  for (const said of titles) {
+    const title = said.replace(/ of$/, "");
     if (maleTitles.has(title)) return "male";
     if (femaleTitles.has(title)) return "female";
   }
@@ -142,11 +188,28 @@ function sexOfTitles(titles: Iterable<string>): Sex | undefined {
 }
 
 function sexOf(person: Person): Sex {
-  const said = sexOfTitles(person.offices);
+  const said = surelySexOf(person);
   if (said) return said;
   const given = person.parts[0]!.core;
   const flags = lookUp(given);
   if ((flags & Is.female) !== 0) return "female";
   if ((flags & Is.male) !== 0) return "male";
   return /(?:a|ah|eh)$/.test(given) ? "female" : "male";
+}
+
+/** Given names that English has for one sex and another language for the other. */
+const eitherSex = new Set(
+  "andrea jean nicola simone michele gabriele daniele emanuele joan jan karen kai noel laurence dominique claude sasha misha nikita robin kim dana ali mika marian marion camille angel rene lynn carol kelly ashley leslie hilary evelyn sidney courtney tracy shannon beverly vivian stacy jamie morgan taylor jordan alexis ariel luca elia juli toni toby jess sam max alex chris pat".split(
+    " ",
+  ),
+);
+
+/** What titles or a given name of one sex alone say. */
+function surelySexOf({ offices, parts }: Person): Sex | undefined {
+  const said = sexOfTitles(offices);
+  const given = parts[0]!.core;
+  if (said !== undefined || parts.length < 2 || eitherSex.has(given)) return said;
+  const sexes = lookUp(given) & (Is.male | Is.female);
+  if (sexes === Is.female) return "female";
+  return sexes === Is.male ? "male" : undefined;
 }

@@ -9,6 +9,8 @@ import { conflicts } from "./titles.ts";
 interface Shared {
   readonly id: string;
   readonly entities: Entity[];
+  /** Numbers of the texts that name the person. */
+  readonly texts: Set<number>;
   readonly parts: readonly Part[];
 }
 
@@ -31,8 +33,9 @@ export function joinTexts(texts: readonly (readonly Entity[])[]): string[][] {
       out[text]![at] = entity.known.id;
       continue;
     }
-    const shared = find(entity, people) ?? add(entity, people, taken);
+    const shared = find(entity, text, people) ?? add(entity, people, taken);
     shared.entities.push(entity);
+    shared.texts.add(text);
     out[text]![at] = shared.id;
   }
   return out;
@@ -46,9 +49,11 @@ function officesOf(entity: Entity): ReadonlySet<string> {
   return new Set(entity.people.flatMap(({ offices }) => [...offices]));
 }
 
-function find(entity: Entity, people: NameIndex<Shared>): Shared | undefined {
+/** Whom of other texts an entity is; those whom its own text tells apart stay two. */
+function find(entity: Entity, text: number, people: NameIndex<Shared>): Shared | undefined {
   const parts = partsOf(entity);
   for (const shared of people.sounding(parts)) {
+    if (shared.texts.has(text)) continue;
     const other = shared.entities[0]!;
     const { same, weakest } = compareParsed(shared.parts, parts);
     const own = officesOf(entity);
@@ -68,7 +73,7 @@ function add(entity: Entity, people: NameIndex<Shared>, taken: Map<string, numbe
   const count = (taken.get(slug) ?? 0) + 1;
   taken.set(slug, count);
   const id = `local:${slug}${count > 1 ? `-${count}` : ""}`;
-  const shared: Shared = { id, entities: [], parts: partsOf(entity) };
+  const shared: Shared = { id, entities: [], texts: new Set(), parts: partsOf(entity) };
   people.add(shared);
   return shared;
 }

@@ -9,12 +9,35 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
 ]);
 
+/** Opens a quotation: what stands before a single mark, and what after it. */
+const beforeSingle = /[\s([—–-]$/;
+const afterSingle = /^[\p{L}\p{N}[(…]/u;
+
+/** Stretches inside single quotation marks that are closed; an apostrophe opens none. */
+function singleQuotations(block: string): Span[] {
+  const out: Span[] = [];
+  let start = -1;
+  for (let at = 0; at < block.length; at++) {
+    const char = block[at]!;
+    if (char !== "‘" && char !== "’" && char !== "'") continue;
+    const outside = at === 0 || beforeSingle.test(block[at - 1]!);
+    const inside = at + 1 < block.length && afterSingle.test(block.slice(at + 1, at + 3));
+    if (start < 0) {
+      if (char !== "’" && outside && inside) start = at;
+    } else if (char !== "‘" && !outside && !inside) {
+      out.push({ start, end: at + 1 });
+      start = -1;
+    }
+  }
+  return out;
+}
+
 /**
- * Stretches of a block inside double quotation marks, the marks included. A quotation that is not
- * closed runs to the end of the block, as it does where it goes on in the next paragraph.
+ * Stretches of a block inside quotation marks, the marks included. A quotation in double marks that is
+ * not closed runs to the end of the block, as it does where it goes on in the next paragraph.
  */
 export function quotations(block: string): Span[] {
-  const out: Span[] = [];
+  const out = singleQuotations(block);
   let start = -1;
   let closer = "";
   for (let at = 0; at < block.length; at++) {

@@ -52,30 +52,51 @@ export function compareWith(
 ): Comparison {
   if (Math.max(a.length, b.length) > mostParts) return tooLong;
   const alignment = isTurned(a, b) || lacking(a, b) > 1 ? null : align(a, b, letters);
-  if (alignment === null) return apart;
+  // "J.K. Rowling" shares nothing with Jamal Khashoggi.
+  if (alignment === null || alignment.matches.every(({ how }) => how === "initial")) return apart;
   let weakest = Number.POSITIVE_INFINITY;
   let refused = false;
   for (const { logit, how } of alignment.matches) {
     weakest = Math.min(weakest, logit);
     if (how === "known" && logit < 0) refused = true;
   }
+  const twoSexes = areOfTwoSexes(a[0]!, b[0]!);
   fillFeatures(row, a, b, alignment, letters);
   const likeness = 1 / (1 + Math.exp(-decision.score(row)));
-  // Names that a table knows apart are two, whatever their letters say.
-  const score = refused ? Math.min(likeness, knownApart) : likeness;
+  // Names that a table or their endings tell apart are two, whatever their letters say.
+  const score = refused || twoSexes ? Math.min(likeness, knownApart) : likeness;
   return {
     same: score >= 0.5,
     score,
     weakest,
     // Put into words when asked for: most comparisons are only counted.
     get because() {
-      return explain(a, b, alignment);
+      const parts = explain(a, b, alignment);
+      return twoSexes ? [...parts, `${a[0]!.whole}, ${b[0]!.whole}: a man's and a woman's`] : parts;
     },
   };
 }
 
 /** Most that the score of names can be of which a table knows one part apart. */
 const knownApart = 0.05;
+
+/** Letters that a given name and its other half have in common at least: Mari-o, Mari-a. */
+const leastStem = 3;
+
+/**
+ * Whether two given names differ in nothing but the ending that makes one a man's and one a woman's:
+ * Paolo and Paola, Robert and Roberta. Surnames in -ko and -ka are two spellings of one.
+ */
+function areOfTwoSexes(x: Part, y: Part): boolean {
+  if (x.kind !== "plain" || y.kind !== "plain") return false;
+  const [short, long] = x.core.length <= y.core.length ? [x.core, y.core] : [y.core, x.core];
+  if (!/a$/.test(short) && long === `${short}a`)
+    return short.length > leastStem && /[^aeiouy]$/.test(short);
+  const stem = short.slice(0, -1);
+  if (stem.length < leastStem || long.length !== short.length || !long.startsWith(stem))
+    return false;
+  return /[^k](?:oa|ao)$/.test(`${stem}${short.at(-1)}${long.at(-1)}`);
+}
 
 /** Whether both have the same parts in another order: Hasan Ali and Ali Hasan are two names. */
 function isTurned(a: readonly Part[], b: readonly Part[]): boolean {

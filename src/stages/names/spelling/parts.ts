@@ -56,6 +56,11 @@ const links = new Set(
 );
 const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
+/** Whether a word counts kings and popes, or sons of one name: III, XIV. */
+export function isNumeral(word: string): boolean {
+  return /^(?=[IVX]{2,5}$)X{0,2}(?:IX|IV|V?I{0,3})$/.test(word);
+}
+
 const servants = new Set(
   "abd abdul abdel abdal abdol abdoul abdur abder abdus abdu abdou".split(" "),
 );
@@ -110,7 +115,8 @@ function cut(name: string): Part[] {
       at = end + 1;
       continue;
     }
-    if (suffixes.has(piece.folded) && out.length > 0) {
+    const isSuffix = suffixes.has(piece.folded) || isNumeral(name.slice(piece.start, piece.end));
+    if (isSuffix && out.length > 0) {
       at++;
       continue;
     }

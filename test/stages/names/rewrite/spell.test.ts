@@ -26,6 +26,8 @@ test.each([
   ["and so it ends.” Then he left.", ["and so it ends.”"]],
   ['"Yes," she said. "No."', ['"Yes,"', '"No."']],
   ["It’s Anna's.", []],
+  ["It was 'a lie', he said; ‘Anna’s lie’.", ["'a lie'", "‘Anna’s lie’"]],
+  ["The '90s were Anna's, and ‘Abd al-Karim’s", []],
 ])("quotations of %j", (block, expected) => {
   expect(quotations(block).map(({ start, end }) => block.slice(start, end))).toEqual(expected);
 });

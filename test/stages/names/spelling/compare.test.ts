@@ -11,6 +11,7 @@ test.each([
   ["Yevhenia Moroz", "Evgenia Moroz"],
   ["Tsvi Moshe Adler", "Zvi Adler"],
   ["Bae Yong-chul", "Pae Yong Chol"],
+  ["Anton Hrytsenko", "Anton Hrytsenka"],
   ["Ludwig van der Vliet", "Ludwig Vliet"],
 ])("%s and %s are one name", (a, b) => {
   expect(compareNames(a, b)).toMatchObject({ same: true });
@@ -26,6 +27,11 @@ test.each([
   ["Nizar Khatib", "Nabil Khatib"],
   ["Bae Yong-chul", "Bae Yong-ho"],
   ["Anna Bell", "Anna Hall"],
+  ["Paolo Bell", "Paola Bell"],
+  ["Paolo Bell", "Paola Bell Greco"],
+  ["Robert Bell", "Roberta Bell"],
+  ["Jean Bell", "Jeanne Bell"],
+  ["J.K. Rowlins", "Jamal Kashan"],
 ])("%s and %s are two names", (a, b) => {
   expect(compareNames(a, b)).toMatchObject({ same: false });
 });
