@@ -39,7 +39,7 @@ import { findTitle } from "./title.ts";
 /** Reads off the text who wrote what, where and when, and takes the lines that say so out of the body. */
 export const metadata: Stage = defineStage({
   name: "metadata",
-  version: 2,
+  version: 3,
   after: ["chrome"],
   reasons,
   options: z.strictObject({
