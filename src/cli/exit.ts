@@ -51,6 +51,18 @@ export class Stop extends Error {
   }
 }
 
+/** What the system says of a file that it does not give. */
+const refusals: ReadonlyMap<string, string> = new Map([
+  ["EACCES", "no permission"],
+  ["EPERM", "no permission"],
+  ["EROFS", "the file system is read-only"],
+  ["ENOENT", "it is not there"],
+  ["ENOTDIR", "a part of the path is a file and should be a folder"],
+  ["EISDIR", "it is a folder and should be a file"],
+  ["ELOOP", "its symbolic links lead in a circle"],
+  ["ENAMETOOLONG", "the name is too long"],
+]);
+
 /** What went wrong, for the user: exit code and, unless it has been said already, a message. */
 export function failureOf(error: unknown): { readonly code: ExitCode; readonly message?: string } {
   if (error instanceof Stop) return { code: error.exitCode };
@@ -62,6 +74,10 @@ export function failureOf(error: unknown): { readonly code: ExitCode; readonly m
   if (error instanceof LockedError || error instanceof IdleError)
     return { code: exitCodes.retry, message: error.message };
   const { code, path, stack } = error as NodeJS.ErrnoException;
+  const refusal = refusals.get(code ?? "");
+  // Without a path it was no file that the user could do anything about.
+  if (refusal !== undefined && path !== undefined)
+    return { code: exitCodes.usage, message: `cannot use ${path}: ${refusal}` };
   const at = path === undefined ? "" : ` (${path})`;
   switch (code) {
     case "EPIPE":

@@ -108,6 +108,9 @@ const limits: readonly Limit[] = [
   readLimit("row-group", "rowGroupBytes", bytes, "a row group of a Parquet file"),
 ];
 
+/** Three weeks: a timer that is set for more than 24 days rings at once. */
+const mostMilliseconds = 21 * 24 * 3_600_000;
+
 /** Reads one `--max name=value` and lays it over those before. */
 export function parseLimit(text: string, before: RunLimits = defaultRunLimits): RunLimits {
   const [, name, digits, suffix = ""] =
@@ -122,9 +125,12 @@ export function parseLimit(text: string, before: RunLimits = defaultRunLimits): 
     ([unit]) => unit.toLowerCase() === suffix.toLowerCase(),
   );
   const bare = Number(digits) === 0 && suffix === "";
+  const number = Number(digits) * (factor?.[1] ?? 1);
+  if (limit.unit === milliseconds && number > mostMilliseconds)
+    throw new InvalidArgumentError(`Expected at most ${mostMilliseconds / 60_000}min.`);
   if (factor === undefined && !bare)
     throw new InvalidArgumentError(`Expected a number with its unit, like ${name}=${example}.`);
-  return limit.set(before, Number(digits) * (factor?.[1] ?? 1));
+  return limit.set(before, number);
 }
 
 /** What can be limited, with the defaults, for the help. */

@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from "cli-progress";
+import { printable } from "../explain/printable.ts";
 import type { ReadNote } from "../read/notes.ts";
 
 /** How a run shows where it is: `auto` is a bar on a terminal and nothing elsewhere. */
@@ -162,7 +163,9 @@ const mostFileCharacters = 40;
 
 /** The end of a long path, which tells more than its beginning. */
 function shorten(file: string): string {
-  return file.length <= mostFileCharacters ? file : `…${file.slice(1 - mostFileCharacters)}`;
+  const shown = printable(file);
+  if (shown.length <= mostFileCharacters) return shown;
+  return `…${shown.slice(1 - mostFileCharacters).toWellFormed()}`;
 }
 
 /** Counts work whose size is known while a person waits: only on a terminal, only if it takes long. */

@@ -1,3 +1,4 @@
+import { printableLines } from "../explain/printable.ts";
 import { failureOf } from "./exit.ts";
 import { printMessage } from "./terminal.ts";
 
@@ -10,7 +11,8 @@ export async function runToEnd(run: () => Promise<unknown>): Promise<void> {
     await run();
   } catch (error) {
     const { code, message } = failureOf(error);
-    if (message !== undefined) await printMessage(`copydesk: ${message}\n`).catch(() => undefined);
+    if (message !== undefined)
+      await printMessage(`copydesk: ${printableLines(message)}\n`).catch(() => undefined);
     process.exit(code);
   }
 }

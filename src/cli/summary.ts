@@ -65,7 +65,9 @@ function shares(times: Ranking): Ranking {
 
 function row(title: string, ranking: Ranking, show: (count: number) => string): string[] {
   if (ranking.length === 0) return [];
-  const shown = ranking.slice(0, maxRows).map(([name, count]) => `${name} ${show(count)}`);
+  const shown = ranking
+    .slice(0, maxRows)
+    .map(([name, count]) => `${printable(name)} ${show(count)}`);
   const more = ranking.length - shown.length;
   return [`  ${title.padEnd(8)} ${shown.join(", ")}${more > 0 ? `, +${more} more` : ""}`];
 }

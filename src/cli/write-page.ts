@@ -1,14 +1,16 @@
-import { writeFile } from "node:fs/promises";
-import { UsageError } from "../model/errors.ts";
-import { printMessage } from "./terminal.ts";
+import { openFile } from "../write/output-file.ts";
+import { print, printMessage } from "./terminal.ts";
 
-/** Writes a page that a user has asked for, and says where. Throws a usage error. */
-export async function writePage(file: string, page: string): Promise<void> {
+/** Writes a page that a user has asked for, `-` to standard output, and says where. Throws a usage error. */
+export async function writePage(path: string, page: string): Promise<void> {
+  if (path === "-") return print(page);
+  const file = await openFile(path);
   try {
-    await writeFile(file, page);
+    await file.write(page);
+    await file.commit();
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError("output", `cannot write ${file} (${code}): name another file`);
+    await file.abandon();
+    throw error;
   }
-  await printMessage(`wrote ${file}: open it in a browser\n`);
+  await printMessage(`wrote ${path}: open it in a browser\n`);
 }

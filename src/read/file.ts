@@ -58,7 +58,8 @@ export async function* readSource(
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined || !/^E[A-Z0-9]+$/.test(code) || isExhausted(error)) throw error;
-    yield trouble(`cannot be read: ${code}`);
+    const odd = code === "ENOENT" && path.includes("\ufffd");
+    yield trouble(`cannot be read: ${odd ? "its name is not UTF-8, rename it" : code}`);
   } finally {
     await file?.close();
   }

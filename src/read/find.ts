@@ -170,6 +170,8 @@ function refuseClashes(sources: readonly Source[]): void {
   const byPath = new Map<string, Source>();
   for (const source of sources) {
     const path = source.path === null ? "-" : resolve(source.path);
+    // Names that are not UTF-8 look alike. None of them can be opened: each is a dead letter.
+    if (!source.named && source.key.includes("\ufffd")) continue;
     const twice = byPath.get(path);
     if (twice) {
       throw new UsageError(

@@ -5,7 +5,7 @@ import { lock } from "./lock.ts";
 import { makeFolder } from "./make-folder.ts";
 import { type Manifest, type RunLine, readManifest } from "./manifest.ts";
 import type { Output } from "./output.ts";
-import { nextPlace, type Place, placeIn } from "./place.ts";
+import { isShardFile, nextPlace, type Place, placeIn } from "./place.ts";
 import { isSettled, settle, swap } from "./settle.ts";
 import { isWhole, ShardWriter } from "./shards.ts";
 
@@ -17,7 +17,7 @@ import { isWhole, ShardWriter } from "./shards.ts";
 
 /** Whether a file in an output folder is one that copydesk writes there. */
 export function isOwnFile(name: string): boolean {
-  return /^(?:records(?:-\d{5,})?|dead|manifest)\.jsonl$/.test(name);
+  return isShardFile(name) || name === "dead.jsonl" || name === "manifest.jsonl";
 }
 
 /** Opens a folder, makes it if need be, and locks it. Throws a usage error or `LockedError`. */

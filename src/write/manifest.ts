@@ -74,7 +74,7 @@ export interface Manifest {
  */
 export async function readManifest(path: string): Promise<Manifest | null> {
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return "";
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return "";
     throw error;
   });
   const lines = text.split("\n").slice(0, -1);

@@ -51,7 +51,12 @@ export interface OutputOptions {
 }
 
 /** Opens everything that will be written. Throws a usage error if any of it cannot be. */
-export function openOutput(options: OutputOptions): Promise<Output> {
+export async function openOutput(options: OutputOptions): Promise<Output> {
+  if (options.dead === "-") {
+    const message =
+      "cannot write the dead letters to -: name a file, or leave it out for standard error";
+    throw new UsageError("output", message);
+  }
   return options.output === "-" ? openStream(options) : openPath(options);
 }
 
@@ -61,8 +66,18 @@ async function openPath(options: OutputOptions): Promise<Output> {
     const message = `cannot write the dead letters to ${dead}: the output is written there`;
     throw new UsageError("output", message);
   }
-  return (await isFolder(output)) ? openFolder(output, dead, run) : openStream(options);
+  if (await isFolder(output)) return openFolder(output, dead, run);
+  if (isOtherFormat.test(output) && !(await isStraight(output))) {
+    const message =
+      `cannot write ${output}: what is written are JSON Lines, not what the name says. ` +
+      `Name a .jsonl file or a folder, and make the rest with: copydesk export <that> -o ${output}`;
+    throw new UsageError("output", message);
+  }
+  return openStream(options);
 }
+
+/** Names of files that every program would take for something else than text. */
+const isOtherFormat = /\.(?:gz|zst|parquet|csv|duckdb)$/i;
 
 /** Whether a file of dead letters would be the output itself, or another file of it. */
 async function isTaken(dead: string, output: string): Promise<boolean> {

@@ -30,6 +30,11 @@ export function retriedDead({ dead }: Place): string {
   return `${dead}.retried`;
 }
 
+/** Whether a file in an output folder is named like one of records. */
+export function isShardFile(name: string): boolean {
+  return /^records(?:-\d{5,})?\.jsonl$/.test(name);
+}
+
 export async function isThere(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null)) !== null;
 }

@@ -8,6 +8,8 @@ import { cellOf } from "../read/container/table.ts";
 import { gunzip } from "../read/packed/gzip.ts";
 import { type Run, runOf, runsOf } from "../read/packed/unpack.ts";
 import { type Column, decode, otherColumn, recordColumns } from "./export/columns.ts";
+import { readManifest } from "./manifest.ts";
+import { isThere, placeIn } from "./place.ts";
 
 /**
  * The records of a file or folder that copydesk wrote, one at a time: JSON Lines (also packed with gzip
@@ -19,11 +21,18 @@ export async function* readRecords(path: string): AsyncGenerator<ArticleRecord> 
   for (const file of await recordFiles(path)) yield* readFile(file);
 }
 
-/** Files of records in a folder, by path. Dead letters, the manifest and hidden files are none. */
+/**
+ * Files of records in a folder, by path: those that its manifest names, as exports may stand beside
+ * them. In any other folder, all but dead letters, manifests and hidden files.
+ */
 export async function recordFiles(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => null);
   if (found === null) throw new UsageError("input-missing", `${path} does not exist.`);
   if (!found.isDirectory()) return [path];
+  const run = await readManifest(placeIn(path, undefined).manifest);
+  const named = run?.shards.map(({ file }) => join(path, file)) ?? [];
+  // Somebody may have packed them.
+  if (named.length > 0 && (await Promise.all(named.map(isThere))).every(Boolean)) return named;
   const names = await readdir(path, { recursive: true });
   const files = names.filter(isRecords).sort();
   if (files.length > 0) return files.map((name) => join(path, name));
@@ -106,6 +115,16 @@ function refused(path: string, line: number | null, what: string): UsageError {
 }
 
 async function* readParquetFile(file: FileHandle, path: string): AsyncGenerator<ArticleRecord> {
+  try {
+    yield* parquetRecords(file, path);
+  } catch (error) {
+    const { syscall } = error as NodeJS.ErrnoException;
+    if (error instanceof UsageError || syscall !== undefined) throw error;
+    throw refused(path, null, `is damaged: ${(error as Error).message}`);
+  }
+}
+
+async function* parquetRecords(file: FileHandle, path: string): AsyncGenerator<ArticleRecord> {
   const { parquetMetadataAsync, parquetSchema } = await import("hyparquet");
   const { bufferOf, readRows } = await import("../read/container/parquet-rows.ts");
   const buffer = await bufferOf(file);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { DeadLetter } from "../model/document.ts";
 import { UsageError } from "../model/errors.ts";
 import type { Counted } from "../run/tally.ts";
-import { AtomicFile } from "./atomic-file.ts";
+import { AtomicFile, unwritable } from "./atomic-file.ts";
 import { jsonLine } from "./json-line.ts";
 import { lock } from "./lock.ts";
 import { type Manifest, type RunLine, readManifest, type ShardLine } from "./manifest.ts";
@@ -34,7 +34,9 @@ export interface RetryResult {
 /** Locks a complete output. Throws a usage error if there is none, or `LockedError`. */
 export async function openRetry(folder: string): Promise<OpenRetry> {
   await complete(folder);
-  const release = await lock(folder);
+  const release = await lock(folder).catch((error: unknown) => {
+    throw unwritable(folder, error);
+  });
   try {
     await settle(folder);
     const manifest = await complete(folder);

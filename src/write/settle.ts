@@ -1,8 +1,8 @@
-import { rename, rm } from "node:fs/promises";
+import { readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { holds, syncFolder } from "./atomic-file.ts";
 import { readManifest } from "./manifest.ts";
-import { isThere, nextPlace, placeIn, retriedDead } from "./place.ts";
+import { isShardFile, isThere, nextPlace, placeIn, retriedDead } from "./place.ts";
 
 /**
  * What a run does to an output that is complete takes several moves. They are made in an order that
@@ -30,12 +30,12 @@ export async function swap(folder: string): Promise<void> {
   const fresh = (await readManifest(nextPlace(folder, undefined).manifest))!;
   const dead = fresh.run.call.dead ?? undefined;
   const [from, to] = [nextPlace(folder, dead), placeIn(folder, dead)];
-  const old = await readManifest(to.manifest);
   for (const { file } of fresh.shards) await move(join(from.folder, file), join(folder, file));
   await move(from.dead, to.dead);
   const kept = new Set(fresh.shards.map(({ file }) => file));
-  for (const { file } of old?.shards ?? [])
-    if (!kept.has(file)) await rm(join(folder, file), { force: true });
+  // Not only those of the old manifest: a kill may have left a shard that it does not name.
+  for (const file of await readdir(folder))
+    if (isShardFile(file) && !kept.has(file)) await rm(join(folder, file), { force: true });
   await syncFolder(folder);
   await rename(from.manifest, to.manifest);
   await syncFolder(folder);

@@ -22,4 +22,7 @@ test("diff tells what another setting changes, ends with 1, and writes a page", 
   const page = await copydesk(["diff", "before", "after", "--html", "d.html"], "", { cwd });
   expect(page).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("d.html") });
   expect(readFileSync(join(cwd, "d.html"), "utf8")).toContain("chrome/share");
+
+  const printed = await copydesk(["diff", "before", "after", "--html", "-"], "", { cwd });
+  expect(printed).toMatchObject({ code: 1, stdout: readFileSync(join(cwd, "d.html"), "utf8") });
 });

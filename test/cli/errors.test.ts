@@ -1,7 +1,16 @@
-import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
+import { failureOf } from "../../src/cli/exit.ts";
 import { copydesk, ended, jsonLines, start } from "./copydesk.ts";
 
 const good = `${JSON.stringify({ text: "The ferry would not sail, the harbour board said." })}\n`;
@@ -31,6 +40,11 @@ describe("wrong use ends with one clear message, exit code 2 and nothing written
       ["good.jsonl", "-o", "./good.jsonl"],
       /^copydesk: cannot write over the input good.jsonl.*\n$/,
     ],
+    [["good.jsonl", "-o", "a.jsonl.gz"], /^copydesk: cannot write a.jsonl.gz: .*export.*\n$/],
+    [
+      ["good.jsonl", "--dead", "-"],
+      /^copydesk: cannot write the dead letters to -: name a file.*\n$/,
+    ],
     [["good.jsonl", "--max", "memory=1MB"], /^copydesk: 1 MB of memory are too few for a .*\n$/],
     [["good.jsonl", "--edits", "some"], /^error: .*'some' is invalid.*\n$/],
     [["good.jsonl", "--fields", "txt=a"], /^error: .*known are id, url, html.*\n$/],
@@ -47,6 +61,7 @@ describe("wrong use ends with one clear message, exit code 2 and nothing written
 
   test.each([
     [["explain", "good.jsonl", "-n", "2"], /^copydesk: good.jsonl holds 1 document\n$/],
+    [["retry", "good.jsonl"], /^copydesk: good.jsonl holds no output of copydesk.*\n$/],
     [["samples", "run"], /^copydesk: there is no folder of samples samples: .*\n$/],
     [["cleen"], /^error: unknown command 'cleen'\n.*clean.*\n$/],
   ])("%j", async (args, message) => {
@@ -54,6 +69,22 @@ describe("wrong use ends with one clear message, exit code 2 and nothing written
     expect(stderr).toMatch(message);
     expect(code).toBe(2);
   });
+});
+
+test.each([
+  ["EACCES", "no permission"],
+  ["ENOENT", "it is not there"],
+])("%s of a file is no bug of copydesk", (code, reason) => {
+  const error = Object.assign(new Error(code), { code, path: "a.jsonl", syscall: "open" });
+  expect(failureOf(error)).toEqual({ code: 2, message: `cannot use a.jsonl: ${reason}` });
+  expect(failureOf(Object.assign(new Error(code), { code }))).toMatchObject({ code: 70 });
+});
+
+test("a name out of a folder cannot act on the terminal", async () => {
+  writeFileSync(join(cwd, "\u001b[31mgood.jsonl"), good);
+  rmSync(join(cwd, "good.jsonl"));
+  const { stderr } = await copydesk(["clean", "[31mgood.jsonl"], "", { cwd });
+  expect(stderr).toContain("Did you mean \\u001b[31mgood.jsonl?");
 });
 
 describe("dead letters and the exit code", () => {

@@ -5,7 +5,7 @@ import { readRecords } from "../../src/write/read-records.ts";
 import { collect } from "../collect.ts";
 import { folderOf } from "../read/folder.ts";
 import { sampleRecords } from "../write/export/records.ts";
-import { copydesk } from "./copydesk.ts";
+import { copydesk, ended, start } from "./copydesk.ts";
 
 const records = sampleRecords();
 const lines = records.map(jsonLine).join("");
@@ -37,11 +37,33 @@ describe("export", () => {
     expect(readdirSync(`${cwd}/out`)).toEqual(expect.arrayContaining(folders));
   });
 
+  test("of a run that has not ended says so", async () => {
+    const call = { inputs: [], pipeline: "news", set: [], dead: null };
+    const run = { schema: "copydesk.manifest/1", run: "a", pipeline: {}, call };
+    const cwd = folderOf({ "out/records.jsonl": lines, "out/manifest.jsonl": jsonLine(run) });
+    const { code, stderr } = await copydesk(["export", "out", "-o", "a.csv"], "", { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^4 records as csv: a.csv\nout is not complete: .*\n$/);
+  });
+
+  test("that is stopped leaves nothing behind", async () => {
+    const cwd = folderOf({ "records.jsonl": lines.repeat(3000) });
+    const args = ["export", "records.jsonl", "--as", "csv", "--partition", "host", "-o", "parts"];
+    const child = start(args, { cwd });
+    const end = ended(child);
+    while (readdirSync(cwd).length === 1) await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill("SIGINT");
+    expect(await end).toMatchObject({ code: 130, stderr: "" });
+    expect(readdirSync(cwd)).toEqual(["records.jsonl"]);
+  });
+
   test.each([
     [["records.jsonl", "-o", "out"], "tells no format"],
     [["records.jsonl", "-o", "records.jsonl"], "cannot write over the input"],
     [["nothing.jsonl", "-o", "a.csv"], "does not exist"],
     [["records.jsonl", "-o", "no/folder/a.csv"], "its folder does not exist"],
+    [["records.jsonl", "./records.jsonl", "-o", "a.csv"], "given twice"],
+    [["records.jsonl", "--as", "csv", "-o", "-"], "name one, such as articles.csv"],
     [["later.jsonl", "-o", "a.csv"], "later.jsonl:1 is copydesk.article/2"],
   ])("%j is wrong use, and nothing is written", async (args, message) => {
     const later = jsonLine({ ...records[0]!, schema: "copydesk.article/2" });

@@ -26,6 +26,7 @@ describe("--max", () => {
     ["html=40", /with its unit, like html=40MB/],
     ["time=10MB", /like time=60s/],
     ["dead=0.5", /like dead=5%/],
+    ["idle=40000min", /^Expected at most 30240min/],
     ["toString=1", /^Expected one of /],
   ])("%s is refused", (text, message) => {
     expect(() => parseLimit(text)).toThrow(message);

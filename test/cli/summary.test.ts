@@ -30,6 +30,12 @@ describe("the summary of a run", () => {
     );
   });
 
+  test("shows what would act on a terminal", () => {
+    const tally = new Tally();
+    tally.addTime("a\u001b[2J.txt", 2000);
+    expect(renderSummary(tally.summary())).toContain("slowest  a\\u001b[2J.txt 2.0 s");
+  });
+
   test("says where the time went, and which documents took long", () => {
     const tally = new Tally();
     const times = [

@@ -77,6 +77,19 @@ describe("file names", () => {
   });
 });
 
+test.skipIf(process.platform !== "linux")(
+  "names that are not UTF-8 are dead letters that say so",
+  async () => {
+    const folder = folderOf({ "a.txt": "Words." });
+    for (const letter of ["è", "é"])
+      writeFileSync(Buffer.from(`${folder}/${letter}.txt`, "latin1"), "Words.");
+    const { records, dead } = await run([folder]);
+    expect(records).toHaveLength(1);
+    expect(dead).toMatchObject([{ code: "io" }, { code: "io" }]);
+    expect(dead[0]!.message).toContain("its name is not UTF-8, rename it");
+  },
+);
+
 /** Node has no call for it. */
 function makePipe(path: string): void {
   execFileSync("sh", ["-c", 'mkfifo "$0"', path]);

@@ -208,6 +208,14 @@ describe("another run", () => {
     );
   }
 
+  test("takes out shards that a kill has left without their lines", async () => {
+    await write();
+    const lines = manifestLines().slice(0, 2);
+    writeFileSync(join(folder, "manifest.jsonl"), lines.map((line) => `${line}\n`).join(""));
+    await write([["new"]], { run: "b" });
+    expect(Object.keys(contents())).toEqual(["dead.jsonl", "manifest.jsonl", "records.jsonl"]);
+  });
+
   test("that broke off is dropped by a third one", async () => {
     await write();
     await write(fresh, { run: "b", breakAfter: 1 });

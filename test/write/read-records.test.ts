@@ -1,15 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { decompress } from "fzstd";
 import { describe, expect, test } from "vitest";
 import { UsageError } from "../../src/model/errors.ts";
 import { jsonl } from "../../src/write/export/lines.ts";
+import { openFolder } from "../../src/write/folder.ts";
 import { jsonLine } from "../../src/write/json-line.ts";
 import { readRecords } from "../../src/write/read-records.ts";
 import { collect } from "../collect.ts";
 import { folderOf } from "../read/folder.ts";
 import { exported, sampleRecords, writeAll } from "./export/records.ts";
+import { outcomesOf, runOf } from "./outcomes.ts";
 
 const records = sampleRecords();
 const lines = records.map(jsonLine).join("");
@@ -54,6 +56,18 @@ describe("what is read", () => {
     expect(await read(folder)).toEqual([records[0], records[1]]);
   });
 
+  test("of an output folder what its manifest names, not the exports beside it", async () => {
+    const folder = folderOf({});
+    const out = await openFolder(folder, undefined, runOf("a"));
+    await out.write({ records: Buffer.from(jsonLine(records[0])), dead: Buffer.alloc(0) });
+    await out.finish(outcomesOf(["a"]).content);
+    writeFileSync(`${folder}/all.jsonl`, lines);
+    writeFileSync(`${folder}/records-00001.jsonl`, jsonLine(records[1]));
+    expect(await read(folder)).toEqual([records[0]]);
+    renameSync(`${folder}/records.jsonl`, `${folder}/moved.jsonl`);
+    expect(await read(folder)).toHaveLength(records.length + 2);
+  });
+
   test("fields of a later minor version are kept", async () => {
     const later = { ...records[0]!, mood: "calm", quality: { ...records[0]!.quality, beauty: 1 } };
     expect(await read(`${folderOf({ "a.jsonl": jsonLine(later) })}/a.jsonl`)).toEqual([later]);
@@ -90,6 +104,18 @@ describe("what is read", () => {
     const good = `${folderOf({ "b.jsonl": lines })}/b.jsonl`;
     appendFileSync(good, "x");
     await expect(read(good)).rejects.toThrow(UsageError);
+  });
+
+  test("damaged Parquet is refused with its name", async () => {
+    const { parquet } = await import("../../src/write/export/parquet.ts");
+    const folder = await exported(parquet, records);
+    const [file] = readdirSync(folder);
+    const whole = readFileSync(`${folder}/${file}`);
+    for (const cut of [whole.subarray(0, 200), whole.subarray(0, -9)]) {
+      writeFileSync(`${folder}/${file}`, cut);
+      await expect(read(folder)).rejects.toThrow(`${folder}/${file} is damaged: `);
+      await expect(read(folder)).rejects.toThrow(UsageError);
+    }
   });
 
   test("a missing file or a folder without records is a usage error", async () => {

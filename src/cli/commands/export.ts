@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { UsageError } from "../../model/errors.ts";
+import type { ArticleRecord } from "../../model/record.ts";
 import type { OpenExport } from "../../write/export/exporter.ts";
 import {
   type ExportFormat,
@@ -10,7 +11,10 @@ import {
   formatOf,
 } from "../../write/export/formats.ts";
 import { openPartitioned, type Partition, partitions } from "../../write/export/partition.ts";
+import { readManifest } from "../../write/manifest.ts";
+import { placeIn } from "../../write/place.ts";
 import { readRecords, recordFiles } from "../../write/read-records.ts";
+import { untilSignal } from "../signals.ts";
 import { printMessage } from "../terminal.ts";
 
 interface ExportOptions {
@@ -59,6 +63,10 @@ Examples:
 
 async function runExport(inputs: readonly string[], options: ExportOptions): Promise<void> {
   const { output, partition } = options;
+  if (output === "-") {
+    const message = "export writes a file, not standard output: name one, such as articles.csv";
+    throw new UsageError("output", message);
+  }
   const format = options.as ?? formatOf(output);
   if (format === null) {
     throw new UsageError(
@@ -70,22 +78,41 @@ async function runExport(inputs: readonly string[], options: ExportOptions): Pro
   if (files.some((file) => resolve(file) === resolve(output))) {
     throw new UsageError("output", `cannot write over the input ${output}: name another output`);
   }
+  refuseTwice(files);
+  const records = untilSignal(recordsOf(files));
   const out = await openOutput(format, output, partition);
   let count = 0;
   try {
-    for (const file of files) {
-      for await (const record of readRecords(file)) {
-        await out.write(record);
-        count++;
-      }
+    for await (const record of records) {
+      await out.write(record);
+      count++;
     }
     await out.close();
   } catch (error) {
     await out.abandon();
     throw error;
   }
-  if (!options.quiet)
-    await printMessage(`${count.toLocaleString("en-US")} records as ${format}: ${output}\n`);
+  if (options.quiet) return;
+  await printMessage(`${count.toLocaleString("en-US")} records as ${format}: ${output}\n`);
+  for (const input of inputs) {
+    const run = await readManifest(placeIn(input, undefined).manifest);
+    if (run?.complete === false)
+      await printMessage(`${input} is not complete: end its run and export it again\n`);
+  }
+}
+
+/** A record would stand twice in the export. */
+function refuseTwice(files: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const file of files) {
+    if (seen.has(resolve(file)))
+      throw new UsageError("input-clash", `${file} is given twice. Give every file once.`);
+    seen.add(resolve(file));
+  }
+}
+
+async function* recordsOf(files: readonly string[]): AsyncGenerator<ArticleRecord, void> {
+  for (const file of files) yield* readRecords(file);
 }
 
 async function openOutput(

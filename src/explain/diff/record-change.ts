@@ -58,7 +58,8 @@ export function compareRecords(before: Comparable, after: Comparable): RecordCha
   const { stretches, reweighed } = sameText
     ? changedStretches(before, after, texts[0])
     : { stretches: changedPieces(before, after), reweighed: 0 };
-  const fields = changedValues(fieldNames, (name) => [before[name] as Json, after[name] as Json]);
+  // A record has some fields only if the pipeline was asked for them.
+  const fields = changedValues(fieldNames, (name) => [before[name] ?? null, after[name] ?? null]);
   const names = changedNames(before.names, after.names);
   const [were, are] = [flagsOf(before), flagsOf(after)];
   const gained = are.filter((code) => !were.includes(code));

@@ -29,7 +29,9 @@ export function findSite(
   let site: string | null = null;
   let best = 0;
   const add = (name: string, source: string, confidence: number, start: number): void => {
-    const span = { start, end: start + name.length };
+    // The title line of a page's markup is no line of its text: then the name has no place in it.
+    const isThere = page.document.text.startsWith(name, start);
+    const span = isThere ? { start, end: start + name.length } : undefined;
     claims.push(
       field("site", name, source, "metadata/site", confidence, [sign(source, name, span)], span),
     );

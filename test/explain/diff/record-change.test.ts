@@ -51,6 +51,14 @@ describe("compareRecords", () => {
     ]);
   });
 
+  test("tells a field that only one of two pipelines was asked for", () => {
+    const one = record(dump, news);
+    const change = compareRecords(one, { ...one, images: [] });
+    expect(change.fields).toEqual([{ name: "images", before: null, after: [] }]);
+    const rows = renderChange("a.txt", change, { width: 80, paint: (_, text) => text, most: 5 });
+    expect(rows).toEqual(["a.txt images:", "    was  null", "    now  []"]);
+  });
+
   test("finds fields, people and flags", () => {
     const one = record(dump, news);
     const [, ...names] = one.names;

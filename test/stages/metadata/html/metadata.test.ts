@@ -18,6 +18,17 @@ test("title: sources that agree win, the site's name is cut off, other forms are
   expect(record.body).not.toContain("Old bridge to close");
 });
 
+test("site: a name out of the title's markup has no place in the text", () => {
+  const title = "<title>Old bridge to close for a year of repairs - The Ledger</title>";
+  const [one, other] = ["", "<p>Old bridge to close for a year of repairs - The Ledger</p>"].map(
+    (line) => readPageOf(title, line + heading, "https://theledger.example/old-bridge"),
+  );
+  const evidence = { signal: "title-line", value: "The Ledger" };
+  expect([one!.site, one!.because.site!.evidence]).toEqual(["The Ledger", [evidence]]);
+  const at = { start: 44, end: 54 };
+  expect(other!.because.site!.evidence).toEqual([{ ...evidence, at }]);
+});
+
 test("title: of several first-level headings the one that the head repeats", () => {
   const record = readPageOf(
     `<title>Old bridge to close for a year of repairs | The Ledger</title>`,
