@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { loadPipeline } from "./config/load.ts";
+import { expectPipeline } from "./config/module.ts";
 import type { Json, JsonObject, MediaType, RawRecord } from "./model/document.ts";
 import { DeadLetterError } from "./model/errors.ts";
 import type { ArticleRecord } from "./model/record.ts";
@@ -26,13 +27,13 @@ let news: Pipeline | undefined;
 
 /**
  * Cleans one document with the pipeline `news` or the one given. A string is plain text. Throws a
- * `DeadLetterError` if the document cannot become a record.
+ * `DeadLetterError` if the document cannot become a record, a `UsageError` if that is no pipeline.
  */
 export function clean(input: string | Input, pipeline?: Pipeline): ArticleRecord {
   if (pipeline === undefined) {
     news ??= loadPipeline("news");
     pipeline = news;
-  }
+  } else expectPipeline(pipeline, "clean");
   return examine(rawOf(typeof input === "string" ? { text: input } : input), pipeline).record;
 }
 
@@ -45,9 +46,14 @@ export function rawOf(input: Input): RawRecord {
     const message = `the document is ${nameOf(input)}, expected a string or an object`;
     throw new DeadLetterError("schema", message);
   }
+  if (!contentKeys.some(([key]) => key in input)) {
+    const message = `the document is ${nameOf(input)} that holds none of html, markdown, text, expected one of them with the text`;
+    throw new DeadLetterError("schema", message);
+  }
   const [content, mediaType] = contentOf(input);
-  const { id, url = null, fetchedAt = null, dump = "", extra = {} } = input;
-  expectString("url", url ?? "");
+  const { id, url: given, fetchedAt = null, dump = "", extra = {} } = input;
+  const url = given || null;
+  expectString("url", given ?? "");
   expectString("fetchedAt", fetchedAt ?? "");
   expectString("dump", dump);
   expectJson("id", id ?? null);

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { type Input, rawOf } from "../clean.ts";
-import { loadAnyPipeline } from "../config/module.ts";
+import { expectPipeline, loadAnyPipeline } from "../config/module.ts";
 import type { DeadLetter, RawRecord } from "../model/document.ts";
 import { DeadLetterError, UsageError } from "../model/errors.ts";
 import type { ArticleRecord } from "../model/record.ts";
@@ -37,7 +37,7 @@ const aheadPerWorker = 2;
  * Cleans documents in worker threads: one outcome for each, in the order of the source, as soon as it
  * and all before it are ready. Takes few documents ahead of the one that it gives, so memory stays
  * flat. What cannot become a record is a dead letter; so is what takes longer than 30 s or more than
- * 2 GB, which is noticed in threads alone.
+ * 1 GB, which is noticed in threads alone.
  *
  * `pipeline` is a name, the path of a `.yaml` file or of a module (`.js`, `.mjs`) whose default
  * export is one, or a pipeline. One from `definePipeline` runs in this thread, since its stages
@@ -55,15 +55,12 @@ export async function* cleanAll(
   { workers, signal }: CleanAllOptions = {},
 ): AsyncGenerator<Outcome, void, undefined> {
   signal?.throwIfAborted();
-  if (typeof source === "string") {
-    const message =
-      "cleanAll got a string, expected documents: readInputs([path]) reads those of a file";
-    throw new UsageError("input-format", message);
-  }
+  expectDocuments(source);
   if (workers !== undefined && !(Number.isInteger(workers) && workers >= 0))
     throw new UsageError("option", `workers is ${workers}, expected a whole number from 0`);
   const loaded =
     typeof pipeline === "string" ? await loadAnyPipeline({ pipeline, settings: [] }) : pipeline;
+  expectPipeline(loaded, "cleanAll");
   const threads = threadsFor(loaded, workers);
   const outcomes =
     threads === 0
@@ -74,6 +71,21 @@ export async function* cleanAll(
     yield outcome;
   }
   signal?.throwIfAborted();
+}
+
+/** Programs in JavaScript hand on what they got: a path, what `readInputs` has not given yet, bytes. */
+function expectDocuments(source: unknown): void {
+  const holds = typeof source === "object" && source !== null;
+  if (holds && !ArrayBuffer.isView(source))
+    if (Symbol.asyncIterator in source || Symbol.iterator in source) return;
+  const got =
+    typeof source === "string"
+      ? "a string"
+      : source instanceof Promise
+        ? "a promise"
+        : "something else than documents";
+  const message = `cleanAll got ${got}, expected documents: await readInputs([path]) gives those of a file`;
+  throw new UsageError("input-format", message);
 }
 
 function threadsFor({ source }: Pipeline, workers: number | undefined): number {
@@ -146,5 +158,9 @@ async function* rawRecords(source: CleanSource): AsyncGenerator<RawRecord | Dead
 }
 
 function isRead(item: string | Input | RawRecord | DeadLetter): item is RawRecord | DeadLetter {
-  return typeof item === "object" && item !== null && "origin" in item;
+  // A document of a program may have an `origin` of its own.
+  if (typeof item !== "object" || item === null || !("origin" in item)) return false;
+  const { origin } = item;
+  if (typeof origin !== "object" || origin === null || !("locator" in origin)) return false;
+  return "mediaType" in item || "firstBytes" in item;
 }

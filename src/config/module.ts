@@ -23,6 +23,16 @@ export async function loadAnyPipeline(source: PipelineSource): Promise<Pipeline>
   return { ...given, source };
 }
 
+/** Programs in JavaScript hand on what they got. Throws a usage error. */
+export function expectPipeline(given: unknown, to: string): void {
+  if (isPipeline(given)) return;
+  const hint =
+    typeof given === "string"
+      ? `loadPipeline(${JSON.stringify(given)})`
+      : "what loadPipeline or definePipeline gives";
+  throw new UsageError("pipeline", `${to} got something else than a pipeline, expected ${hint}`);
+}
+
 async function importModule(file: string): Promise<{ readonly default?: unknown }> {
   try {
     return await import(pathToFileURL(resolve(file)).href);

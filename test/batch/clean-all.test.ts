@@ -58,6 +58,10 @@ describe("cleanAll", () => {
       { text, id: 5n },
       { text, extra: circle },
       { html: null, markdown: "", text, id: 2 },
+      { text, id: 3, origin: "Reuters" },
+      { text, id: 4, origin: { locator: "here" } },
+      { content: text },
+      new TextEncoder().encode(text),
     ];
     const outcomes = await collect(cleanAll(given as never, "news", { workers }));
     const said = outcomes.map((outcome) =>
@@ -73,13 +77,38 @@ describe("cleanAll", () => {
       "id is a value of type bigint, expected what JSON can hold",
       "extra is an object, expected what JSON can hold",
       2,
+      3,
+      4,
+      "the document is an object that holds none of html, markdown, text, expected one of them with the text",
+      "the document is a value of type Uint8Array that holds none of html, markdown, text, expected one of them with the text",
     ]);
   });
 
   test("a path instead of documents, and a number of workers that cannot be, are wrong use", async () => {
     await expect(collect(cleanAll("dump/"))).rejects.toThrow(/got a string, expected documents/);
+    await expect(collect(cleanAll(Promise.resolve([]) as never))).rejects.toThrow(
+      /got a promise, expected documents: await readInputs/,
+    );
+    for (const source of [undefined, { text: "One." }, new Uint8Array(3)])
+      await expect(collect(cleanAll(source as never))).rejects.toThrow(/else than documents/);
     await expect(collect(cleanAll([], "news", { workers: -1 }))).rejects.toThrow(/workers is -1/);
     await expect(collect(cleanAll([], "news", { workers: NaN }))).rejects.toThrow(/workers is NaN/);
+  });
+
+  test("what is no pipeline is wrong use, not a fault of each document", async () => {
+    expect(() => clean("One.", "news" as never)).toThrow(/expected loadPipeline\("news"\)/);
+    for (const pipeline of [null, {}, { name: "x", version: 1, stages: ["chrome"] }]) {
+      expect(() => clean("One.", pipeline as never)).toThrow(/else than a pipeline/);
+      await expect(collect(cleanAll(["One."], pipeline as never))).rejects.toThrow(
+        /else than a pipeline/,
+      );
+    }
+  });
+
+  test("an empty address is none", () => {
+    const [one, two] = ["One.", "Two."].map((text) => clean({ text, url: "" }));
+    expect(one!.url).toBeNull();
+    expect(one!.id).not.toBe(two!.id);
   });
 
   test("takes few documents ahead", async () => {

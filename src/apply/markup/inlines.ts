@@ -29,8 +29,34 @@ const mostLines = 20;
  */
 export function runsOf(document: Document, body: Body): Run[][] {
   const byBlock = placeInlines(document, body);
+  const base = baseOf(document);
   return body.blocks.map(({ start, end }, index) =>
-    cut(body.text, start, end, byBlock[index]!, document.url),
+    joined(cut(body.text, start, end, byBlock[index]!, base)),
+  );
+}
+
+/** What addresses of the page are relative to. To read `<base>` is to read the page again. */
+function baseOf({ url, html }: Document): string | null {
+  if (html === undefined || !/<base\s/i.test(html.source)) return url;
+  const { base } = html.images();
+  return base === null ? url : (safeAddress(base, url) ?? url);
+}
+
+/** Neighbours that are marked up alike as one: `<b>Two </b><b>words</b>`. */
+function joined(runs: readonly Run[]): Run[] {
+  const out: Run[] = [];
+  for (const run of runs) {
+    const last = out.at(-1);
+    if (last !== undefined && alike(last, run))
+      out[out.length - 1] = { ...last, text: last.text + run.text };
+    else out.push(run);
+  }
+  return out;
+}
+
+function alike(a: Run, b: Run): boolean {
+  return (
+    a.href === b.href && a.strong === b.strong && a.emphasis === b.emphasis && a.code === b.code
   );
 }
 

@@ -77,10 +77,24 @@ export interface HostRules {
 export const hostRules: z.ZodType<HostRules> = z.strictObject({
   host: z
     .string()
-    .regex(/^(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{2,63}$/, "a host in lower case: example.org")
+    .transform(asInAddresses)
+    .pipe(
+      z
+        .string()
+        .regex(
+          /^(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{2,63}$/,
+          "a host without scheme, port and path, which stands for its subdomains too: example.org",
+        ),
+    )
     .transform((host) => host.replace(/^www\./, "")),
   rules: z.array(rule).min(1),
 });
+
+/** A host as addresses name it once they are read: in lower case, letters beyond ASCII encoded. */
+function asInAddresses(host: string): string {
+  const isBare = !/[/:@?#\\\s]/.test(host) && URL.canParse(`http://${host}`);
+  return isBare ? new URL(`http://${host}`).hostname : host;
+}
 
 function checked<T extends object>(read: (source: string) => T | string): z.ZodType<T, string> {
   return z.string().transform((source, context) => {

@@ -69,6 +69,19 @@ describe("the body as HTML", () => {
     expect(html(`<p>Go <a href="${href}">there</a> now.</p>`)).toBe("<p>Go there now.</p>");
   });
 
+  test("starts from the address that the page gives for its links", () => {
+    const page = '<base href="/archive/2024/"><p><a href="x">One</a>, <a href="/y">two</a>.</p>';
+    expect(html(page)).toBe(
+      '<p><a href="https://lismouth.example/archive/2024/x">One</a>, <a href="https://lismouth.example/y">two</a>.</p>',
+    );
+    expect(
+      written(page.replace('"/archive', '"https://a.example'), "html", () => [], null).bodyHtml,
+    ).toContain('<a href="https://a.example/2024/x">One</a>');
+    expect(html('<base href="javascript:x"><p><a href="x">One</a>.</p>')).toContain(
+      '<a href="https://lismouth.example/news/x">One</a>',
+    );
+  });
+
   test("is not written where nobody asks, nor are links without an address to start from", () => {
     expect(written("<p>One.</p>", "text")).not.toHaveProperty("bodyHtml");
     expect(written("<p>One.</p>", "markdown")).not.toHaveProperty("bodyHtml");
@@ -152,9 +165,52 @@ describe("the body as Markdown", () => {
     ["1. Not a list", "1\\. Not a list"],
     ["- Not a list", "\\- Not a list"],
     ["a *b* _c_ [d](e) <f> `g`", "a \\*b\\* \\_c\\_ \\[d\\](e) \\<f> \\`g\\`"],
-    ["AT&T &amp; co", "AT\\&T \\& co"],
+    ["AT&T &amp; co", "AT&T & co"],
+    ["a &amp;amp; b &amp;#38; c", "a \\&amp; b \\&#38; c"],
+    ["at https://a.example/~b/c_d?e=1&amp;f=2 now", "at https://a.example/~b/c_d?e=1&f=2 now"],
+    ["~~no~~", "\\~\\~no\\~\\~"],
   ])("escapes %s", (text, expected) => {
     expect(markdown(`<p>${text.replace("<f>", "&lt;f&gt;")}</p>`)).toBe(expected);
+  });
+
+  test("writes neighbours that are marked up alike as one", () => {
+    expect(markdown("<p>So <b>two</b><b>words</b> <i>he</i><em>re</em>.</p>")).toBe(
+      "So **twowords** *here*.",
+    );
+  });
+
+  test.each([
+    ["a colon against a letter", "<b>Note:</b>it sailed", "Note:it sailed"],
+    ["a quote against a letter", "word<i>“so”</i> it is", "word“so” it is"],
+    ["a symbol that readers differ about", "€<b>(5)</b> paid", "€(5) paid"],
+    ["other signs", "<b>one</b><i>two</i> more", "**one**two more"],
+    ["a written asterisk", "5*<b>3</b> boats", "5\\*3 boats"],
+    ["letters alone", "un<b>believ</b>able", "un**believ**able"],
+    ["punctuation with a space behind", "<b>Note:</b> it sailed", "**Note:** it sailed"],
+  ])("leaves out emphasis where its signs would show: %s", (_, page, expected) => {
+    expect(markdown(`<p>${page}.</p>`)).toBe(`${expected}.`);
+  });
+
+  test("keeps a link a link, whatever stands before it and in it", () => {
+    expect(markdown('<p>Look!<a href="/x">here</a>.</p>')).toBe(
+      "Look\\![here](<https://lismouth.example/x>).",
+    );
+    expect(markdown('<p><a href="/x?a=\\&b=&amp;lt;">here</a>.</p>')).toBe(
+      "[here](<https://lismouth.example/x?a=%5C&b=&amp;lt;>).",
+    );
+    expect(markdown('<p><a href="mailto:x>)[go](javascript:alert(1)) <">Write</a>.</p>')).toBe(
+      "[Write](<mailto:x%3E)[go](javascript:alert(1)) %3C>).",
+    );
+  });
+
+  test("keeps signs at the end of a heading", () => {
+    expect(markdown("<p>One.</p><h2>Written in C #</h2>")).toContain("## Written in C \\#");
+  });
+
+  test("does not fill up the short rows of a wide table", () => {
+    const cell = "<td>a</td>";
+    const page = `<table><tr>${cell.repeat(2_000)}</tr>${`<tr>${cell}</tr>`.repeat(2_000)}</table>`;
+    expect(markdown(page).length).toBeLessThan(page.length);
   });
 
   test("puts code in ticks enough", () => {

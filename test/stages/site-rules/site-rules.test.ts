@@ -54,6 +54,17 @@ describe("rules for a host", () => {
     );
   });
 
+  test.each([
+    ["Lismouth.Example", "https://lismouth.example/a"],
+    ["müller.example", "https://müller.example/a"],
+    ["müller.example", "https://www.xn--mller-kva.example:8080/a"],
+    ["例え.テスト", "https://例え.テスト/a"],
+  ])("know %s by %s", (host, address) => {
+    expect(cleaned(file('remove: { css: "#promo" }', host), page, address).body).toBe(
+      "The ferry did not sail.\n\nRead also: Storm",
+    );
+  });
+
   test("say where the body stands", () => {
     const { body } = cleaned(file('body: { css: ".page > .story:not(.teaser)" }'), page, url);
     expect(body).toBe("The ferry did not sail.\n\nRead also: Storm");
@@ -124,6 +135,16 @@ describe("a file of rules", () => {
       "a host that is none",
       file('remove: { line: "Read*" }', "https://x.example/"),
       "rules.yaml:1: host: expected a host",
+    ],
+    [
+      "a host with a port",
+      file('remove: { line: "Read*" }', "x.example:8080"),
+      "expected a host without scheme, port and path",
+    ],
+    [
+      "a host with a star",
+      file('remove: { line: "Read*" }', '"*.x.example"'),
+      "which stands for its subdomains too",
     ],
     [
       "a rule without examples",
