@@ -220,7 +220,7 @@ function isCredit(people: readonly PersonReading[]): boolean {
 }
 
 /**
- * Whether a word of the name is a given name, not a small one between (`Bilder des Kais`); of names in other
+ * Whether a word of the name is a given name, not a small one between (`Bilder des Hafens`); of names in other
  * letters nothing is known.
  */
 function isKnown(name: string): boolean {

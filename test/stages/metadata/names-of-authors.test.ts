@@ -23,7 +23,7 @@ describe("what has the shape of a name is no author if it is", () => {
     ["a place", "Águas Claras"],
     ["a place after byline words", "By Port Askel"],
     ["a heading", "Key Insights"],
-    ["a headline with small words beside a date", "Bilder des Kais von Nordstadt, 3 March 2024"],
+    ["a headline with small words beside a date", "Bilder des Hafens von Nordstadt, 3 March 2024"],
     ["a link to a list", "By Alle Beiträge"],
     ["a label of pictures", "Photos:\nAnn Lee"],
   ])("%s", (_, line) => {
