@@ -247,8 +247,12 @@ function stopAt(line: string, date: DateReading | undefined): number {
   let stop = date?.start ?? line.length;
   for (let at = 1; at < stop; at++) {
     if (!opensWord(line, at)) continue;
-    // `By JANE DOEStaff Writer`
-    if (isGlued(line, at) && isJobOrStaff(/^\p{L}{1,16}/u.exec(line.slice(at, at + 16))![0])) {
+    // `By JANE DOEStaff Writer`; not `By entering here you tell FoodCorp`
+    if (
+      isGlued(line, at) &&
+      !smallWord.test(line.slice(0, at)) &&
+      isJobOrStaff(/^\p{L}{1,16}/u.exec(line.slice(at, at + 16))![0])
+    ) {
       stop = at;
       break;
     }
@@ -304,6 +308,9 @@ function isGlued(line: string, at: number): boolean {
     classOf(codeAt(line, at + 1)) === lower
   );
 }
+
+/** A word in small letters that is too long to stand between names. */
+const smallWord = /\s\p{Ll}{4}/u;
 
 function isJobOrStaff(word: string): boolean {
   return isJob(word) || isCollective(word);

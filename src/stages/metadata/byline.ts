@@ -12,7 +12,7 @@ import { readEastAsianByline } from "./east-asian-byline.ts";
 import { isJob, isRelativeDate } from "./lexicon.ts";
 import { Line } from "./line.ts";
 import { isProse, type Page } from "./page.ts";
-import { type PersonReading, readPeople } from "./people.ts";
+import { opensWithGivenName, type PersonReading, readPeople } from "./people.ts";
 import type { TitleFinding } from "./title.ts";
 
 /** The people and organisations of the bylines, best lines first. */
@@ -118,7 +118,7 @@ function readClosing(page: Page): FoundByline | null {
     if (name === null || name === undefined) continue;
     const { people } = readPeople(name, 0, "author", "bare");
     const [person] = people;
-    if (people.length !== 1 || !isKnown(person!.name) || isOtherScript(name)) continue;
+    if (people.length !== 1 || isOtherScript(name) || !opensWithGivenName(person!.name)) continue;
     const surname = name.split(/\s/u).at(-1)!;
     if (document.text.indexOf(surname) < blocks[i]!.start) continue;
     return { people, organisations: [], from: i, to: i, confidence: told ? 0.7 : 0.62, why: "by" };
@@ -129,7 +129,8 @@ function readClosing(page: Page): FoundByline | null {
 /** The name in the last line of a document, `— Ann Lee`; lines of rights may follow. */
 function lastName({ blocks }: Page, index: number): string | null {
   const { text } = blocks[index]!;
-  if (text.length > 50 || !isProse(blocks[index - 1]!)) return null;
+  // `Ann Lee, head of sales, Harbour Freight` is whom the text quotes.
+  if (text.length > 50 || text.includes(",") || !isProse(blocks[index - 1]!)) return null;
   if (!blocks.slice(index + 1).every((block) => rights.test(block.text))) return null;
   return text.replace(/^[–—-]{1,2}\s?/u, "");
 }

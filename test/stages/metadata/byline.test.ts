@@ -129,6 +129,7 @@ describe("a byline", () => {
   test("a picture's agency is not the article's", () => {
     expect(readByline("Photo: AFP")?.organisations ?? []).toEqual([]);
     expect(readByline("(Photo: picture alliance/AFP)")).toBeNull();
+    expect(readByline("By entering here you agree to what FoodCorp™ has stated below.")).toBeNull();
   });
 
   test("byline words by themselves are open to the next line", () => {
@@ -221,6 +222,8 @@ describe("a byline in the text itself", () => {
     ["Colm Berg is a reporter at the harbour radio."],
     ["Peter Ames is a crane driver at the port of the town."],
     ["Peter Ames", "Sarah Lind"],
+    ["Peter Ames, head of cranes, Harbour Freight"],
+    ["Simple Summer Pier"],
     ["Peter Ames", "Good for them, I say, and not a day too early for those who live here."],
   ])("nobody whom the text or a reader names: %s", (...lines) => {
     expect(authors(...lines)).toEqual([]);
