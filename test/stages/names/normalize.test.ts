@@ -129,8 +129,8 @@ test.each([
   ],
   [
     "a syllable that is an acronym elsewhere",
-    "Minister Kim Sung Un met the UN envoy.",
-    ["Kim Sung Un=kim-sung-un"],
+    "Minister Kim Sung Un met the UN envoy. Han Duck-soo withdrew. No Load Speed is given.",
+    ["Kim Sung Un=kim-sung-un", "Han Duck-soo=han-duck-soo"],
   ],
   [
     "letters with accents make no English word",

@@ -157,7 +157,8 @@ function isLead(tokens: Tokens, at: number, last: number, piece: Piece): boolean
   const given = (flags & Is.given) !== 0;
   // "A. Petrov", at the start of a sentence too
   if (shape === Shape.initial && tokens.word(at).text.endsWith(".")) return false;
-  if (isFamilyFirst(tokens, at, last) && (flags & Is.foreignWord) !== 0) return false;
+  // "Han Duck-soo", but not "No Load Speed"
+  if (last === at + 1 && isFamilyFirst(tokens, at, last)) return false;
   if (shape === Shape.capitals && !given && key.length < 4) return true;
   if ((flags & (Is.calendar | Is.demonym)) !== 0 && !given) return true;
   if ((flags & Is.foreignWord) !== 0 && !given && tokens.opens(at)) return !opensSurname(key);

@@ -123,7 +123,7 @@ function isSecondSurname(
   last: number,
   preposition: string,
 ): boolean {
-  if (last <= first || foreign.has(preposition)) return false;
+  if (last <= first || articles.has(preposition)) return false;
   if (!englishWords.some((word) => tokens.isCommon(word))) return false;
   return (tokens.flags(last - 1) & (Is.given | Is.alsoWord)) === Is.given;
 }
@@ -131,8 +131,8 @@ function isSecondSurname(
 /** None of them is a word of a language with such prepositions. */
 const englishWords = "the of and with".split(" ");
 
-/** Prepositions of other languages that stand in English texts, too: the Tour de France. */
-const foreign = new Set("la le los las les".split(" "));
+/** Words of the list that are articles as well, or stand before any noun. */
+const articles = new Set("la le los las les das der den des du te zu zum zur".split(" "));
 
 const opensQuote = /^ ?["“„‘'(]$/;
 const closesQuote = /^["”“’')] $/;
