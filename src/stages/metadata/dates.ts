@@ -224,6 +224,7 @@ function inTitle(page: Page, { split }: TitleFinding): PageDate[] {
   return split.others.flatMap((part) => {
     const [reading] = findDates(part.text).readings;
     if (!reading || reading.precision === "month" || reading.alternatives.length > 0) return [];
+    const span = { start: top.start + part.start, end: top.start + part.end };
     return [
       {
         iso: reading.iso,
@@ -231,7 +232,8 @@ function inTitle(page: Page, { split }: TitleFinding): PageDate[] {
         source: "title-line",
         reason: "metadata/date-in-title" as const,
         confidence: 0.75,
-        span: { start: top.start + part.start, end: top.start + part.end },
+        // The title line of a page's markup is no line of its text.
+        span: page.document.text.startsWith(part.text, span.start) ? span : null,
         why: "title-line",
       },
     ];

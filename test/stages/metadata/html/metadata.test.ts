@@ -29,6 +29,15 @@ test("site: a name out of the title's markup has no place in the text", () => {
   expect(other!.because.site!.evidence).toEqual([{ ...evidence, at }]);
 });
 
+test("published: a date out of the title's markup has no place in the text", () => {
+  const title = "Old bridge to close for a year of repairs | 5 March 2024 | The Ledger";
+  const record = readPageOf(`<title>${title}</title>`, heading, "https://theledger.example/old");
+  expect(record.published).toBe("2024-03-05");
+  expect(record.because.published!.evidence).toEqual([
+    { signal: "title-line", value: "2024-03-05" },
+  ]);
+});
+
 test("title: of several first-level headings the one that the head repeats", () => {
   const record = readPageOf(
     `<title>Old bridge to close for a year of repairs | The Ledger</title>`,
