@@ -3,7 +3,6 @@ import type { MediaType, Origin, RawRecord } from "../../model/document.ts";
 import { DeadLetterError } from "../../model/errors.ts";
 import { readable, startsFragment, startsPage } from "../markup.ts";
 import type { Reading } from "../reading.ts";
-
 import { decodePayload, endOfHeader, type HeaderBlock, parseHeader } from "./http.ts";
 import type { Frame } from "./warc-frames.ts";
 
