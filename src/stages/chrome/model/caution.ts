@@ -26,8 +26,9 @@ const likeArticle = 0.5;
  * `spoken` in turns. Behind the body it has to be surer only between two lines that read like the
  * article. `read` are the chances of all lines. Markup knows the inside from the outside better.
  *
- * The factors are those of a flat optimum of word F1 on crops and of lines kept, over pages and
- * templates that the forests had not seen.
+ * The factors were chosen among some ninety settings on a third of the annotated pages and on seven
+ * template sets, by forests that had seen neither. On the other pages looking at the lines beside brings
+ * 0.001 of word F1 on crops, and 0.02 % fewer lines of them are kept.
  */
 export function caution(
   { page, zone, costs }: Scene,
