@@ -1,3 +1,5 @@
+const byteOrderMark: Buffer = Buffer.from("\ufeff");
+
 /** A stream of bytes that can be looked ahead into. Copies only where a look spans chunks. */
 export class ChunkReader {
   /** Place of the next byte in the stream. */
@@ -30,6 +32,12 @@ export class ChunkReader {
     this.#heldBytes -= bytes;
     this.offset += bytes;
     if (this.#held[0]!.length === 0) this.#held.shift();
+  }
+
+  /** Passes over the byte order mark of UTF-8, if one stands here. */
+  async skipMark(): Promise<void> {
+    const { length } = byteOrderMark;
+    if ((await this.peek(length)).subarray(0, length).equals(byteOrderMark)) this.skip(length);
   }
 
   /** The next bytes, however many; null at the end. */

@@ -99,7 +99,7 @@ async function* rowsOf(
 ): AsyncGenerator<Row> {
   const reader = new ChunkReader(chunks);
   // With the parser's own option for the mark, cells would come as strings.
-  if ((await reader.peek(3)).subarray(0, 3).equals(mark)) reader.skip(3);
+  await reader.skipMark();
   const dialect = dialectOf(readable(head), delimiter);
   const { rowEnds, leadBytes } = dialect;
   await reader.peek(leadBytes);
@@ -154,8 +154,6 @@ async function* rowsOf(
     await reader.close();
   }
 }
-
-const mark: Buffer = Buffer.from("\ufeff");
 
 function troubleOf({ code }: CsvError): string {
   return code === "CSV_MAX_RECORD_SIZE"

@@ -38,7 +38,7 @@ const longestHeader = 64 * 1024;
  * the length and reads on in the middle of a record. Blocks over `limit` bytes are passed over.
  */
 export async function* warcFrames(reader: ChunkReader, limit: number): AsyncGenerator<Frame> {
-  if ((await reader.peek(3)).subarray(0, 3).equals(byteOrderMark)) reader.skip(3);
+  await reader.skipMark();
   for (;;) {
     const bytes = await reader.peek(longestHeader);
     const blank = lineEndsAt(bytes, 0);
@@ -51,8 +51,6 @@ export async function* warcFrames(reader: ChunkReader, limit: number): AsyncGene
     yield await nextFrame(reader, limit);
   }
 }
-
-const byteOrderMark: Buffer = Buffer.from("\ufeff");
 
 async function nextFrame(reader: ChunkReader, limit: number): Promise<Frame> {
   const start = reader.offset;

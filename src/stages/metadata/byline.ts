@@ -64,8 +64,7 @@ export function findBylines(page: Page, title: TitleFinding): BylineFinding {
     lines.push(line);
     i = line.to;
   }
-  const found = lines.some(({ confidence, people }) => confidence >= 0.6 && people.length > 0);
-  const tail = found || last < first ? blocks.length : Math.max(end, last - 1);
+  const tail = nameSomebody(lines) || last < first ? blocks.length : Math.max(end, last - 1);
   for (let i = tail; i < Math.min(blocks.length, last + 5); i++) {
     const reading = page.bylineAt(i);
     const line = reading?.open ? readBelow(page, i) : reading && { ...reading, from: i, to: i };
@@ -74,9 +73,17 @@ export function findBylines(page: Page, title: TitleFinding): BylineFinding {
     lines.push({ ...line, confidence: 0.75, why: "by" });
     break;
   }
-  const isSigned = lines.some(({ confidence, people }) => confidence >= 0.6 && people.length > 0);
-  const closing = isSigned || last < first ? null : readClosing(page);
+  const closing = nameSomebody(lines) || last < first ? null : readClosing(page);
   return settle(page, closing ? [...lines, closing] : lines);
+}
+
+/** Whether one of the lines is strong enough to be used, and names somebody. */
+function nameSomebody(lines: readonly FoundByline[]): boolean {
+  return lines.some((line) => isStrong(line) && line.people.length > 0);
+}
+
+function isStrong({ confidence }: FoundByline): boolean {
+  return confidence >= 0.6;
 }
 
 /** Where no line is a byline: the people whom the dateline names, `新华社北京5月9日电（记者林若水）`. */
@@ -286,7 +293,7 @@ function together(lines: readonly FoundByline[]): FoundByline[] {
 
 function settle(page: Page, lines: readonly FoundByline[]): BylineFinding {
   const { blocks } = page;
-  const strong = page.isList ? [] : lines.filter(({ confidence }) => confidence >= 0.6);
+  const strong = page.isList ? [] : lines.filter(isStrong);
   const sure = strong.some(({ why, people }) => why === "by" && people.length > 0);
   // Once a line says `By`, bare names beside it are captions, sources or the same people again.
   const said = strong.filter(({ why }) => why === "by");

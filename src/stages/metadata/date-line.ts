@@ -11,7 +11,7 @@ import {
   namesText,
   withoutWeekday,
 } from "./lexicon.ts";
-import type { Line } from "./line.ts";
+import { isUnspaced, type Line } from "./line.ts";
 
 /** A date on a line and what the line says of it. */
 export interface LineDate extends DateReading {
@@ -117,10 +117,8 @@ function isSentence(text: string, dates: readonly LineDate[]): boolean {
 
 /** Words of three letters or more that are no weekdays; a few characters of unspaced script are as much. */
 function countOwnWords(text: string): number {
-  if (unspaced.test(text)) return letters(text) >= fewestCharacters ? fewestWords : 0;
+  if (isUnspaced(text)) return letters(text) >= fewestCharacters ? fewestWords : 0;
   return text
     .split(/[^\p{L}\p{M}]{1,20}/u)
     .filter((word) => word.length > 2 && weekdaysNamed(word).length === 0).length;
 }
-
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;

@@ -122,27 +122,22 @@ function agencyIn(inside: string): NamedAgency | null {
 /** `Москва. 3 июня. INTERFAX.RU - text`: the agency stands without brackets. */
 function withBareAgency(head: string, text: string): DatelineReading | null {
   const match = /^([^()—–|]{3,60}?)[.,]\s([^\s,()—–|]{2,24}?)\s?[-–—.]{1,3}\s(?=\S)/u.exec(head);
-  const known = match && agencyNamed(match[2]!);
-  if (!match || !known) return null;
-  const place = readPlace(match[1]!, text.slice(match[0].length));
-  if (place === null || !isCertain(place)) return null;
-  return {
-    start: 0,
-    end: match[0].length,
-    place: place.place,
-    agency: match[2]!,
-    known,
-    date: place.date,
-    writers: null,
-    confidence: 0.93,
-    sign: "agency",
-  };
+  return beforeAgency(match, text, 0.93);
 }
 
 /** `МОСКВА, 7 окт - РИА Новости. text`, `МОСКВА, 7 окт — РИА Новости, Анна Круглова. text` */
 function behindDash(head: string, text: string): DatelineReading | null {
   const match =
     /^([^()—–|]{3,60}?)\s[-–—]\s([^.,()—–|]{2,24})(?:,\s([^.()—–|]{3,60}))?\.\s(?=\S)/u.exec(head);
+  return beforeAgency(match, text, 0.95);
+}
+
+/** A place, an agency without brackets behind it, and who wrote from there: the parts of `match` in this order. */
+function beforeAgency(
+  match: RegExpExecArray | null,
+  text: string,
+  confidence: number,
+): DatelineReading | null {
   const known = match && agencyNamed(match[2]!);
   if (!match || !known) return null;
   const place = readPlace(match[1]!, text.slice(match[0].length));
@@ -155,7 +150,7 @@ function behindDash(head: string, text: string): DatelineReading | null {
     known,
     date: place.date,
     writers: match[3] ?? null,
-    confidence: 0.95,
+    confidence,
     sign: "agency",
   };
 }

@@ -14,7 +14,7 @@ import {
   saidOfSomething,
 } from "./date-line.ts";
 import { type DateWord, dateWordOf } from "./lexicon.ts";
-import { isProse, type Page } from "./page.ts";
+import { isProse, type Page, spanAt } from "./page.ts";
 import type { MetadataReason } from "./reasons.ts";
 import type { TitleFinding } from "./title.ts";
 
@@ -224,7 +224,6 @@ function inTitle(page: Page, { split }: TitleFinding): PageDate[] {
   return split.others.flatMap((part) => {
     const [reading] = findDates(part.text).readings;
     if (!reading || reading.precision === "month" || reading.alternatives.length > 0) return [];
-    const span = { start: top.start + part.start, end: top.start + part.end };
     return [
       {
         iso: reading.iso,
@@ -232,8 +231,7 @@ function inTitle(page: Page, { split }: TitleFinding): PageDate[] {
         source: "title-line",
         reason: "metadata/date-in-title" as const,
         confidence: 0.75,
-        // The title line of a page's markup is no line of its text.
-        span: page.document.text.startsWith(part.text, span.start) ? span : null,
+        span: spanAt(page, part.text, top.start + part.start),
         why: "title-line",
       },
     ];

@@ -48,3 +48,8 @@ export class Line {
     return this.#shown;
   }
 }
+
+/** Whether a text holds Chinese or Japanese, which is written without spaces. */
+export function isUnspaced(text: string): boolean {
+  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
+}

@@ -1,5 +1,6 @@
 import type { Annotation, ZoneClaim } from "../../model/claim.ts";
 import type { Block, Document } from "../../model/document.ts";
+import type { Span } from "../../model/span.ts";
 import { endsSentence } from "../../text/punctuation.ts";
 import { hostLabels } from "../../text/site.ts";
 import { type BylineReading, readByline } from "./byline-line.ts";
@@ -190,4 +191,12 @@ function cutShare(
   for (let i = low; i < removed.length && removed[i]!.start < block.end; i++)
     cut += Math.min(block.end, removed[i]!.end) - Math.max(block.start, removed[i]!.start);
   return cut / (block.end - block.start);
+}
+
+/**
+ * Where a text stands that is said to begin at `start`; null if it does not: the title line of a page's
+ * markup is no line of its text.
+ */
+export function spanAt({ document }: Page, text: string, start: number): Span | null {
+  return document.text.startsWith(text, start) ? { start, end: start + text.length } : null;
 }

@@ -3,7 +3,7 @@ import type { Block } from "../../model/document.ts";
 import { hasKey } from "../../text/letters.ts";
 import { namesHost } from "../../text/site.ts";
 import { field, publishable, sign } from "./claims.ts";
-import type { Page } from "./page.ts";
+import { type Page, spanAt } from "./page.ts";
 import type { TitleFinding } from "./title.ts";
 
 /** A logo stands near the top or the end of a dump. */
@@ -29,9 +29,7 @@ export function findSite(
   let site: string | null = null;
   let best = 0;
   const add = (name: string, source: string, confidence: number, start: number): void => {
-    // The title line of a page's markup is no line of its text: then the name has no place in it.
-    const isThere = page.document.text.startsWith(name, start);
-    const span = isThere ? { start, end: start + name.length } : undefined;
+    const span = spanAt(page, name, start) ?? undefined;
     claims.push(
       field("site", name, source, "metadata/site", confidence, [sign(source, name, span)], span),
     );

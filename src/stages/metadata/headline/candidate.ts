@@ -4,7 +4,7 @@ import { isErrorNotice } from "../../../text/error-notice.ts";
 import { letterKey } from "../../../text/letters.ts";
 import { holds } from "../../../text/traits.ts";
 import { wordsOf } from "../../../text/words.ts";
-import type { Line } from "../line.ts";
+import { isUnspaced, type Line } from "../line.ts";
 import { isBylineOrDate, isProse, type Page } from "../page.ts";
 
 const twoLetters = /\p{L}{2}/u;
@@ -50,10 +50,6 @@ export function opensLower(text: string): boolean {
 
 export function isUnspacedLine(line: Line): boolean {
   return line.has(holds.ideograph) && isUnspaced(line.text);
-}
-
-function isUnspaced(text: string): boolean {
-  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
 }
 
 /** Words that carry meaning: four letters or more, or digits; characters where there are no spaces. */
