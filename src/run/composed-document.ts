@@ -3,17 +3,22 @@ import type { Document } from "../model/document.ts";
 import type { HtmlHead, HtmlPage } from "../model/html.ts";
 import type { Span } from "../model/span.ts";
 import { type Composed, compose } from "../text/composed.ts";
+import { withoutInvisible } from "../text/invisible.ts";
 
 /** A document as stages read it where its text is not in Unicode's composed form. */
 export interface ComposedDocument {
   readonly document: Document;
-  /** Claims about `document` as claims about the text as read. */
+  /**
+   * Claims about `document`, of which the first are its own, as claims about the text as read. A mention
+   * quotes what stands there, less what shows nothing.
+   */
   readonly asRead: (annotations: readonly Annotation[]) => Annotation[];
 }
 
 /**
- * The document in composed form, or null if it is so already, as nearly all are. Stages then decide
- * the same of both forms, and the record still keeps every character as it was read.
+ * The document in composed form and without characters that show nothing, or null if it is so already,
+ * as nearly all are. Stages then decide the same of both forms, and the record still keeps every
+ * character as it was read.
  */
 export function composeDocument(document: Document): ComposedDocument | null {
   const head = document.html && composeHead(document.html.head);
@@ -36,20 +41,21 @@ export function composeDocument(document: Document): ComposedDocument | null {
     },
     asRead: (annotations) => {
       const back = mover(composed.toRead);
-      return annotations.map((annotation) => {
+      const found = annotations.slice(claims.length).map((annotation) => {
         const claim = moveClaim(annotation, back);
         if (claim.kind !== "mention") return claim;
-        // What a mention quotes stands in the text as read.
-        return { ...claim, surface: document.text.slice(claim.span.start, claim.span.end) };
+        const { start, end } = claim.span;
+        return { ...claim, surface: withoutInvisible(document.text.slice(start, end)) };
       });
+      return [...claims, ...found];
     },
   };
 }
 
 type Move = <S extends Span>(span: S) => S;
 
-function mover(map: (at: number) => number): Move {
-  return (span) => ({ ...span, start: map(span.start), end: map(span.end) });
+function mover(map: (span: Span) => Span): Move {
+  return (span) => ({ ...span, ...map(span) });
 }
 
 function moveClaim<C extends Annotation>(claim: C, move: Move): C {
@@ -78,7 +84,7 @@ function composeHead(head: HtmlHead): HtmlHead | null {
 }
 
 function unchanged(text: string): Composed {
-  const same = (at: number): number => at;
+  const same = (span: Span): Span => span;
   return { text, toRead: same, fromRead: same };
 }
 

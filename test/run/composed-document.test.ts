@@ -50,3 +50,45 @@ test("markup and names of a page as letters and marks stand where they were read
       if (bodyStart !== undefined) expect(record.body.slice(bodyStart, bodyEnd)).toBe(surface);
   expect(record.body).toContain("déclaré".normalize("NFD"));
 });
+
+/** Words with soft hyphens and zero-width spaces in them, as content systems put them there. */
+function broken(text: string): string {
+  return text.replaceAll(/(\p{L}{3})(?=\p{L}{3})/gu, "$1\u00ad").replaceAll("\n", "\u200b\n\u2060");
+}
+
+describe("a page whose words are marked for breaking", () => {
+  const { French: text } = pages;
+
+  test("gives what the page without these marks gives", () => {
+    const record = clean({ text: broken(text!) });
+    const { title, authors, published, body } = clean({ text: text! });
+    expect(record).toMatchObject({ title, authors, published, body });
+  });
+
+  test("is kept as it was read, each mark with its reason", () => {
+    const record = clean({ text: broken(text!) });
+    expect(restore(record)).toBe(broken(text!));
+    const marks = record.edits.filter(({ original }) => original === "\u00ad");
+    expect(marks.length).toBeGreaterThan(20);
+    for (const mark of marks)
+      expect(mark).toMatchObject({
+        op: "replace",
+        with: "",
+        reason: "segment/soft-break",
+        evidence: [{ signal: "code-point", value: "U+00AD" }],
+      });
+  });
+
+  test("has its names, also rewritten, without the marks", () => {
+    const story = `The prime minister, Mustafa al-Kad\u00adhimi, met Fatou Ben\u00adsouda of the court on Friday.
+Al-Ka\u00adzemi said that the talks with Ben\u00adsouda had gone well and would go on.
+Nobody else spoke to reporters after the meeting, which lasted for three hours in all.`;
+    const record = clean({ text: story });
+    expect(restore(record)).toBe(story);
+    expect(record.body).toContain("Al-Kadhimi said that the talks with Bensouda had");
+    const mentions = record.names.flatMap(({ mentions }) => mentions);
+    expect(mentions.map(({ surface }) => surface)).toEqual(
+      expect.arrayContaining(["Mustafa al-Kadhimi", "Al-Kazemi", "Fatou Bensouda", "Bensouda"]),
+    );
+  });
+});

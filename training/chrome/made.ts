@@ -1,11 +1,12 @@
 import type { AlignedLine } from "../../src/eval/align.ts";
 import type { InputForm } from "../../src/eval/page-input.ts";
+import { documentOf } from "../document.ts";
 import { generate, type Page } from "../templates/generate.ts";
 import { known } from "../templates/known.ts";
 import { isChrome, type Label } from "../templates/line.ts";
 import { bare, mixed } from "../templates/mixed.ts";
 import type { TemplateSet } from "../templates/template.ts";
-import { type LabelledDump, readInput } from "./pages.ts";
+import type { LabelledDump } from "./pages.ts";
 
 /** Different articles that a template is shown with. */
 export const articlesPerTemplate = 5;
@@ -51,7 +52,7 @@ function dumpOf(
   };
   const lines = made.text.split("\n");
   const input = { content: made.text, mediaType: "text/plain", lines } as const;
-  const document = readInput(page, input);
+  const document = documentOf(page, input);
   const labels = document.blocks.map(({ start, end }) =>
     labelOf(made.labels.slice(lineAt(made, start), lineAt(made, end - 1) + 1)),
   );

@@ -7,8 +7,7 @@ import { type InputForm, type PageInput, pageInput } from "../../src/eval/page-i
 import { randomInteger, seededRandom } from "../../src/eval/random.ts";
 import type { TruthPage } from "../../src/eval/truth.ts";
 import type { Document } from "../../src/model/document.ts";
-import { decode } from "../../src/stages/decode/decode.ts";
-import { segment } from "../../src/stages/segment/segment.ts";
+import { documentOf } from "../document.ts";
 
 /** A page, or a text dump of it, with a label for each block. */
 export interface LabelledDump {
@@ -38,7 +37,7 @@ export function dumpsOf(folder: string, page: TruthPage): LabelledDump[] {
       });
   }
   return inputs.map(({ form, input }) => {
-    const document = readInput(page, input);
+    const document = documentOf(page, input);
     const lines = document.blocks.map(({ text }) => text);
     return { page, form, input, document, labels: alignLines(lines, goldOf(page)) };
   });
@@ -69,10 +68,4 @@ function goldOf({ body, standfirst, title }: TruthPage): GoldText {
 
 function htmlOf(folder: string, page: TruthPage): string {
   return gunzipSync(readFileSync(join(folder, page.file))).toString("utf8");
-}
-
-/** The document that the stages see. */
-export function readInput(page: TruthPage, { content, mediaType }: PageInput): Document {
-  const origin = { id: page.id, dump: "training", locator: page.file, offset: 0 };
-  return segment(decode({ origin, content, mediaType, url: page.url, fetchedAt: null, extra: {} }));
 }

@@ -1,7 +1,8 @@
 import type { AlignedLine } from "../../src/eval/align.ts";
 import { pageInput } from "../../src/eval/page-input.ts";
 import type { TruthPage } from "../../src/eval/truth.ts";
-import { type LabelledDump, readInput } from "./pages.ts";
+import { documentOf } from "../document.ts";
+import type { LabelledDump } from "./pages.ts";
 
 /** A block with fewer characters may be part of a segment by chance. */
 const shortest = 15;
@@ -17,7 +18,7 @@ export function segmentDumps(folder: string, page: TruthPage): LabelledDump[] {
   return (["html", "text-a"] as const).flatMap((form) => {
     const input = pageInput(folder, page, form);
     if (input === null) return [];
-    const document = readInput(page, input);
+    const document = documentOf(page, input);
     const labels = document.blocks.map((block): AlignedLine => {
       const text = normalized(block.text);
       const [inBody, inChrome] = [isIn(text, body), isIn(text, chrome)];

@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { TruthPage } from "../../src/eval/truth.ts";
-import { decode } from "../../src/stages/decode/decode.ts";
 import { featuresOf } from "../../src/stages/page-type/features.ts";
-import { segment } from "../../src/stages/segment/segment.ts";
+import { documentOf } from "../document.ts";
 
 /**
  * How much of a page is shown to the model: all of it; without its address, which dumps do not always
@@ -23,11 +22,7 @@ export interface TypedPage {
 
 export function typedPages(folder: string, page: TruthPage): TypedPage[] {
   const content = gunzipSync(readFileSync(join(folder, page.file))).toString("utf8");
-  const origin = { id: page.id, dump: "training", locator: page.file, offset: 0 };
-  const { url } = page;
-  const document = segment(
-    decode({ origin, content, mediaType: "text/html", url, fetchedAt: null, extra: {} }),
-  );
+  const document = documentOf(page, { content, mediaType: "text/html" });
   const html = document.html!;
   const { title, language } = html.head;
   const bare = { ...html, head: { title, language, metas: [], links: [], jsonLd: [] } };

@@ -1,12 +1,18 @@
 import type { Annotation } from "../../model/claim.ts";
+import { isInvisible } from "../../text/invisible.ts";
 
 /** C0 and C1 controls that are no white space and end no line, and the byte order mark inside text. */
 const controls = /(?:[^\P{Cc}\s\u0085]|\ufeff)+/gu;
 /** They turn what follows around; shown as they are, a line can read as something else. */
 const bidi = /[\u202a-\u202e\u2066-\u2069]/g;
-/** Claims that control characters leave the body; bidi controls stay, and both are flagged. */
+const softBreaks = /[\u00ad\u200b\u2060]/g;
+
+/**
+ * Claims that control characters and those that tell where a word may be broken leave the body. Bidi
+ * controls stay; they and control characters are flagged.
+ */
 export function controlCharacters(text: string): Annotation[] {
-  if (!holdsEither(text)) return [];
+  if (!holdsAny(text)) return [];
   const out: Annotation[] = [];
   let count = 0;
   for (const { 0: run, index } of text.matchAll(controls)) {
@@ -29,6 +35,18 @@ export function controlCharacters(text: string): Annotation[] {
       evidence: [{ signal: "removed", value: count }],
     });
   }
+  for (const { 0: character, index } of text.matchAll(softBreaks)) {
+    if (!isInvisible(text, index)) continue;
+    out.push({
+      kind: "replace",
+      span: { start: index, end: index + 1 },
+      text: "",
+      reason: "segment/soft-break",
+      // Low, because a rewritten name that covers it must win over it.
+      confidence: 0.5,
+      evidence: [{ signal: "code-point", value: codePoint(character) }],
+    });
+  }
   const overrides = text.match(bidi);
   if (overrides) {
     const start = text.indexOf(overrides[0]);
@@ -47,8 +65,8 @@ export function controlCharacters(text: string): Annotation[] {
   return out;
 }
 
-/** Whether there is one of either kind; hardly any text holds one. */
-function holdsEither(text: string): boolean {
+/** Whether there is one of any kind; hardly any text holds one. */
+function holdsAny(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x20 && code < 0x7f) continue;
@@ -56,8 +74,10 @@ function holdsEither(text: string): boolean {
       if (code < 0x09 || code > 0x0d) return true;
     } else if (code < 0xa0) {
       if (code !== 0x85) return true;
-    } else if (code >= 0x202a) {
-      if (code <= 0x202e || (code >= 0x2066 && code <= 0x2069) || code === 0xfeff) return true;
+    } else if (code === 0xad) return true;
+    else if (code >= 0x200b) {
+      if (code === 0x200b || code === 0x2060 || code === 0xfeff) return true;
+      if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) return true;
     }
   }
   return false;

@@ -23,18 +23,19 @@ export const attribute = {
   type: 18,
   open: 19,
   shadowrootmode: 20,
+  typeof: 21,
 } as const;
 
 /** Those that are read where pictures are asked for. */
 export const imageAttribute = {
-  alt: 21,
-  src: 22,
-  srcset: 23,
-  width: 24,
-  height: 25,
+  alt: 22,
+  src: 23,
+  srcset: 24,
+  width: 25,
+  height: 26,
   /** Where scripts find the address of what they load once it is scrolled to. */
-  lazySrc: 26,
-  lazySrcset: 27,
+  lazySrc: 27,
+  lazySrcset: 28,
 } as const;
 
 const slotCount: number = Object.keys(attribute).length + Object.keys(imageAttribute).length;

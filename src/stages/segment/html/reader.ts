@@ -1,5 +1,6 @@
 import { decodeHTML } from "entities";
-import type { HtmlMark } from "../../../model/html.ts";
+import { type HtmlMark, landmarks } from "../../../model/html.ts";
+import { withoutInvisible } from "../../../text/invisible.ts";
 import { Attributes, attribute, standsAt } from "./attributes.ts";
 import { ElementTable } from "./elements.ts";
 import { Frame, isSpace, knownTag, placeIn, rootPlace } from "./frame.ts";
@@ -79,12 +80,34 @@ const tableParts: ReadonlySet<string> = new Set([
   "td",
   "th",
 ]);
+/** Parts of `ruby`; each ends the one before. */
+const rubyParts: ReadonlySet<string> = new Set(["rb", "rt", "rtc", "rp"]);
 /** Inline elements that a page never sets inside a word. */
 const apart: ReadonlySet<string> = new Set(["time", "button", "label"]);
+
+/** Elements that hold parts of the page rather than words. */
+const layout: ReadonlySet<string> = new Set([
+  "html",
+  "body",
+  "article",
+  "aside",
+  "div",
+  "footer",
+  "header",
+  "main",
+  "nav",
+  "section",
+]);
 const valueAttributes = [attribute.datetime, attribute.content, attribute.href] as const;
 
 function joined(a: string, b: string): string {
   return a === "" ? b : b === "" ? a : `${a} ${b}`;
+}
+
+/** The first name of schema.org's in an attribute of RDFa: `schema:author`, or `author` alone. */
+function schemaName(names: string): string {
+  if (names === "") return "";
+  return names.match(/(?:^|\s)(?:schema:)?([a-z]{2,40})(?=\s|$)/i)?.[1] ?? "";
 }
 
 const partId = /^S:[0-9a-f]{1,8}$/;
@@ -145,6 +168,8 @@ class Reader implements PageReading, MarkupHandler {
   private endedTag: Tag = htmlTag;
   private endedClass = "";
   private endedHref = "";
+  /** It is foreign, and holds all of the block at hand. */
+  private endedWhole = false;
   /** Length of the block at hand where it ended, and where the next then began. */
   private endedAt = -1;
   private glueAt = -1;
@@ -273,7 +298,7 @@ class Reader implements PageReading, MarkupHandler {
     }
     if (!table.open) {
       text = text.trimStart();
-      if (text === "") return;
+      if (withoutInvisible(text) === "") return;
       this.holder = this.depth;
       this.lowest = this.depth;
       table.settle(this.number(this.depth), this.depth + 1, place);
@@ -283,7 +308,9 @@ class Reader implements PageReading, MarkupHandler {
     }
     const glued =
       (this.glueAt === table.length && table.inWord && /^[\p{L}\p{N}]/u.test(text)) ||
-      (this.capitalGlueAt === table.length && table.inSmallWord && /^\p{Lu}\p{Ll}{2}/u.test(text));
+      (/^\p{Lu}\p{Ll}{2}/u.test(text) &&
+        ((table.atSentenceEnd && (place.within & landmarks.code) === 0) ||
+          (this.capitalGlueAt === table.length && table.inSmallWord)));
     this.endedAt = -1;
     this.glueAt = -1;
     this.capitalGlueAt = -1;
@@ -344,6 +371,7 @@ class Reader implements PageReading, MarkupHandler {
       if (this.isOpen(bodyTag) || (tag === headTag && this.isOpen(headTag))) return;
       if (this.isOpen(headTag)) this.popTo(this.find(headTag));
     }
+    if (rubyParts.has(tag.name) && rubyParts.has(this.top().tag.name)) this.pop();
     const { tag: around, drop } = this.top();
     if (drop) {
       if (tag.void) return;
@@ -578,6 +606,8 @@ class Reader implements PageReading, MarkupHandler {
     return (
       itemprop !== "" ||
       attributes.has(attribute.itemtype) ||
+      schemaName(attributes.get(attribute.property)) !== "" ||
+      schemaName(attributes.get(attribute.typeof)) !== "" ||
       (attributes.has(attribute.rel) &&
         /\b(?:author|tag|category)\b/i.test(attributes.get(attribute.rel))) ||
       (classes !== "" && marks.tells(classes)) ||
@@ -597,8 +627,11 @@ class Reader implements PageReading, MarkupHandler {
         joined(attributes.get(attribute.class), attributes.get(attribute.id)),
         attributes.get(attribute.component),
       ),
-      itemprop: attributes.get(attribute.itemprop),
-      itemtype: attributes.get(attribute.itemtype).trim().split("/").at(-1)!,
+      itemprop:
+        attributes.get(attribute.itemprop) || schemaName(attributes.get(attribute.property)),
+      itemtype:
+        attributes.get(attribute.itemtype).trim().split("/").at(-1) ||
+        schemaName(attributes.get(attribute.typeof)),
       rel: attributes.get(attribute.rel),
       value: valued === undefined ? null : attributes.get(valued),
       parent: around.mark,
@@ -662,6 +695,8 @@ class Reader implements PageReading, MarkupHandler {
       this.endedClass = frame.class;
       this.endedHref = frame.href;
       this.endedAt = table.length;
+      this.endedWhole = tag.foreign && table.chars - frame.chars >= table.length;
+      if (tag.foreign) this.glueAt = table.length;
     }
     this.depth--;
     if (this.depth < this.lowest) this.lowest = this.depth;
@@ -674,11 +709,21 @@ class Reader implements PageReading, MarkupHandler {
   /**
    * An inline element begins right where another ended. Builders space such neighbours by style
    * sheet: `<a>News</a><a>Sport</a>`, `<span class="by">Ann Lee</span><span class="on">4 May</span>`.
-   * Markup inside a word (`<b>H</b><sub>2</sub>O`, one link cut in two) has no classes of its own.
+   * Markup inside a word (`<b>H</b><sub>2</sub>O`, one link cut in two) has no classes of its own. What
+   * HTML has no element for is a part of the page where another one begins behind it, outside a paragraph:
+   * `<app-title>…</app-title><app-intro>…</app-intro>`. It never begins or ends inside a word. (That no
+   * sentence begins right behind another one, `add` sees to.)
    */
   private noteGap(tag: Tag): void {
-    if (this.endedAt < 0 || this.endedAt !== this.table.length || !this.table.open) return;
-    const { attributes } = this;
+    const { attributes, table } = this;
+    if (!table.open) return;
+    if (tag.foreign) this.glueAt = table.length;
+    if (this.endedAt !== table.length) return;
+    const { tag: around } = this.top();
+    if (tag.foreign && this.endedWhole && (around.foreign || layout.has(around.name))) {
+      table.flush();
+      return;
+    }
     const classes = attributes.get(attribute.class);
     const differs =
       apart.has(tag.name) ||

@@ -46,6 +46,7 @@ const firstCell: Cell = { start: 0, links: 0, linkChars: 0, strongChars: 0 };
 
 const endsInWord = /[\p{L}\p{N}]$/u;
 const endsSmall = /\p{Ll}{3}$/u;
+const endsSmallSentence = /\p{Ll}{2}[.!?…]["”»]?$/u;
 const opensSmall = /^\p{Ll}/u;
 
 /** Gathers text into blocks. White space is collapsed as a browser shows it. */
@@ -91,6 +92,11 @@ export class BlockTable {
   /** Whether three small letters or more have just been added. */
   get inSmallWord(): boolean {
     return !this.space && this.text !== "" && endsSmall.test(this.last.slice(-4));
+  }
+
+  /** Whether a sentence has just ended, with no white space after it. */
+  get atSentenceEnd(): boolean {
+    return !this.space && this.text !== "" && endsSmallSentence.test(this.last.slice(-4));
   }
 
   get visibility(): Visibility | null {

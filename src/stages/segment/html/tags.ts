@@ -31,6 +31,8 @@ export interface Tag {
   readonly strong: boolean;
   /** White space counts. */
   readonly verbatim: boolean;
+  /** HTML does not know it: a component of the site's own. Names with a colon are a word processor's. */
+  readonly foreign: boolean;
   /** Carries metadata whatever its class. */
   readonly marked: boolean;
   readonly media: boolean;
@@ -52,7 +54,7 @@ const block = names(`address article aside blockquote body caption center dd det
 const voids = names(`area base basefont bgsound br col command embed frame hr img input keygen link
   meta param source track wbr`);
 const drop = names(`annotation annotation-xml audio canvas datalist iframe noembed noframes noscript
-  object rp script select style svg template textarea title video`);
+  object rp rt rtc script select style svg template textarea title video`);
 const raw = names("script style textarea title");
 // HTML standard, "in body": start tags that close a p element in button scope.
 const closesParagraph = names(`address article aside blockquote center details dialog dir div dl
@@ -109,8 +111,10 @@ const within: { readonly [tag: string]: Landmark } = {
 
 const inline =
   names(`abbr acronym b bdi bdo big button cite code data del dfn em font head i ins kbd
-  label map mark math meter nobr output picture progress q rb ruby rt rtc s samp slot small span strike
+  label map mark math meter nobr output picture progress q rb ruby s samp slot small span strike
   strong sub sup time tt u var a`);
+
+const known: ReadonlySet<string> = new Set([...block, ...voids, ...drop, ...inline]);
 
 /** A tag of the name; inline without further meaning where HTML does not know it. */
 export function makeTag(name: string, id: number): Tag {
@@ -131,6 +135,7 @@ export function makeTag(name: string, id: number): Tag {
     cell: name === "td" || name === "th",
     strong: name === "b" || name === "strong",
     verbatim: name === "pre" || name === "listing" || name === "xmp",
+    foreign: !known.has(name) && !name.includes(":"),
     marked: name === "time" || name === "address",
     media: media.has(name),
     heading: /^h[1-6]$/.test(name) ? Number(name[1]) : 0,
@@ -141,10 +146,7 @@ export function makeTag(name: string, id: number): Tag {
 
 /** Every tag that HTML knows, by name. */
 export const tags: ReadonlyMap<string, Tag> = new Map(
-  [...new Set([...block, ...voids, ...drop, ...inline])].map((name, id) => [
-    name,
-    makeTag(name, id),
-  ]),
+  [...known].map((name, id) => [name, makeTag(name, id)]),
 );
 
 /** Landmarks by ARIA role. */

@@ -103,13 +103,22 @@ class Cutter {
     let at = start;
     while (html.charCodeAt(at) === dash) at++;
     // `<!-->` and `<!--->` are comments too.
-    const found = html.charCodeAt(at) === greater ? at : html.indexOf("-->", at) + 2;
-    if (found > 1) {
-      handler.oncomment(start, found, 2);
-      return this.textFrom(found + 1);
+    if (html.charCodeAt(at) === greater) return this.endComment(start, at, 2);
+    for (at = html.indexOf("--", at); at >= 0; at = html.indexOf("--", at + 1)) {
+      const after = html.charCodeAt(at + 2);
+      if (after === greater) return this.endComment(start, at + 2, 2);
+      // `--!>` is a slip that browsers know; htmlparser2 does not.
+      if (after === exclamation && html.charCodeAt(at + 3) === greater)
+        return this.endComment(start, at + 3, 3);
     }
     if (start < this.length) handler.oncomment(start, this.length, 0);
     return -1;
+  }
+
+  /** A comment ends with the `>` at `end`; `offset` characters before that it has said all. */
+  private endComment(start: number, end: number, offset: number): number {
+    this.handler.oncomment(start, end, offset);
+    return this.textFrom(end + 1);
   }
 
   private readCdata(start: number): number {

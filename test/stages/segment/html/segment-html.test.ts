@@ -45,6 +45,44 @@ test("neighbours that only a style sheet keeps apart are kept apart", () => {
   ).toEqual(["Ann Lee 4 May", "x"]);
 });
 
+test("markup that parts two sentences parts them for the reader", () => {
+  expect(texts("<p><b>Who pays?</b>The company does.<!-- ad -->“No one” was hurt</p>")).toEqual([
+    "Who pays? The company does.“No one” was hurt",
+  ]);
+  expect(
+    texts("<p>See <b>no.</b>1, the e<b>.</b>g and <i>news.</i>example or Ann Lee</p>"),
+  ).toEqual(["See no.1, the e.g and news.example or Ann Lee"]);
+});
+
+test("elements that HTML does not know begin and end no word, and are parts where they follow each other", () => {
+  expect(
+    texts("<div><app-title>Ferry late</app-title><app-date>4 May</app-date>By Ann Lee</div>"),
+  ).toEqual(["Ferry late", "4 May By Ann Lee"]);
+  expect(
+    texts("<main><story-intro>One.</story-intro>\n<story-text>Two.</story-text></main>"),
+  ).toEqual(["One.", "Two."]);
+  expect(
+    texts("<p>In <hint-box>Oslo</hint-box><hint-box>Bergen</hint-box>, by <x-y>Lee</x-y>.</p>"),
+  ).toEqual(["In Oslo Bergen, by Lee."]);
+  expect(texts("<div>From <x-a>Ann</x-a> <x-b>Lee</x-b></div>")).toEqual(["From Ann Lee"]);
+  expect(texts("<div>to <st1:place>Lon</st1:place><st1:City>don</st1:City></div>")).toEqual([
+    "to London",
+  ]);
+});
+
+test("of annotated characters only those below the annotation are read", () => {
+  expect(texts("<p><ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>を学ぶ</p>")).toEqual([
+    "漢字を学ぶ",
+  ]);
+  expect(texts("<p><ruby><rb>東<rt>とう<rb>京<rt>きょう</ruby>で</p>")).toEqual(["東京で"]);
+});
+
+test("characters that show nothing make no block", () => {
+  expect(texts("<p>One</p><p>&#8203;</p><div>\u00ad<span>&#xfeff;</span></div><p>Two</p>")).toEqual(
+    ["One", "Two"],
+  );
+});
+
 test("a line break parts blocks, unless a sentence was wrapped by hand", () => {
   const wrapped =
     "<p>The council said on Tuesday that it would<br>close the bridge.<br>Nobody asked.</p>";
@@ -203,6 +241,19 @@ test("head, links, JSON-LD and marks are collected", () => {
     ["meta", "url", "/ann", 1, null],
     ["time", "", "2024-05-04T10:00Z", -1, "4 May"],
     ["span", "", null, -1, "By Bo"],
+  ]);
+});
+
+test("marks of RDFa with names of schema.org are marks", () => {
+  const { html } = read(
+    `<div typeof="schema:NewsArticle"><h1 property="schema:headline">Ferry</h1><p property="dc:subject foaf:topic">sea</p>
+     <span property="author" typeof="Person"><b property="foaf:nick name">Ann Lee</b></span></div>`,
+  );
+  expect(html!.marks.map(({ tag, itemprop, itemtype }) => [tag, itemprop, itemtype])).toEqual([
+    ["div", "", "NewsArticle"],
+    ["h1", "headline", ""],
+    ["span", "author", "Person"],
+    ["b", "name", ""],
   ]);
 });
 
