@@ -54,11 +54,12 @@ function formatOf(head: Buffer, part: Part, fields: FieldMap): Format {
     return refuse("format", formatMessage(shown, "e-mail or a page saved as MHTML"));
   if (text.startsWith("filedesc://")) return refuse("format", formatMessage(shown, "an ARC file"));
   const shape = jsonShape(text);
-  if (shape === "lines" || (shape === null && lineNames.has(extension) && !startsPage(text))) {
+  // The second line of a page may be one long object.
+  const page = startsPage(text) && !(shape === "lines" && lineNames.has(extension));
+  if (page) return { kind: "document", mediaType: "text/html" };
+  if (shape === "lines" || (shape === null && lineNames.has(extension)))
     return { kind: "json-lines" };
-  }
   if (shape !== null) return { kind: "json-values", shape };
-  if (startsPage(text)) return { kind: "document", mediaType: "text/html" };
   if (isXml(text)) return refuse("format", formatMessage(shown, "XML"));
   const delimiter = delimiterOf(text, extension, fields);
   if (delimiter !== null) return { kind: "csv", delimiter };

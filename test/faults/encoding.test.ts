@@ -172,6 +172,19 @@ describe("control characters", () => {
   });
 });
 
+test("soft breaks leave the body as edits, a run as one, but those that part words stay", async () => {
+  const dirty = `The Bundes\u00adtag${"\u200b\u00ad".repeat(3)} stands.\nขาว\u200bแดง \u2060ok\u200b`;
+  const { records } = await runFile(dirty);
+  expect(records[0]!.body).toBe("The Bundestag stands.\n\nขาว\u200bแดง ok");
+  expect(flagsOf(records[0])).toEqual([]);
+  expect(
+    records[0]!.edits.flatMap(({ original, reason }) =>
+      reason === "segment/soft-break" ? [original] : [],
+    ),
+  ).toEqual(["\u00ad", "\u200b\u00ad".repeat(3), "\u2060", "\u200b"]);
+  expect(restore(records[0]!)).toBe(dirty);
+});
+
 test("line ends of all kinds part paragraphs, and the record is one line", async () => {
   const mixed = "One.\r\nTwo.\rThree.\nFour.\u2028Five.\u0085Six.\u2029Seven.";
   const { records } = await runFile(mixed);

@@ -161,6 +161,7 @@ test("a symbolic link is followed where it is named, and in a folder a dead lett
 describe("what a file is", () => {
   const page = "<!DOCTYPE html><html><body><p>Hello.</p></body></html>";
   const line = '{"id":7,"text":"Hello."}\n';
+  const object = `{"@context":"https://schema.org","description":"${"Ferries. ".repeat(9_000)}"}`;
   test.each([
     ["a.txt", "Hello.", "text/plain"],
     ["a.txt", page, "text/html"],
@@ -177,6 +178,11 @@ describe("what a file is", () => {
     ["a.txt", "[Editor's note: this is prose.]", "text/plain"],
     ["a.txt", "{ this is prose }", "text/plain"],
     ["a.jsonl", page, "text/html"],
+    [
+      "a.html",
+      `<!doctype html><script type="application/ld+json">\n${object}</script>`,
+      "text/html",
+    ],
   ])("%s: %s", async (name, content, mediaType) => {
     const [item] = await read([`${folderOf({ [name]: content })}/${name}`]);
     expect(item).toMatchObject({ mediaType });

@@ -1,13 +1,13 @@
 import type { DecodedRecord, Document } from "../../model/document.ts";
-import { controlCharacters } from "./controls.ts";
 import { segmentHtml } from "./html/segment-html.ts";
+import { invisibleCharacters } from "./invisible.ts";
 import { textBlocks } from "./text/text.ts";
 
 /** Cuts decoded text into blocks: lines of plain text and Markdown, block elements of HTML. */
 export function segment(decoded: DecodedRecord): Document {
   const document =
     decoded.raw.mediaType === "text/html" ? segmentHtml(decoded) : segmentText(decoded);
-  const claims = controlCharacters(document.text);
+  const claims = invisibleCharacters(document.text);
   return claims.length === 0 ? document : { ...document, claims: [...document.claims, ...claims] };
 }
 

@@ -5,13 +5,14 @@ import { isInvisible } from "../../text/invisible.ts";
 const controls = /(?:[^\P{Cc}\s\u0085]|\ufeff)+/gu;
 /** They turn what follows around; shown as they are, a line can read as something else. */
 const bidi = /[\u202a-\u202e\u2066-\u2069]/g;
-const softBreaks = /[\u00ad\u200b\u2060]/g;
+/** They tell where a word may be broken, or may not. */
+const softBreaks = /[\u00ad\u200b\u2060]+/g;
 
 /**
  * Claims that control characters and those that tell where a word may be broken leave the body. Bidi
  * controls stay; they and control characters are flagged.
  */
-export function controlCharacters(text: string): Annotation[] {
+export function invisibleCharacters(text: string): Annotation[] {
   if (!holdsAny(text)) return [];
   const out: Annotation[] = [];
   let count = 0;
@@ -35,16 +36,19 @@ export function controlCharacters(text: string): Annotation[] {
       evidence: [{ signal: "removed", value: count }],
     });
   }
-  for (const { 0: character, index } of text.matchAll(softBreaks)) {
-    if (!isInvisible(text, index)) continue;
+  for (const { 0: run, index } of text.matchAll(softBreaks)) {
+    let [start, end] = [index, index + run.length];
+    while (start < end && !isInvisible(text, start)) start++;
+    while (start < end && !isInvisible(text, end - 1)) end--;
+    if (start === end) continue;
     out.push({
       kind: "replace",
-      span: { start: index, end: index + 1 },
+      span: { start, end },
       text: "",
       reason: "segment/soft-break",
       // Low, because a rewritten name that covers it must win over it.
       confidence: 0.5,
-      evidence: [{ signal: "code-point", value: codePoint(character) }],
+      evidence: [{ signal: "code-point", value: codePoint(text.slice(start, end)) }],
     });
   }
   const overrides = text.match(bidi);
