@@ -23,7 +23,7 @@ export const textGrowth: Growth = {
   ridge: 2,
 };
 /** … and that of HTML. */
-export const htmlGrowth: Growth = { ...textGrowth, trees: 100, leaves: 24, firstRate: 0.3 };
+export const htmlGrowth: Growth = { ...textGrowth, trees: 100, firstRate: 0.3 };
 export const bagLearning: BagLearning = { minSources: 10, passes: 3, rate: 0.1 };
 
 /** Made-up pages are of a few sets, each of which one hand has worded. */

@@ -19,7 +19,7 @@ export const chrome: Stage = chromeWith(weights);
 export function chromeWith(weights: Weights): Stage {
   return defineStage({
     name: "chrome",
-    version: 8,
+    version: 9,
     after: [],
     reasons: {
       ...Object.fromEntries(

@@ -12,7 +12,7 @@ import { isPlainText } from "./plain.ts";
 /** Says of HTML pages that are no articles what they are. Text does not show it. */
 export const pageType: Stage = defineStage({
   name: "page-type",
-  version: 1,
+  version: 2,
   after: [],
   reasons: {
     "page-type/not-article":
