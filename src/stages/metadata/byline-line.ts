@@ -117,13 +117,23 @@ export interface BareByline {
 }
 
 /**
- * A look at whether a line may be a bare byline: names have capitals and, but in East Asia, two words;
- * byline words inside of the line follow a date.
+ * A look at whether a line may be a bare byline: names have capitals and, but in East Asia, two words, of
+ * which the last has one; byline words inside of the line follow a date.
  */
 function mayBeBare(line: Line, wanted: Wanted): boolean {
   if (!line.has(holds.capital)) return false;
   if (line.has(holds.year)) return true;
-  return wanted !== "said" && line.has(holds.space | holds.ideograph | holds.hangul);
+  if (wanted === "said") return false;
+  return line.has(holds.ideograph | holds.hangul) || capitalBehindSpace(line.text);
+}
+
+const whiteSpace = /\s/u;
+const capital = /[\p{Lu}\p{Lo}]/u;
+
+/** `Sign up for our letters` has none. */
+function capitalBehindSpace(text: string): boolean {
+  const first = text.search(whiteSpace);
+  return first >= 0 && capital.test(text.slice(first));
 }
 
 /** What a reader of bare bylines can use: any, those that are `dated`, or those that are `said`. */
@@ -166,13 +176,12 @@ export function readBareByline(given: Line, wanted: Wanted = "any"): BareByline 
   if (wanted === "dated" && stop >= line.length) return null;
   const head = line.slice(0, stop).replace(/[\s|｜•·,–—(-]{1,6}$/u, "");
   if (head === "") return null;
-  if (isPictureCredit(head)) return null;
   const names = head.replace(/\s?[|｜•●·]\s?/gu, (sign) => ",".padEnd(sign.length));
   const bare = readPeople(names, 0, "author", "bare");
   // After two people the others in the list are people as well, whatever their names mean elsewhere.
   const listed = bare.people.length > 1 && bare.leftover !== "";
   const read = listed ? readPeople(names, 0, "author", "sure") : bare;
-  if (read.people.length === 0 || read.leftover !== "") return null;
+  if (read.people.length === 0 || read.leftover !== "" || isPictureCredit(head)) return null;
   const titled = head.split(/[\s,]{1,3}/u).some((word) => isJob(word));
   return {
     reading: {

@@ -6,13 +6,7 @@ import type { DayOrder } from "../../text/date.ts";
 import { findDates } from "../../text/date.ts";
 import { urlOf } from "../../text/url.ts";
 import { field, flag, publishable, remove, sign } from "./claims.ts";
-import {
-  type LineDates,
-  readDateLine,
-  released,
-  saidByPreposition,
-  saidOfSomething,
-} from "./date-line.ts";
+import { type LineDates, released, saidByPreposition, saidOfSomething } from "./date-line.ts";
 import { type DateWord, dateWordOf } from "./lexicon.ts";
 import { isProse, type Page, spanAt } from "./page.ts";
 import type { MetadataReason } from "./reasons.ts";
@@ -56,7 +50,7 @@ export function findDatesOfPage(page: Page, title: TitleFinding): DatesFinding {
   const end = Math.min(blocks.length, last < first ? 12 : Math.min(first + inside, last + 1));
   const visit = (i: number, tail: boolean): void => {
     const block = blocks[i]!;
-    const found = readDateLine(page.lineAt(i), order);
+    const found = page.datesAt(i, order);
     if (found.dates.length === 0 && found.rejections.length === 0) return;
     const alone = page.isDateLineAt(i);
     const line =

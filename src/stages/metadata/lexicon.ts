@@ -136,6 +136,7 @@ const gluedWords = /(\p{Ll}|\p{Lu}{2})(?=\p{Lu}\p{Ll}{3})/gu;
 
 /** What the words at the end of `text`, just before a date, say of it. */
 export function dateWordBefore(text: string): DateWord | null {
+  if (!/\p{L}/u.test(text)) return null;
   const head = withoutWeekday(text.slice(-60)).replace(gluedWords, "$1 ");
   const tail = fold(head).replace(/[\s:：|•·–—,(（[-]{1,8}$/u, "");
   const tokens = tail.split(/[\s:：|•·,()（）]{1,4}/u);

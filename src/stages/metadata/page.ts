@@ -1,11 +1,12 @@
 import type { Annotation, ZoneClaim } from "../../model/claim.ts";
 import type { Block, Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
+import type { DayOrder } from "../../text/date.ts";
 import { endsSentence } from "../../text/punctuation.ts";
 import { hostLabels } from "../../text/site.ts";
 import { type BylineReading, readByline } from "./byline-line.ts";
 import { publishable } from "./claims.ts";
-import { isDateLine } from "./date-line.ts";
+import { isDateLine, type LineDates, needsOrder, readDateLine } from "./date-line.ts";
 import { Line } from "./line.ts";
 
 /** A document with what every part of this stage asks of it. */
@@ -32,6 +33,8 @@ export interface Page {
   readonly lineAt: (index: number) => Line;
   /** What the block reads like as a byline: see `readByline`. Many ask, so it is read once. */
   readonly bylineAt: (index: number) => BylineReading | null;
+  /** The dates of the block's line, by the order of day and month that the site is known to write. */
+  readonly datesAt: (index: number, order: DayOrder) => LineDates;
   /** Whether the block is a date line: see `isDateLine`. */
   readonly isDateLineAt: (index: number) => boolean;
 }
@@ -72,6 +75,10 @@ export function readPage(
     isWorded: (index) => worded.has(blocks[index]?.start ?? -1),
     lineAt,
     bylineAt: (index) => lineAt(index).byline,
+    datesAt: (index, order) => {
+      const line = lineAt(index);
+      return order !== null && needsOrder(line) ? readDateLine(line, order) : line.stated;
+    },
     isDateLineAt: (index) => lineAt(index).isDateLine,
   };
 }
@@ -79,6 +86,7 @@ export function readPage(
 /** A block's line with what it reads like; read when it is asked for. */
 class PageLine extends Line {
   #byline: BylineReading | null | undefined;
+  #stated: LineDates | undefined;
   #isDateLine: boolean | undefined;
 
   get byline(): BylineReading | null {
@@ -86,8 +94,13 @@ class PageLine extends Line {
     return this.#byline;
   }
 
+  get stated(): LineDates {
+    this.#stated ??= readDateLine(this);
+    return this.#stated;
+  }
+
   get isDateLine(): boolean {
-    this.#isDateLine ??= isDateLine(this);
+    this.#isDateLine ??= isDateLine(this, this.stated);
     return this.#isDateLine;
   }
 }

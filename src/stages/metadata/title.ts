@@ -233,7 +233,7 @@ function fromHeadline(page: Page, split: TitleSplit | null): Candidate[] {
   const slug = slugKeys(page.document.url);
   const pageTitle = split?.title.text ?? (canBeTitle(page, 0) ? blocks[0]!.text : "");
   const pageWords = contentWords(pageTitle);
-  const isPageWord = wordSet(toLetters, pageWords);
+  const isPageWord = pageWords.size < leastShared ? null : wordSet(toLetters, pageWords);
   const pageKey = letterKey(pageTitle);
   const out: Candidate[] = [];
   // The zone may begin with the headline itself.
@@ -243,23 +243,25 @@ function fromHeadline(page: Page, split: TitleSplit | null): Candidate[] {
     const agrees = hasKey(text, pageKey);
     // Most lines are entries of menus: they end here.
     if (!agrees && line.words < 3 && !isUnspacedLine(line)) continue;
-    if (page.isWorded(i) || isParagraph(blocks[i]!) || !canBeTitle(page, i)) continue;
+    if (page.isWorded(i) || isParagraph(blocks[i]!)) continue;
     if (!agrees && endsInEmoji(text)) continue;
     // What follows a paragraph is a subhead.
     if (isProse(blocks[i - 1]!) && !page.isCut(i - 1)) continue;
+    const likeness =
+      !agrees && isPageWord && sharesTwo(line, isPageWord)
+        ? similarity(contentWords(text), pageWords)
+        : 0;
+    if (!agrees && likeness < 0.3 && !inSlug(text, slug)) continue;
+    if (!canBeTitle(page, i)) continue;
     const base = { text, source: "headline", index: i, offset: 0 };
-    if (agrees) {
-      out.push({ ...base, confidence: 0.96, why: "line-agrees" });
-      continue;
-    }
-    const near = meetsByline(page, i);
-    const likeness = sharesTwo(line, isPageWord) ? similarity(contentWords(text), pageWords) : 0;
-    if (likeness >= 0.3) {
+    if (agrees) out.push({ ...base, confidence: 0.96, why: "line-agrees" });
+    else if (likeness >= 0.3) {
       // The title line's own form has 0.85 at most here, for no line repeats it.
-      const confidence = 0.86 + 0.08 * likeness + (near ? 0.02 : 0);
+      const confidence = 0.86 + 0.08 * likeness + (meetsByline(page, i) ? 0.02 : 0);
       out.push({ ...base, confidence, why: "like-the-title-line" });
-    } else if (inSlug(text, slug)) {
-      out.push({ ...base, confidence: near ? 0.9 : 0.7, why: "slug-agrees" });
+    } else {
+      const confidence = meetsByline(page, i) ? 0.9 : 0.7;
+      out.push({ ...base, confidence, why: "slug-agrees" });
     }
   }
   return out;
@@ -272,20 +274,23 @@ function meetsByline(page: Page, index: number): boolean {
   return false;
 }
 
+/** Fewer words that two lines share say nothing. */
+const leastShared = 2;
+
 /** A look at whether two words of a line are in the set: on most lines none is. */
 function sharesTwo(line: Line, words: WordTable<true>): boolean {
   if (line.has(holds.ideograph)) return true;
   let shared = 0;
   for (const { text } of wordsOf(line.text.slice(0, 400)))
-    if (words.has(text) && ++shared === 2) return true;
+    if (words.has(text) && ++shared === leastShared) return true;
   return false;
 }
 
-/** Shared words ÷ words of both; 0 with fewer than two shared. */
+/** Shared words ÷ words of both; 0 where they share too few. */
 function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;
-  return shared < 2 ? 0 : shared / (a.size + b.size - shared);
+  return shared < leastShared ? 0 : shared / (a.size + b.size - shared);
 }
 
 /** Whether the address spells most of the line's words, and most of the address is spelled. */
