@@ -19,6 +19,19 @@ export function sign(signal: string, value: string | number | boolean, at?: Span
     : { signal, value: short };
 }
 
+/** Control characters leave the body by their own claims; a field is written without them. */
+const controls = /(?:[^\P{Cc}\s\u0085]|\ufeff)+/gu;
+
+function withoutControls<Value>(value: Value): Value;
+function withoutControls(value: unknown): unknown {
+  if (typeof value === "string") return value.replace(controls, "");
+  if (Array.isArray(value)) return value.map(withoutControls);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, withoutControls(part)]),
+  );
+}
+
 export function field<F extends FieldName>(
   name: F,
   value: FieldValues[F] | null,
@@ -31,7 +44,7 @@ export function field<F extends FieldName>(
   return {
     kind: "field",
     field: name,
-    value,
+    value: withoutControls(value),
     source,
     reason,
     confidence,

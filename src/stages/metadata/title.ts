@@ -68,7 +68,7 @@ export function findTitle(page: Page): TitleFinding {
     ...fromHeadline(page, split),
   ];
   const isTold = told.some(({ confidence }) => confidence >= sure);
-  const candidates = [...told, ...(isTold ? [] : fromLook(page))]
+  const candidates = [...told, ...(isTold ? [] : fromLook(page, split))]
     .map(withoutMarkup)
     .sort((a, b) => b.confidence - a.confidence || a.index - b.index);
   const [best] = candidates;
@@ -180,11 +180,11 @@ function fromMarkdown(page: Page): Candidate[] {
 
 /** `Title: …`, `Headline: …` in a dump whose fields have names, and in the head of a Markdown file. */
 const label =
-  /^(?:title|headline|titel|titre|título|titolo|tytuł|заголовок|العنوان|başlık|标题|標題|タイトル|見出し|제목)\s?[:：]\s{0,4}(?=\S)/iu;
+  /^(?:title|headline|titel|titre|título|titolo|tytuł|заголовок|العنوان|başlık|标题|標題|タイトル|見出し|제목)\s?[:：=]\s{0,4}(?=\S)/iu;
 /** Such a label stands among the first lines, … */
 const labelReach = 8;
 /** … and another one beside it: a headline may open with `Title:` itself. */
-const otherLabel = /^(?:-{3}|\p{L}{3,16}(?:[ _-]\p{L}{2,12})?\s?[:：](?:\s.{1,200})?)$/u;
+const otherLabel = /^(?:-{3}|\+{3}|\p{L}{3,16}(?:[ _-]\p{L}{2,12})?\s?[:：=](?:\s.{1,200})?)$/u;
 
 /** The line that says of itself that it is the title. */
 function fromLabel(page: Page): Candidate[] {
@@ -212,18 +212,22 @@ function withoutMarkup(candidate: Candidate): Candidate {
 }
 
 /** Where nothing else tells the headline: the lines that read most like one. */
-function fromLook(page: Page): Candidate[] {
+function fromLook(page: Page, split: TitleSplit | null): Candidate[] {
   return findHeadlines(page)
     .slice(0, mostGuesses)
     .filter(({ chance }) => chance >= worthSaying)
-    .map(({ index, chance }) => ({
-      text: page.blocks[index]!.text,
-      confidence: Math.min(surestGuess, Math.round(chance * 100) / 100),
-      source: "headline",
-      index,
-      offset: 0,
-      why: byLook,
-    }));
+    .map(({ index, chance }) => {
+      // The first line may be the title line, with the site behind the headline.
+      const part = index === 0 ? split?.title : undefined;
+      return {
+        text: part?.text ?? page.blocks[index]!.text,
+        confidence: Math.min(surestGuess, Math.round(chance * 100) / 100),
+        source: "headline",
+        index,
+        offset: part?.start ?? 0,
+        why: byLook,
+      };
+    });
 }
 
 /** A headline above the body: like the title line, or spelled by the address. */
