@@ -39,7 +39,7 @@ import { findTitle } from "./title.ts";
 /** Reads off the text who wrote what, where and when, and takes the lines that say so out of the body. */
 export const metadata: Stage = defineStage({
   name: "metadata",
-  version: 3,
+  version: 4,
   after: ["chrome"],
   reasons,
   options: z.strictObject({
@@ -76,7 +76,7 @@ function findMetadata(input: Annotated, withImages: boolean): Annotation[] {
     agency.agency && agency.foreign && !isSite(agency.agency.name, site.site)
       ? agency.agency.name
       : null;
-  const stated = findDatesOfPage(page, title);
+  const stated = findDatesOfPage(page, title, byline.blocks);
   const declared = sources ? findDeclaredDates(page, sources, title) : { dates: [], claims: [] };
   const read = [
     ...declared.dates,
