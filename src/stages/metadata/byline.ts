@@ -9,10 +9,11 @@ import { type BareByline, readBareByline, readByline } from "./byline-line.ts";
 import { remove, sign } from "./claims.ts";
 import type { DatelineFinding } from "./dateline.ts";
 import { readEastAsianByline } from "./east-asian-byline.ts";
+import { isPictureCredit } from "./images/credit.ts";
 import { isJob, isRelativeDate } from "./lexicon.ts";
 import { Line } from "./line.ts";
 import { isProse, type Page } from "./page.ts";
-import { opensWithGivenName, type PersonReading, readPeople } from "./people.ts";
+import { opensWithGivenName, type PersonReading, readPeople, withoutAddresses } from "./people.ts";
 import type { TitleFinding } from "./title.ts";
 
 /** The people and organisations of the bylines, best lines first. */
@@ -193,7 +194,7 @@ function bareConfidence(
   // Names in lines below each other are a staff or a menu; one in the title is whom the text is about.
   if (people.some(({ name }) => title?.includes(name) ?? false)) return weak;
   // `Ann Lee` and below it `Photo: Bo Berg`: whom a picture shows.
-  if (isPhotoCredit(page.blocks[i + 1]?.text ?? "")) return weak;
+  if (isPictureCredit(page.blocks[i + 1]?.text ?? "")) return weak;
   if ([i - 1, i + 1].some((beside) => isBareName(page, beside))) return weak;
   // An author is named again in a biography or beside other articles; a section or a menu is not.
   const { text } = page.document;
@@ -208,14 +209,6 @@ function bareConfidence(
   const unknown = people.every(({ name }) => isOtherScript(name));
   const told = unknown ? next && again : next || again;
   return told && (close || i - at <= 4) ? 0.62 : weak;
-}
-
-/** `Photo: Bo Berg`, `Foto Bo Berg`, `Fot. Bo Berg`: of one picture, where `Photos` are those of a report. */
-const photoCredit =
-  /^[([]?(?:photo(?:graph)?|foto|fot|picture|image|bild|cliché|фото|صورة|imagen|immagine)(?:\s(?:by|de|di|von|par|por|credit))?\s?[.:：/]?\s/iu;
-
-function isPhotoCredit(text: string): boolean {
-  return text.length <= 100 && photoCredit.test(text);
 }
 
 /** `Business reporter, Marrow Bay`: the job of the person in the line above. */
@@ -258,6 +251,8 @@ function isWhen(page: Page, index: number): boolean {
   return page.isDateLineAt(index) || isRelativeDate(page.blocks[index]!.text);
 }
 
+const listSign = /^[-*]\s/u;
+
 /** `By` in a line of its own, the names below it, `and` and commas in lines between them. */
 function readBelow(page: Page, i: number): FoundByline | null {
   const people: PersonReading[] = [];
@@ -268,10 +263,13 @@ function readBelow(page: Page, i: number): FoundByline | null {
   ];
   let to = i;
   for (let j = i + 1; j < Math.min(i + 9, page.blocks.length); j++) {
-    const text = unmarkedLine(page.blocks[j]!.text);
+    const line = withoutAddresses(unmarkedLine(page.blocks[j]!.text));
+    // `authors:` and a list below it, in the head of a Markdown file.
+    const text = line.replace(listSign, "");
     if (/^(?:[,;|•·&]|and|und|et|y|e|и|with)$/iu.test(text)) continue;
     if (text.length > 80 || isWhen(page, j)) break;
-    const read = readPeople(text.replace(/[,;]$/u, ""), 0, role ?? "author", "sure");
+    const offset = line.length - text.length;
+    const read = readPeople(text.replace(/[,;]$/u, ""), offset, role ?? "author", "sure");
     if (read.leftover !== "" || read.people.length + read.organisations.length === 0) break;
     const { start } = page.blocks[j]!;
     for (const person of read.people)
@@ -280,6 +278,7 @@ function readBelow(page: Page, i: number): FoundByline | null {
     to = j;
     // Without a comma or `and` the next line is no further name.
     const next = page.blocks[j + 1]?.text ?? "";
+    if (listSign.test(line) && listSign.test(next)) continue;
     if (!/^(?:[,;|•·&]|and|und|et|y|e|и)(?:\s|$)/iu.test(next) && !/[,;]$/u.test(text)) break;
   }
   if (people.length === 0 && organisations.length === 0) return null;

@@ -12,7 +12,7 @@ import {
   reportedFromAt,
 } from "./lexicon.ts";
 import { Line } from "./line.ts";
-import { readPeople } from "./people.ts";
+import { readPeople, withoutAddresses } from "./people.ts";
 
 /** What the sentences say that close an article: who reported, wrote, edited, contributed. */
 export interface SignOffReading {
@@ -191,7 +191,7 @@ function subjectOf(subject: string, short: boolean): Sentence | null {
     agencies.push({ text: name.replace(/^the\s/iu, ""), wrote: true });
     break;
   }
-  const rest = words.slice(from).join(" ");
+  const rest = withoutAddresses(words.slice(from).join(" "));
   if (rest === "") return null;
   // `Doe reported from`: a surname by itself is a person here, for the byline has the full name.
   const read = readPeople(rest, 0, "contributor", short || from > 0 ? "sign-off" : "sure");

@@ -11,6 +11,7 @@ import { dateConflict } from "./conflict.ts";
 import { findDateline } from "./dateline.ts";
 import { agree, claimDates, findDatesOfPage } from "./dates.ts";
 import { findFirstPublication } from "./first-publication.ts";
+import { findFrontMatter } from "./front-matter.ts";
 import { findAccess } from "./html/access.ts";
 import { anchored } from "./html/anchor.ts";
 import { claimPageAuthors, findDeclaredAuthors, withoutSite } from "./html/authors.ts";
@@ -102,6 +103,7 @@ function findMetadata(input: Annotated, withImages: boolean): Annotation[] {
     ...site.claims,
     ...findSection(page, title),
     ...findStandfirst(page, title),
+    ...findFrontMatter(page),
     ...(sources ? findPageStandfirst(page, sources, title) : []),
     ...byline.claims,
     ...(sources
