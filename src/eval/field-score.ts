@@ -1,3 +1,4 @@
+import { withoutInvisible } from "../text/invisible.ts";
 import { peopleOf } from "./person-names.ts";
 import { wordAgreement } from "./text-score.ts";
 import { tokensOf } from "./tokens.ts";
@@ -49,7 +50,7 @@ function sameWords(a: string, b: string): boolean {
 }
 
 function wordsOf(title: string): string {
-  return tokensOf(title.normalize("NFKC")).join(" ");
+  return tokensOf(withoutInvisible(title).normalize("NFKC")).join(" ");
 }
 
 /** The shorter of two titles that hold one another is at least this share of the longer. */

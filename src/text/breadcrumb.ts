@@ -3,6 +3,14 @@ import words from "./breadcrumb.json" with { type: "json" };
 const homes: ReadonlySet<string> = new Set(words.home);
 const topSections: ReadonlySet<string> = new Set(words.sections);
 
+const news: ReadonlySet<string> = new Set(words.news);
+
+/** Whether a step is what many sites call a section: `World`, `News`. */
+export function isSection(step: string): boolean {
+  const name = step.toLowerCase();
+  return topSections.has(name) || news.has(name);
+}
+
 /** Whether a step is what sites call their front page: it is no section. */
 export function isHome(step: string): boolean {
   const name = step.toLowerCase();

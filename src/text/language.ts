@@ -173,27 +173,34 @@ function lettersIn(text: string): { readonly letters: number; readonly foreign: 
       if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) letters++;
       continue;
     }
-    const character = String.fromCodePoint(text.codePointAt(at)!);
-    if (character.length === 2) at++;
-    const kind = kindOf(character);
-    if (kind > 0) letters++;
-    if (kind > 1) foreign++;
+    let kind = kindsOfUnits[code]!;
+    if (kind === 0) kind = learnKind(code);
+    if (kind === half) {
+      const character = String.fromCodePoint(text.codePointAt(at)!);
+      if (character.length === 2) at++;
+      kind = kindOf(character);
+    }
+    if (kind !== noLetter) letters++;
+    if (kind === foreignLetter) foreign++;
   }
   return { letters, foreign };
 }
 
-/** Kinds found so far: a page has few different characters. */
-const kinds = new Map<string, 0 | 1 | 2>();
-/** Characters to remember: as many as a Chinese newspaper uses. */
-const mostKinds = 10_000;
+const [noLetter, latinLetter, foreignLetter, half] = [1, 2, 3, 4] as const;
 
-/** 0 for no letter, 1 for a Latin one, 2 for another. */
-function kindOf(character: string): 0 | 1 | 2 {
-  const known = kinds.get(character);
-  if (known !== undefined) return known;
-  const kind = /[^\p{Script=Latin}\P{L}]/u.test(character) ? 2 : /\p{L}/u.test(character) ? 1 : 0;
-  if (kinds.size < mostKinds) kinds.set(character, kind);
+/** Kinds of code units found so far: a page has few different characters. */
+const kindsOfUnits: Uint8Array = new Uint8Array(0x10000);
+
+function learnKind(code: number): number {
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  const kind = isHalf ? half : kindOf(String.fromCharCode(code));
+  kindsOfUnits[code] = kind;
   return kind;
+}
+
+function kindOf(character: string): number {
+  if (/[^\p{Script=Latin}\P{L}]/u.test(character)) return foreignLetter;
+  return /\p{L}/u.test(character) ? latinLetter : noLetter;
 }
 
 const tooShort: Detection = { language: null, by: "too-short", confidence: 1 };

@@ -1,6 +1,8 @@
+import { isSection } from "./breadcrumb.ts";
 import { hasKey, type Letters, letterKey, lettersOf, openingOf } from "./letters.ts";
 import { hostLabels, namesHost } from "./site.ts";
 import { urlOf } from "./url.ts";
+import { countWords } from "./words.ts";
 
 /** A part of a title line: its text, and where it stands in the line. */
 export interface TitlePart {
@@ -193,11 +195,11 @@ function cut(text: string, offset: number, sign: RegExp = separator): TitlePart[
   return out;
 }
 
-/** The site among the parts after a title: the one the host is named after, else the last. */
+/** The site among the parts after a title: the one the host is named after, else the last; no section is one. */
 function pickSite(parts: readonly TitlePart[], labels: readonly string[]): TitlePart | null {
   return (
     parts.find((part) => namesHost(part.text, labels)) ??
-    parts.findLast((part) => isNameLike(part.text)) ??
+    parts.findLast(({ text }) => isNameLike(text) && !isSection(text)) ??
     null
   );
 }
@@ -237,26 +239,29 @@ function splitBySigns(
     );
   const site = parts[last]!;
   if (!isNameLike(site.text)) return null;
+  // `Title - World` names no site.
+  const lastSite = isSection(site.text) ? null : site;
   const siteKey = letterKey(site.text);
   const recurs = context.lines
     .slice(0, maxLines)
     .some((other) => other.length < 200 && hasKey(other, siteKey));
-  if (recurs) return split(line, parts, 0, last, site, "site-recurs");
+  if (recurs) return split(line, parts, 0, last, lastSite, "site-recurs");
   const barred = bar.test(line.slice(parts[last - 1]!.end, site.start));
   const rest = line.slice(0, parts[last - 1]!.end);
   // `Winners - and losers`, `Live: Paris - London`: a dash needs a long headline before it.
   const longer = rest.length >= (barred ? site.text.length : Math.max(30, 2 * site.text.length));
-  return longer ? split(line, parts, 0, last, site, "shape") : null;
+  return longer ? split(line, parts, 0, last, lastSite, "shape") : null;
 }
 
 function split(
   line: string,
   parts: readonly TitlePart[],
   from: number,
-  to: number,
+  before: number,
   site: TitlePart | null,
   evidence: TitleEvidence,
 ): TitleSplit {
+  const to = withoutSections(parts, from, before);
   const start = parts[from]!.start;
   const end = withClosing(line, parts[to - 1]!.end);
   const title = { text: line.slice(start, end), start, end };
@@ -278,6 +283,17 @@ function split(
     }
   }
   return { breadcrumb: [], title, site, others, evidence };
+}
+
+/** A title has so many words; `World - Sport - Site` has none. */
+const leastWords = 3;
+
+/** Where the title ends that sections follow: `Title - News - World - Site`. */
+function withoutSections(parts: readonly TitlePart[], from: number, before: number): number {
+  let to = before;
+  while (to > from + 1 && to < parts.length && isSection(parts[to - 1]!.text)) to--;
+  const words = parts.slice(from, to).reduce((sum, { text }) => sum + countWords(text), 0);
+  return words < leastWords ? before : to;
 }
 
 /** `Home > WorldFloods cut off villages`: the last crumb runs into the title. */

@@ -17,6 +17,7 @@ const title = (given: string | null, truth: string | null): FieldOutcome | null 
 
 test("titles are compared by their words", () => {
   expect(title("‘Ferry’ runs again", "'Ferry' runs  again")).toBe("right");
+  expect(title("Ferryboat runs", "Ferry\u00adboat runs")).toBe("right");
   expect(title("Ferry runs again | Coast Post", "Ferry runs again")).toBe("wrong");
   expect(title(null, "Ferry runs again")).toBe("missing");
   expect(title(null, null)).toBeNull();

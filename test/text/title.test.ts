@@ -27,6 +27,16 @@ describe("a title line that agrees with another line", () => {
     expect(split?.evidence).toBe("line-agrees");
   });
 
+  test("a section behind it is no site", () => {
+    const split = splitTitleLine(`${headline} | World`, { lines: [headline], url: null });
+    expect(parts(split)).toEqual({
+      breadcrumb: [],
+      title: headline,
+      site: null,
+      others: ["World"],
+    });
+  });
+
   test("the other line may differ in quotes, case and spacing", () => {
     const split = splitTitleLine("‘No way back’, says mayor – The Ledger", {
       lines: ['"NO WAY BACK", says mayor'],
@@ -71,6 +81,24 @@ describe("a title line by itself", () => {
       site: "Baltic Ledger",
       others: [],
     });
+  });
+
+  test.each([
+    [`${headline} - News - World - Baltic Ledger`, "Baltic Ledger", ["News", "World"]],
+    [`${headline} « World « News « Baltic Ledger`, "Baltic Ledger", ["World", "News"]],
+    [`${headline} - World - News`, null, ["World", "News"]],
+    [`${headline} | Politik`, null, ["Politik"]],
+  ])("sections stand behind the title: %s", (line, site, others) => {
+    const split = splitTitleLine(line, { lines: ["Menu", "News"], url: null });
+    expect(parts(split)).toEqual({ breadcrumb: [], title: headline, site, others });
+  });
+
+  test("sections by themselves are no title less the last", () => {
+    const split = splitTitleLine("World - Sport - Baltic Ledger", {
+      lines: [],
+      url: "https://balticledger.example/",
+    });
+    expect(split?.title.text).toBe("World - Sport");
   });
 
   test.each([

@@ -7,7 +7,7 @@ import { agencyNamed } from "./agencies.ts";
 import { longestEastAsian, readEastAsianByline } from "./east-asian-byline.ts";
 import { dateWordAt, introOf, isCollective, isJob } from "./lexicon.ts";
 import { Line } from "./line.ts";
-import { type PersonReading, readPeople } from "./people.ts";
+import { type PersonReading, readPeople, withoutAddresses } from "./people.ts";
 import kindWords from "./words/kinds-of-text.json" with { type: "json" };
 
 /** What a byline says. Spans are on the line. */
@@ -23,8 +23,7 @@ export interface BylineReading {
 /** Longer lines are prose. The longest byline of the 1,813 pages has 190 characters. */
 const maxByline = 260;
 
-const clauseSign =
-  /,\s|\s?[|｜•●;；]\s?|\s[·⋅–—-]\s|\s?[(（]|[\s\u00a0]{3,9}|\s(?=[a-z\d._+-]{0,40}@\w)/gu;
+const clauseSign = /,\s|\s?[|｜•●;；]\s?|\s[·⋅–—-]\s|\s?[(（]|[\s\u00a0]{3,9}/gu;
 
 /**
  * Reads a line that opens with byline words: `By Ann Lee and Bo Berg in Kyiv`, `Von Ann Lee, dpa`,
@@ -32,11 +31,11 @@ const clauseSign =
  * `By Monday the river had risen`.
  */
 export function readByline(given: Line): BylineReading | null {
-  const { text: line } = given;
-  if (line.length > maxByline) return null;
+  if (given.text.length > maxByline) return null;
+  const line = withoutQuotes(withoutAddresses(given.text));
   if (line.startsWith("(") && line.endsWith(")")) return inBrackets(line);
   if (line.length <= longestEastAsian && given.has(holds.ideograph | holds.hangul)) {
-    const eastAsian = readEastAsianByline(line);
+    const eastAsian = readEastAsianByline(given.text);
     if (eastAsian !== null) return eastAsian;
   }
   const piped = given.has(holds.bar);
@@ -63,6 +62,8 @@ export function readByline(given: Line): BylineReading | null {
         return { people, organisations, open: true, end: clause.end };
       continue;
     }
+    // An address by itself.
+    if (/^[\s,]{1,200}$/u.test(text) && people.length > 0) continue;
     const read = readPeople(text, from, role!, "sure");
     if (read.people.length === 0 && read.organisations.length === 0) {
       if (people.length === 0 && organisations.length === 0) return null;
@@ -81,6 +82,17 @@ export function readByline(given: Line): BylineReading | null {
     end = clause.end;
   }
   return end === 0 ? null : { people, organisations, open: false, end };
+}
+
+/** What opens `author: "Ann Lee"`, `authors = ["Ann Lee", "Bo Berg"]` in the head of a Markdown file. */
+const quotedLabel = /^(\p{L}{2,16}\s?)[:=]\s?(?=["'[])/u;
+
+/** Such a line of the same length, as it would be written without signs. */
+function withoutQuotes(line: string): string {
+  const label = quotedLabel.exec(line);
+  if (label === null) return line;
+  const value = line.slice(label[0].length).replace(/["'[\]]/gu, " ");
+  return `${label[1]}:`.padEnd(label[0].length) + value;
 }
 
 /** `(By Ann Lee)`; a sig-off in brackets has other roles. */
@@ -117,13 +129,23 @@ export interface BareByline {
 }
 
 /**
- * A look at whether a line may be a bare byline: names have capitals and, but in East Asia, two words;
- * byline words inside of the line follow a date.
+ * A look at whether a line may be a bare byline: names have capitals and, but in East Asia, two words, of
+ * which the last has one; byline words inside of the line follow a date.
  */
 function mayBeBare(line: Line, wanted: Wanted): boolean {
   if (!line.has(holds.capital)) return false;
   if (line.has(holds.year)) return true;
-  return wanted !== "said" && line.has(holds.space | holds.ideograph | holds.hangul);
+  if (wanted === "said") return false;
+  return line.has(holds.ideograph | holds.hangul) || capitalBehindSpace(line.text);
+}
+
+const whiteSpace = /\s/u;
+const capital = /[\p{Lu}\p{Lo}]/u;
+
+/** `Sign up for our letters` has none. */
+function capitalBehindSpace(text: string): boolean {
+  const first = text.search(whiteSpace);
+  return first >= 0 && capital.test(text.slice(first));
 }
 
 /** What a reader of bare bylines can use: any, those that are `dated`, or those that are `said`. */
@@ -134,8 +156,8 @@ export type Wanted = "any" | "dated" | "said";
  * Null if it does not, or if it is not what is wanted: names are looked for last.
  */
 export function readBareByline(given: Line, wanted: Wanted = "any"): BareByline | null {
-  const { text: line } = given;
-  if (line.length > 160 || !mayBeBare(given, wanted)) return null;
+  if (given.text.length > 160 || !mayBeBare(given, wanted)) return null;
+  const line = withoutAddresses(given.text);
   // `By Esmé`: who signs with one name is read by the byline's words, not as a name of two.
   if (openClause(line, 0) !== null) return null;
   const opening = given.dates.readings[0];
@@ -166,13 +188,12 @@ export function readBareByline(given: Line, wanted: Wanted = "any"): BareByline 
   if (wanted === "dated" && stop >= line.length) return null;
   const head = line.slice(0, stop).replace(/[\s|｜•·,–—(-]{1,6}$/u, "");
   if (head === "") return null;
-  if (isPictureCredit(head)) return null;
   const names = head.replace(/\s?[|｜•●·]\s?/gu, (sign) => ",".padEnd(sign.length));
   const bare = readPeople(names, 0, "author", "bare");
   // After two people the others in the list are people as well, whatever their names mean elsewhere.
   const listed = bare.people.length > 1 && bare.leftover !== "";
   const read = listed ? readPeople(names, 0, "author", "sure") : bare;
-  if (read.people.length === 0 || read.leftover !== "") return null;
+  if (read.people.length === 0 || read.leftover !== "" || isPictureCredit(head)) return null;
   const titled = head.split(/[\s,]{1,3}/u).some((word) => isJob(word));
   return {
     reading: {

@@ -5,14 +5,15 @@ import { isGivenName } from "../../text/known-names.ts";
 import { letterKey } from "../../text/letters.ts";
 import { unmarkedLine } from "../../text/markdown.ts";
 import { holds } from "../../text/traits.ts";
-import { readBareByline, readByline } from "./byline-line.ts";
+import { type BareByline, readBareByline, readByline } from "./byline-line.ts";
 import { remove, sign } from "./claims.ts";
 import type { DatelineFinding } from "./dateline.ts";
 import { readEastAsianByline } from "./east-asian-byline.ts";
+import { isPictureCredit } from "./images/credit.ts";
 import { isJob, isRelativeDate } from "./lexicon.ts";
 import { Line } from "./line.ts";
 import { isProse, type Page } from "./page.ts";
-import { opensWithGivenName, type PersonReading, readPeople } from "./people.ts";
+import { opensWithGivenName, type PersonReading, readPeople, withoutAddresses } from "./people.ts";
 import type { TitleFinding } from "./title.ts";
 
 /** The people and organisations of the bylines, best lines first. */
@@ -173,43 +174,41 @@ function readAt(page: Page, i: number, title: TitleFinding): FoundByline | null 
   const bare = readBareByline(page.lineAt(i).shown, wanted);
   if (bare?.said) return { ...bare.reading, from: i, to: i, confidence: 0.9, why: "by" };
   if (bare === null || i <= title.at) return null;
-  const { document } = page;
-  // An author is named again in a biography or beside other articles; a section or a menu is not.
-  const again = bare.reading.people.some(({ name }) => {
-    const at = document.text.indexOf(name);
-    return at >= 0 && document.text.indexOf(name, at + name.length) >= 0;
-  });
-  const next = [i - 1, i + 1].some((at) => at > title.at && isWhen(page, at));
-  const close = next || [i - 2, i + 2].some((at) => at > title.at && isWhen(page, at));
-  // Names in lines below each other are a staff or a menu; one in the title is whom the text is about.
-  const listed = [i - 1, i + 1].some((at) => isBareName(page, at));
-  const isSubject = bare.reading.people.some(({ name }) => title.title?.includes(name) ?? false);
-  // Adjectives and nouns have the shape of names too: `Verschwundene Glocke`, `Key Insights`.
-  const known = bare.reading.people.some(({ name }) => isKnown(name));
-  // `Ann Lee` and below it `Photo: Bo Berg`: whom a picture shows.
-  const isShown = !bare.dated && isPhotoCredit(blocks[i + 1]?.text ?? "");
   const job = !bare.dated && isJobLine(page, i + 1);
-  // `مشاهدات عالية` beside a date says that many have read it.
-  const unknown = bare.reading.people.every(({ name }) => isOtherScript(name));
-  const confidence =
-    !known || isShown || page.isOther || (!bare.dated && (listed || isSubject))
-      ? 0.4
-      : bare.dated
-        ? 0.8
-        : (bare.titled || job) && (again || close)
-          ? 0.7
-          : (unknown ? next && again : next || again) && (close || i - title.at <= 4)
-            ? 0.62
-            : 0.4;
+  const confidence = bareConfidence(page, i, bare, job, title);
   return { ...bare.reading, from: i, to: job ? i + 1 : i, confidence, why: "names" };
 }
 
-/** `Photo: Bo Berg`, `Foto Bo Berg`, `Fot. Bo Berg`: of one picture, where `Photos` are those of a report. */
-const photoCredit =
-  /^[([]?(?:photo(?:graph)?|foto|fot|picture|image|bild|cliché|фото|صورة|imagen|immagine)(?:\s(?:by|de|di|von|par|por|credit))?\s?[.:：/]?\s/iu;
-
-function isPhotoCredit(text: string): boolean {
-  return text.length <= 100 && photoCredit.test(text);
+/** How sure it is that bare names at block `i` are those of the authors; `job`: the line below says what they do. */
+function bareConfidence(
+  page: Page,
+  i: number,
+  { reading: { people }, dated, titled }: BareByline,
+  job: boolean,
+  { at, title }: TitleFinding,
+): number {
+  const weak = 0.4;
+  // Adjectives and nouns have the shape of names too: `Verschwundene Glocke`, `Key Insights`.
+  if (page.isOther || !people.some(({ name }) => isKnown(name))) return weak;
+  if (dated) return 0.8;
+  // Names in lines below each other are a staff or a menu; one in the title is whom the text is about.
+  if (people.some(({ name }) => title?.includes(name) ?? false)) return weak;
+  // `Ann Lee` and below it `Photo: Bo Berg`: whom a picture shows.
+  if (isPictureCredit(page.blocks[i + 1]?.text ?? "")) return weak;
+  if ([i - 1, i + 1].some((beside) => isBareName(page, beside))) return weak;
+  // An author is named again in a biography or beside other articles; a section or a menu is not.
+  const { text } = page.document;
+  const again = people.some(({ name }) => {
+    const first = text.indexOf(name);
+    return first >= 0 && text.indexOf(name, first + name.length) >= 0;
+  });
+  const next = [i - 1, i + 1].some((near) => near > at && isWhen(page, near));
+  const close = next || [i - 2, i + 2].some((near) => near > at && isWhen(page, near));
+  if ((titled || job) && (again || close)) return 0.7;
+  // `مشاهدات عالية` beside a date says that many have read it.
+  const unknown = people.every(({ name }) => isOtherScript(name));
+  const told = unknown ? next && again : next || again;
+  return told && (close || i - at <= 4) ? 0.62 : weak;
 }
 
 /** `Business reporter, Marrow Bay`: the job of the person in the line above. */
@@ -252,6 +251,8 @@ function isWhen(page: Page, index: number): boolean {
   return page.isDateLineAt(index) || isRelativeDate(page.blocks[index]!.text);
 }
 
+const listSign = /^[-*]\s/u;
+
 /** `By` in a line of its own, the names below it, `and` and commas in lines between them. */
 function readBelow(page: Page, i: number): FoundByline | null {
   const people: PersonReading[] = [];
@@ -262,10 +263,13 @@ function readBelow(page: Page, i: number): FoundByline | null {
   ];
   let to = i;
   for (let j = i + 1; j < Math.min(i + 9, page.blocks.length); j++) {
-    const text = unmarkedLine(page.blocks[j]!.text);
+    const line = withoutAddresses(unmarkedLine(page.blocks[j]!.text));
+    // `authors:` and a list below it, in the head of a Markdown file.
+    const text = line.replace(listSign, "");
     if (/^(?:[,;|•·&]|and|und|et|y|e|и|with)$/iu.test(text)) continue;
     if (text.length > 80 || isWhen(page, j)) break;
-    const read = readPeople(text.replace(/[,;]$/u, ""), 0, role ?? "author", "sure");
+    const offset = line.length - text.length;
+    const read = readPeople(text.replace(/[,;]$/u, ""), offset, role ?? "author", "sure");
     if (read.leftover !== "" || read.people.length + read.organisations.length === 0) break;
     const { start } = page.blocks[j]!;
     for (const person of read.people)
@@ -274,6 +278,7 @@ function readBelow(page: Page, i: number): FoundByline | null {
     to = j;
     // Without a comma or `and` the next line is no further name.
     const next = page.blocks[j + 1]?.text ?? "";
+    if (listSign.test(line) && listSign.test(next)) continue;
     if (!/^(?:[,;|•·&]|and|und|et|y|e|и)(?:\s|$)/iu.test(next) && !/[,;]$/u.test(text)) break;
   }
   if (people.length === 0 && organisations.length === 0) return null;

@@ -164,6 +164,8 @@ interface StatedDay {
 /** Adds weekdays that stand with day and month but no year: `Friday, Jan. 26`, `Freitag, 26. Januar`. */
 function addWeekdays(line: string, out: StatedDay[]): void {
   const text = line.slice(0, longest);
+  // Most paragraphs have no digit.
+  if (!/\d/.test(text)) return;
   for (const { 0: digits, index } of text.matchAll(/\d+/g))
     if (digits.length <= 2) addWeekday(text, index, index + digits.length, out);
 }

@@ -60,13 +60,17 @@ const maxLine = 220;
 /** What stands in the dates in which the order of day and month matters. */
 const inNumericDate = /[-/]/;
 
+/** Whether the dates of a line read otherwise where the order of day and month is known. */
+export function needsOrder(line: Line): boolean {
+  return line.text.length <= maxLine && line.has(holds.year) && inNumericDate.test(line.text);
+}
+
 /** Reads the dates of a line with the words before each. */
 export function readDateLine(line: Line, order: DayOrder = null): LineDates {
   const { text } = line;
   if (text.length > maxLine || !line.has(holds.year))
     return { dates: [], rejections: [], leftover: text.length };
-  const ordered = order !== null && inNumericDate.test(text);
-  const { readings, rejections } = ordered ? findDates(text, order) : line.dates;
+  const { readings, rejections } = order === null ? line.dates : findDates(text, order);
   if (readings.length === 0) return { dates: [], rejections, leftover: text.length };
   let from = 0;
   let leftover = 0;
@@ -88,8 +92,8 @@ function letters(text: string): number {
  * Whether a line is there to say when: a date and little else. The little else is a weekday, a
  * place, a reading time or a name: 40 letters at most.
  */
-export function isDateLine(line: Line): boolean {
-  const { dates, leftover } = readDateLine(line);
+export function isDateLine(line: Line, stated: LineDates = readDateLine(line)): boolean {
+  const { dates, leftover } = stated;
   const [date] = dates;
   if (date === undefined || date.precision === "month") return false;
   const said = date.word !== null && !saidByPreposition(line.text.slice(0, date.start));

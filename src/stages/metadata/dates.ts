@@ -1,19 +1,13 @@
 import type { Annotation } from "../../model/claim.ts";
-import { landmarks } from "../../model/html.ts";
 import type { Span } from "../../model/span.ts";
 import { monthsNamed } from "../../text/calendar.ts";
 import type { DayOrder } from "../../text/date.ts";
 import { findDates } from "../../text/date.ts";
 import { urlOf } from "../../text/url.ts";
 import { field, flag, publishable, remove, sign } from "./claims.ts";
-import {
-  type LineDates,
-  readDateLine,
-  released,
-  saidByPreposition,
-  saidOfSomething,
-} from "./date-line.ts";
-import { type DateWord, dateWordOf } from "./lexicon.ts";
+import { type LineDates, released, saidByPreposition, saidOfSomething } from "./date-line.ts";
+import { inSiteHeader } from "./html/site-header.ts";
+import { type DateWord, dateWordOf, saysPublished } from "./lexicon.ts";
 import { isProse, type Page, spanAt } from "./page.ts";
 import type { MetadataReason } from "./reasons.ts";
 import type { TitleFinding } from "./title.ts";
@@ -43,8 +37,12 @@ const inside = 10;
 /** `Published` at the end of an article stands at most this far below it. */
 const after = 5;
 
-/** Finds the dates of publication and change: date lines, the address, the title line. */
-export function findDatesOfPage(page: Page, title: TitleFinding): DatesFinding {
+/** Finds the dates of publication and change: date lines, `bylines` (blocks), the address, the title line. */
+export function findDatesOfPage(
+  page: Page,
+  title: TitleFinding,
+  bylines: ReadonlySet<number>,
+): DatesFinding {
   const order = dayOrderOf(page.document.url);
   const inUrl = dateInUrl(page.document.url);
   const dates: PageDate[] = [];
@@ -56,12 +54,13 @@ export function findDatesOfPage(page: Page, title: TitleFinding): DatesFinding {
   const end = Math.min(blocks.length, last < first ? 12 : Math.min(first + inside, last + 1));
   const visit = (i: number, tail: boolean): void => {
     const block = blocks[i]!;
-    const found = readDateLine(page.lineAt(i), order);
+    const found = page.datesAt(i, order);
     if (found.dates.length === 0 && found.rejections.length === 0) return;
     const alone = page.isDateLineAt(i);
     const line =
       alone ||
       page.bylineAt(i) !== null ||
+      bylines.has(i) ||
       (near && i > title.at && opensWithDate(block.text, found));
     const label = dateWordOf(blocks[i - 1]?.text ?? "");
     let taken = false;
@@ -81,7 +80,7 @@ export function findDatesOfPage(page: Page, title: TitleFinding): DatesFinding {
       if (i > first && (!alone || isProse(block))) return;
       if (date.precision === "month" && word === null) return;
       const distance = near ? (i >= title.at ? 0 : 0.12) : Math.min(0.2, (first - i) * 0.015);
-      let confidence = word === "published" ? 0.92 : word === "updated" ? 0.9 : 0.82;
+      let confidence = saysPublished(word) ? 0.92 : word === "updated" ? 0.9 : 0.82;
       confidence -=
         Math.max(0, distance) + (tail ? 0.2 : 0) + (date.precision === "month" ? 0.3 : 0);
       // A second plain date on a line is most often that of the last change.
@@ -137,29 +136,8 @@ export function findDatesOfPage(page: Page, title: TitleFinding): DatesFinding {
       span: null,
       why: "path",
     });
-  return { dates: agree(dates), claims };
+  return { dates: agree(settleAsOf(dates)), claims };
 }
-
-const headers = landmarks.header | landmarks.nav;
-const ofToday = /(?:^|[\s_-])(?:today|current-?date|site-?header|top-?bar|masthead|weather|clock)/i;
-
-/** Whether a line above the headline stands in the header of the site, or in one that holds no headline. */
-function inSiteHeader({ document, blocks }: Page, index: number, title: number): boolean {
-  const { html } = document;
-  const features = blocks[index]?.html;
-  if (html === undefined || features === undefined) return false;
-  const inHeader = (features.within & headers) !== 0;
-  if (inHeader && ((blocks[title]?.html?.within ?? 0) & headers) === 0) return true;
-  const { parent, shape, shapes } = html.elements;
-  for (let at = features.element, steps = 0; at >= 0 && steps < boxes; at = parent[at]!, steps++) {
-    const { classes, id } = shapes[shape[at]!]!;
-    if (ofToday.test(`${classes.join(" ")} ${id}`)) return true;
-  }
-  return false;
-}
-
-/** So many elements around a line name what it is part of. */
-const boxes = 3;
 
 function isSpan(text: string, { dates }: LineDates): boolean {
   const [from, to] = dates;
@@ -275,6 +253,24 @@ export function agree(dates: readonly PageDate[]): PageDate[] {
         b.iso.length - a.iso.length ||
         (a.span?.start ?? 0) - (b.span?.start ?? 0),
     );
+}
+
+/** Dates of one text stand so close together, in UTF-16 units; others are of other texts. */
+const longestGap = 150;
+
+/** `Stand: 13.3.2024` says when the text was published, unless an earlier day stands beside it: then it was changed. */
+function settleAsOf(dates: readonly PageDate[]): readonly PageDate[] {
+  const isOther = (date: PageDate, other: PageDate): boolean =>
+    other.field === "published" &&
+    other.why !== "as-of" &&
+    other.confidence >= publishable &&
+    other.iso.slice(0, 10) < date.iso.slice(0, 10) &&
+    Math.abs((other.span?.start ?? Number.NaN) - (date.span?.start ?? 0)) < longestGap;
+  return dates.map((date) =>
+    date.why === "as-of" && dates.some((other) => isOther(date, other))
+      ? { ...date, field: "modified" }
+      : date,
+  );
 }
 
 /** Turns the dates into claims. With a conflict the record says null, and every date stays a candidate. */

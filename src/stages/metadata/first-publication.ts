@@ -1,5 +1,4 @@
 import { findDates } from "../../text/date.ts";
-import { holds } from "../../text/traits.ts";
 import type { PageDate } from "./dates.ts";
 import type { Page } from "./page.ts";
 
@@ -9,6 +8,7 @@ import type { Page } from "./page.ts";
  */
 const sentence =
   /\b(?:this|the)\s(?:article|story|post|piece|guide|report|column|interview)\s(?:was|has been)\s(?:originally|first)\s(?:published|posted)\s(?:on\s|at\s)?|\bdieser\s(?:artikel|beitrag|text)\s(?:wurde|erschien)\s(?:ursprünglich|zuerst|erstmals)\sam\s|\bcet article a été (?:initialement|d'abord) publié le /iu;
+const digits = /\d\d/;
 /** The date follows at once. */
 const longestDate = 40;
 /** The sentence closes the text, or opens it: so many blocks from either end of the body, in it and around it. */
@@ -21,7 +21,7 @@ const longest = 400;
  * Finds the day on which the text says that it was first published: surer than a date that nothing is said of,
  * which may be that of the last change, but not than what machines are told.
  */
-export function findFirstPublication({ blocks, first, last, lineAt }: Page): PageDate[] {
+export function findFirstPublication({ blocks, first, last }: Page): PageDate[] {
   const opening = [first - around, first + inside] as const;
   const closing = [last - inside, last + around] as const;
   for (
@@ -31,8 +31,8 @@ export function findFirstPublication({ blocks, first, last, lineAt }: Page): Pag
   ) {
     const isNear = [opening, closing].some(([from, to]) => index >= from && index <= to);
     const { text, start } = blocks[index]!;
-    // Most lines hold no date.
-    if (!isNear || text.length > longest || !lineAt(index).has(holds.year)) continue;
+    // Most lines hold no date; these are read by nobody else, so a look at their digits is enough.
+    if (!isNear || text.length > longest || !digits.test(text)) continue;
     const said = sentence.exec(text);
     if (said === null) continue;
     const from = said.index + said[0].length;

@@ -82,15 +82,26 @@ for (const [list, role, label] of roleLists) {
 
 const openingsOfByline = new Phrases(inLowerCase, intros);
 
-export type DateWord = "published" | "updated" | "elsewhen";
+/** `as-of`: `Stand: 13.3.2024`, of papers that write no other date, or of the last change. */
+export type DateWord = "published" | "updated" | "elsewhen" | "as-of";
+
+/** Whether a word says, where nothing says otherwise, that the text is of that day. */
+export function saysPublished(word: DateWord | null): boolean {
+  return word === "published" || word === "as-of";
+}
 
 /** A word of several lists says what the last of these says. */
 const dateWords = new Phrases<DateWord>(
   inLowerCase,
   new Map(
-    (["published", "elsewhen", "updated"] as const).flatMap((list) =>
-      [...words(list)].map((phrase): [string, DateWord] => [phrase, list]),
-    ),
+    (
+      [
+        ["published", "published"],
+        ["asOf", "as-of"],
+        ["elsewhen", "elsewhen"],
+        ["updated", "updated"],
+      ] as const
+    ).flatMap(([list, word]) => [...words(list)].map((phrase) => [phrase, word] as const)),
   ),
 );
 const originally = words("originally");
@@ -125,7 +136,7 @@ export function introOf(text: string, from = 0): Leading<Intro> | null {
 
 /** What stands before a date, less the weekday that belongs to it: `Last modified on Wed`. */
 export function withoutWeekday(before: string): string {
-  const last = /(\p{L}{3,12})\.?[\s,]{1,3}$/u.exec(before.slice(-16));
+  const last = /(\p{L}{3,12}|\p{Lu}\p{Ll}|\p{L}{3,7}-feira)\.?[\s,]{1,3}$/u.exec(before.slice(-16));
   return last !== null && weekdaysNamed(last[1]!).length > 0
     ? before.slice(0, before.length - last[0].length)
     : before;
@@ -136,6 +147,7 @@ const gluedWords = /(\p{Ll}|\p{Lu}{2})(?=\p{Lu}\p{Ll}{3})/gu;
 
 /** What the words at the end of `text`, just before a date, say of it. */
 export function dateWordBefore(text: string): DateWord | null {
+  if (!/\p{L}/u.test(text)) return null;
   const head = withoutWeekday(text.slice(-60)).replace(gluedWords, "$1 ");
   const tail = fold(head).replace(/[\s:：|•·–—,(（[-]{1,8}$/u, "");
   const tokens = tail.split(/[\s:：|•·,()（）]{1,4}/u);

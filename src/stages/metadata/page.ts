@@ -1,11 +1,12 @@
 import type { Annotation, ZoneClaim } from "../../model/claim.ts";
 import type { Block, Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
+import type { DayOrder } from "../../text/date.ts";
 import { endsSentence } from "../../text/punctuation.ts";
 import { hostLabels } from "../../text/site.ts";
 import { type BylineReading, readByline } from "./byline-line.ts";
 import { publishable } from "./claims.ts";
-import { isDateLine } from "./date-line.ts";
+import { isDateLine, type LineDates, needsOrder, readDateLine } from "./date-line.ts";
 import { Line } from "./line.ts";
 
 /** A document with what every part of this stage asks of it. */
@@ -32,6 +33,8 @@ export interface Page {
   readonly lineAt: (index: number) => Line;
   /** What the block reads like as a byline: see `readByline`. Many ask, so it is read once. */
   readonly bylineAt: (index: number) => BylineReading | null;
+  /** The dates of the block's line, by the order of day and month that the site is known to write. */
+  readonly datesAt: (index: number, order: DayOrder) => LineDates;
   /** Whether the block is a date line: see `isDateLine`. */
   readonly isDateLineAt: (index: number) => boolean;
 }
@@ -72,6 +75,10 @@ export function readPage(
     isWorded: (index) => worded.has(blocks[index]?.start ?? -1),
     lineAt,
     bylineAt: (index) => lineAt(index).byline,
+    datesAt: (index, order) => {
+      const line = lineAt(index);
+      return order !== null && needsOrder(line) ? readDateLine(line, order) : line.stated;
+    },
     isDateLineAt: (index) => lineAt(index).isDateLine,
   };
 }
@@ -79,6 +86,7 @@ export function readPage(
 /** A block's line with what it reads like; read when it is asked for. */
 class PageLine extends Line {
   #byline: BylineReading | null | undefined;
+  #stated: LineDates | undefined;
   #isDateLine: boolean | undefined;
 
   get byline(): BylineReading | null {
@@ -86,8 +94,13 @@ class PageLine extends Line {
     return this.#byline;
   }
 
+  get stated(): LineDates {
+    this.#stated ??= readDateLine(this);
+    return this.#stated;
+  }
+
   get isDateLine(): boolean {
-    this.#isDateLine ??= isDateLine(this);
+    this.#isDateLine ??= isDateLine(this, this.stated);
     return this.#isDateLine;
   }
 }
@@ -138,10 +151,17 @@ function densest(blocks: readonly Block[]): readonly [number, number] {
   return range;
 }
 
+/**
+ * A page that is held to be a list or no article by less is an article often enough: on pages of news,
+ * names and dates that were given up for it were right.
+ */
+const sureFlag = 0.6;
+
 /** What earlier stages say of the page; one pass, for there are a few annotations a block. */
 function readAnnotations(annotations: readonly Annotation[]): {
   /** The surest zone of the body, the first one of equals. */
   readonly zone: ZoneClaim | null;
+  /** Codes of those that are sure. */
   readonly flags: ReadonlySet<string>;
   /** Where blocks start that a rule would cut; titles and bylines stand before the body as well. */
   readonly worded: ReadonlySet<number>;
@@ -152,8 +172,9 @@ function readAnnotations(annotations: readonly Annotation[]): {
   for (const claim of annotations) {
     if (claim.kind === "remove") {
       if (claim.confidence >= publishable && isWording(claim.reason)) worded.add(claim.span.start);
-    } else if (claim.kind === "flag") flags.add(claim.code);
-    else if (claim.kind === "zone" && claim.zone === "body") {
+    } else if (claim.kind === "flag") {
+      if (claim.confidence >= sureFlag) flags.add(claim.code);
+    } else if (claim.kind === "zone" && claim.zone === "body") {
       if (zone === null || claim.confidence > zone.confidence) zone = claim;
     }
   }

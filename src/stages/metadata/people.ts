@@ -128,19 +128,22 @@ function isBetweenNames(text: string, from: number, { 0: sign, index }: RegExpEx
   return [before, after].every((side) => /\S\s\S/u.test(side));
 }
 
-/** `ann.lee@ledger.example`, `(@annlee)` */
-export const accountAddress: RegExp = /[([]?[\w.+-]{0,60}@[\w.-]{1,60}[)\]]?/gu;
+/** `ann.lee@ledger.example`, `(@annlee)`, `<ann.lee@ledger.example>` */
+export const accountAddress: RegExp = /[([<]?[\w.+-]{0,60}@[\w.-]{1,60}[)\]>]?/gu;
 
-/** Reads a list of names that stands at `offset` of its line; addresses beside them are no names. */
+/** A line of the same length with commas for its addresses: they part names, and are none. */
+export function withoutAddresses(line: string): string {
+  if (!line.includes("@")) return line;
+  return line.replace(accountAddress, (found) => ",".repeat(found.length));
+}
+
+/** Reads a list of names that stands at `offset` of its line. */
 export function readPeople(
-  line: string,
+  text: string,
   offset: number,
   role: AuthorRole,
   check: NameCheck,
 ): PeopleReading {
-  const text = line.includes("@")
-    ? line.replace(accountAddress, (found) => " ".repeat(found.length))
-    : line;
   const people: PersonReading[] = [];
   const organisations: string[] = [];
   const leftover: string[] = [];

@@ -5,6 +5,7 @@ export const reasons = {
   "metadata/site": "The name of the site, from the title line or a line of its own.",
   "metadata/section": "The path of sections in which the page stands.",
   "metadata/standfirst": "A sentence or two between title and body that sum up the article.",
+  "metadata/front-matter": "The head of a Markdown file, which says what the text is.",
   "metadata/byline": "The line says who wrote the article.",
   "metadata/date-declared": "The page's markup holds the date.",
   "metadata/canonical-url": "The page names the address at which it wants to be known.",

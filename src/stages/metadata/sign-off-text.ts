@@ -12,7 +12,7 @@ import {
   reportedFromAt,
 } from "./lexicon.ts";
 import { Line } from "./line.ts";
-import { readPeople } from "./people.ts";
+import { readPeople, withoutAddresses } from "./people.ts";
 
 /** What the sentences say that close an article: who reported, wrote, edited, contributed. */
 export interface SignOffReading {
@@ -191,7 +191,7 @@ function subjectOf(subject: string, short: boolean): Sentence | null {
     agencies.push({ text: name.replace(/^the\s/iu, ""), wrote: true });
     break;
   }
-  const rest = words.slice(from).join(" ");
+  const rest = withoutAddresses(words.slice(from).join(" "));
   if (rest === "") return null;
   // `Doe reported from`: a surname by itself is a person here, for the byline has the full name.
   const read = readPeople(rest, 0, "contributor", short || from > 0 ? "sign-off" : "sure");
@@ -252,14 +252,13 @@ function material(text: string): Sentence | null {
 function onlyAgency(sentence: string): Sentence | null {
   const text = sentence.trim();
   if (text.length > 60) return null;
-  const marked = /^(?:[(（[–—-]|©|\(c\)|copyright)/iu.test(text);
   const bare = text
     .replace(/^(?:©|\(c\)|copyright)?\s?(?:©\s?)?(?:\d{4}\s)?/iu, "")
     .replace(/^[([（–—-]\s?|[)\]）.]$/gu, "");
   const names = bare.split(/\s?[/,&+]\s?/u).map((name) => name.trim());
-  const known = names.filter((name) => agencyNamed(name));
-  if (known.length === 0 || known.length < names.length) return null;
+  if (!names.every((name) => agencyNamed(name))) return null;
+  const marked = /^(?:[(（[–—-]|©|\(c\)|copyright)/iu.test(text);
   // In lower case or in capitals it is a credit; `Reuters` in a line of its own may be a link.
-  if (!marked && !known.every((name) => /^(?:\p{Ll}{2,4}|\p{Lu}{2,6})$/u.test(name))) return null;
-  return { people: [], agencies: known.map((name) => ({ text: name, wrote: true })) };
+  if (!marked && !names.every((name) => /^(?:\p{Ll}{2,4}|\p{Lu}{2,6})$/u.test(name))) return null;
+  return { people: [], agencies: names.map((name) => ({ text: name, wrote: true })) };
 }

@@ -11,6 +11,7 @@ import { dateConflict } from "./conflict.ts";
 import { findDateline } from "./dateline.ts";
 import { agree, claimDates, findDatesOfPage } from "./dates.ts";
 import { findFirstPublication } from "./first-publication.ts";
+import { findFrontMatter } from "./front-matter.ts";
 import { findAccess } from "./html/access.ts";
 import { anchored } from "./html/anchor.ts";
 import { claimPageAuthors, findDeclaredAuthors, withoutSite } from "./html/authors.ts";
@@ -39,7 +40,7 @@ import { findTitle } from "./title.ts";
 /** Reads off the text who wrote what, where and when, and takes the lines that say so out of the body. */
 export const metadata: Stage = defineStage({
   name: "metadata",
-  version: 3,
+  version: 4,
   after: ["chrome"],
   reasons,
   options: z.strictObject({
@@ -76,7 +77,7 @@ function findMetadata(input: Annotated, withImages: boolean): Annotation[] {
     agency.agency && agency.foreign && !isSite(agency.agency.name, site.site)
       ? agency.agency.name
       : null;
-  const stated = findDatesOfPage(page, title);
+  const stated = findDatesOfPage(page, title, byline.blocks);
   const declared = sources ? findDeclaredDates(page, sources, title) : { dates: [], claims: [] };
   const read = [
     ...declared.dates,
@@ -102,6 +103,7 @@ function findMetadata(input: Annotated, withImages: boolean): Annotation[] {
     ...site.claims,
     ...findSection(page, title),
     ...findStandfirst(page, title),
+    ...findFrontMatter(page),
     ...(sources ? findPageStandfirst(page, sources, title) : []),
     ...byline.claims,
     ...(sources

@@ -68,7 +68,7 @@ export function findTitle(page: Page): TitleFinding {
     ...fromHeadline(page, split),
   ];
   const isTold = told.some(({ confidence }) => confidence >= sure);
-  const candidates = [...told, ...(isTold ? [] : fromLook(page))]
+  const candidates = [...told, ...(isTold ? [] : fromLook(page, split))]
     .map(withoutMarkup)
     .sort((a, b) => b.confidence - a.confidence || a.index - b.index);
   const [best] = candidates;
@@ -180,11 +180,11 @@ function fromMarkdown(page: Page): Candidate[] {
 
 /** `Title: …`, `Headline: …` in a dump whose fields have names, and in the head of a Markdown file. */
 const label =
-  /^(?:title|headline|titel|titre|título|titolo|tytuł|заголовок|العنوان|başlık|标题|標題|タイトル|見出し|제목)\s?[:：]\s{0,4}(?=\S)/iu;
+  /^(?:title|headline|titel|titre|título|titolo|tytuł|заголовок|العنوان|başlık|标题|標題|タイトル|見出し|제목)\s?[:：=]\s{0,4}(?=\S)/iu;
 /** Such a label stands among the first lines, … */
 const labelReach = 8;
 /** … and another one beside it: a headline may open with `Title:` itself. */
-const otherLabel = /^(?:-{3}|\p{L}{3,16}(?:[ _-]\p{L}{2,12})?\s?[:：](?:\s.{1,200})?)$/u;
+const otherLabel = /^(?:-{3}|\+{3}|\p{L}{3,16}(?:[ _-]\p{L}{2,12})?\s?[:：=](?:\s.{1,200})?)$/u;
 
 /** The line that says of itself that it is the title. */
 function fromLabel(page: Page): Candidate[] {
@@ -212,18 +212,22 @@ function withoutMarkup(candidate: Candidate): Candidate {
 }
 
 /** Where nothing else tells the headline: the lines that read most like one. */
-function fromLook(page: Page): Candidate[] {
+function fromLook(page: Page, split: TitleSplit | null): Candidate[] {
   return findHeadlines(page)
     .slice(0, mostGuesses)
     .filter(({ chance }) => chance >= worthSaying)
-    .map(({ index, chance }) => ({
-      text: page.blocks[index]!.text,
-      confidence: Math.min(surestGuess, Math.round(chance * 100) / 100),
-      source: "headline",
-      index,
-      offset: 0,
-      why: byLook,
-    }));
+    .map(({ index, chance }) => {
+      // The first line may be the title line, with the site behind the headline.
+      const part = index === 0 ? split?.title : undefined;
+      return {
+        text: part?.text ?? page.blocks[index]!.text,
+        confidence: Math.min(surestGuess, Math.round(chance * 100) / 100),
+        source: "headline",
+        index,
+        offset: part?.start ?? 0,
+        why: byLook,
+      };
+    });
 }
 
 /** A headline above the body: like the title line, or spelled by the address. */
@@ -233,7 +237,7 @@ function fromHeadline(page: Page, split: TitleSplit | null): Candidate[] {
   const slug = slugKeys(page.document.url);
   const pageTitle = split?.title.text ?? (canBeTitle(page, 0) ? blocks[0]!.text : "");
   const pageWords = contentWords(pageTitle);
-  const isPageWord = wordSet(toLetters, pageWords);
+  const isPageWord = pageWords.size < leastShared ? null : wordSet(toLetters, pageWords);
   const pageKey = letterKey(pageTitle);
   const out: Candidate[] = [];
   // The zone may begin with the headline itself.
@@ -243,23 +247,25 @@ function fromHeadline(page: Page, split: TitleSplit | null): Candidate[] {
     const agrees = hasKey(text, pageKey);
     // Most lines are entries of menus: they end here.
     if (!agrees && line.words < 3 && !isUnspacedLine(line)) continue;
-    if (page.isWorded(i) || isParagraph(blocks[i]!) || !canBeTitle(page, i)) continue;
+    if (page.isWorded(i) || isParagraph(blocks[i]!)) continue;
     if (!agrees && endsInEmoji(text)) continue;
     // What follows a paragraph is a subhead.
     if (isProse(blocks[i - 1]!) && !page.isCut(i - 1)) continue;
+    const likeness =
+      !agrees && isPageWord && sharesTwo(line, isPageWord)
+        ? similarity(contentWords(text), pageWords)
+        : 0;
+    if (!agrees && likeness < 0.3 && !inSlug(text, slug)) continue;
+    if (!canBeTitle(page, i)) continue;
     const base = { text, source: "headline", index: i, offset: 0 };
-    if (agrees) {
-      out.push({ ...base, confidence: 0.96, why: "line-agrees" });
-      continue;
-    }
-    const near = meetsByline(page, i);
-    const likeness = sharesTwo(line, isPageWord) ? similarity(contentWords(text), pageWords) : 0;
-    if (likeness >= 0.3) {
+    if (agrees) out.push({ ...base, confidence: 0.96, why: "line-agrees" });
+    else if (likeness >= 0.3) {
       // The title line's own form has 0.85 at most here, for no line repeats it.
-      const confidence = 0.86 + 0.08 * likeness + (near ? 0.02 : 0);
+      const confidence = 0.86 + 0.08 * likeness + (meetsByline(page, i) ? 0.02 : 0);
       out.push({ ...base, confidence, why: "like-the-title-line" });
-    } else if (inSlug(text, slug)) {
-      out.push({ ...base, confidence: near ? 0.9 : 0.7, why: "slug-agrees" });
+    } else {
+      const confidence = meetsByline(page, i) ? 0.9 : 0.7;
+      out.push({ ...base, confidence, why: "slug-agrees" });
     }
   }
   return out;
@@ -272,20 +278,23 @@ function meetsByline(page: Page, index: number): boolean {
   return false;
 }
 
+/** Fewer words that two lines share say nothing. */
+const leastShared = 2;
+
 /** A look at whether two words of a line are in the set: on most lines none is. */
 function sharesTwo(line: Line, words: WordTable<true>): boolean {
   if (line.has(holds.ideograph)) return true;
   let shared = 0;
   for (const { text } of wordsOf(line.text.slice(0, 400)))
-    if (words.has(text) && ++shared === 2) return true;
+    if (words.has(text) && ++shared === leastShared) return true;
   return false;
 }
 
-/** Shared words ÷ words of both; 0 with fewer than two shared. */
+/** Shared words ÷ words of both; 0 where they share too few. */
 function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;
-  return shared < 2 ? 0 : shared / (a.size + b.size - shared);
+  return shared < leastShared ? 0 : shared / (a.size + b.size - shared);
 }
 
 /** Whether the address spells most of the line's words, and most of the address is spelled. */

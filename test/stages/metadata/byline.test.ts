@@ -82,6 +82,14 @@ describe("a byline", () => {
     ["Par LOUIS LE BLANC", ["Louis Le Blanc/author"]],
     ["By Ann Lee @annlee March 5, 2024", ["Ann Lee/author"]],
     ["By Ann Lee annlee@ledger.example", ["Ann Lee/author"]],
+    ["By Ann Lee alee@ledger.example Staff Writer", ["Ann Lee/author"]],
+    ["By Ann Lee <alee@ledger.example>", ["Ann Lee/author"]],
+    ["Von Ann Lee ann.lee@blatt.example, Berlin", ["Ann Lee/author/Berlin"]],
+    ["By Ann Lee alee@a.example Bo Berg bo@a.example", ["Ann Lee/author", "Bo Berg/author"]],
+    [
+      "By Ann Lee | alee@ledger.example | Photos by Bo Berg",
+      ["Ann Lee/author", "Bo Berg/photographer"],
+    ],
     ["By political editor Ann Lee in Canberra", ["Ann Lee/author/Canberra"]],
     ["By Ann Lee, Harbour Ledger", ["Ann Lee/author"]],
     ["(By Ann Lee)", ["Ann Lee/author"]],
@@ -185,6 +193,7 @@ describe("a name below the headline", () => {
 
   test("above the credit of a picture is that of the person shown", () => {
     expect(authors("9 May 2023", "Hanne Berg", "Foto: Ralf Lind")).toEqual([]);
+    expect(authors("9 May 2023", "Hanne Berg", "Archivfoto: Ralf Lind")).toEqual([]);
   });
 
   test("above a job is the author's", () => {

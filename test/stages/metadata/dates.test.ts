@@ -50,6 +50,7 @@ describe("what is said of a date", () => {
     ["Published May 4, 2023Updated May 5, 2023", ["2023-05-04", "2023-05-05"]],
     ["by annlee on 9 May 2023", ["2023-05-09", null]],
     ["Dockers go back to work on Tuesday, 9 May 2023", ["2023-05-09", null]],
+    ["Ann Lee, Northern Affairs Correspondent | May 9, 2023", ["2023-05-09", null]],
   ])("%s", (line, dates) => expect(below(line)).toEqual(dates));
 });
 
@@ -64,4 +65,34 @@ describe("the day of an event does not date the text", () => {
     const text = `${title}\n\n${opening}\n\n${second}\n\nQuand ? Le 14 juin 2024 à 20h\n`;
     expect(record(text).published).toBeNull();
   });
+});
+
+describe("of what day a text is as it stands", () => {
+  test.each([
+    ["Stand: 9.5.2023, 10:15 Uhr", ["2023-05-09T10:15", null]],
+    ["8.5.2023\nStand: 9.5.2023, 10:15 Uhr", ["2023-05-08", "2023-05-09T10:15"]],
+    ["Veröffentlicht am 9.5.2023\nStand: 9.5.2023, 19 Uhr", ["2023-05-09", null]],
+    ["公開日：2023年5月8日\n更新日時：2023年5月9日", ["2023-05-08", "2023-05-09"]],
+  ])("%s", (lines, dates) => expect(below(lines)).toEqual(dates));
+});
+
+test("of a day that is far off, a text is not", () => {
+  const teasers =
+    "11.4.2022\nFähre bleibt im Hafen liegen\nNeue Züge für die Küste\nWarum die Insel wächst";
+  const more = `${teasers}\nDrei Häuser am alten Kai verkauft\nStreit um die Brücke im Norden geht weiter\nEin Sommer ohne Regen am Fluss`;
+  const text = `${more}\n\n${title}\nStand: 9.5.2023\n\n${opening}\n\n${second}\n`;
+  expect(record(text)).toMatchObject({ published: "2023-05-09", modified: null });
+});
+
+describe("what day it is, and whose diary", () => {
+  test.each([
+    "Dear diary, 9 May 2023",
+    "Current time: 9 May 2023, 10:15",
+    "It is currently Tue May 9, 2023 10:15 am",
+    "Last visit was: Tue May 9, 2023 10:15 am",
+    "Aktuelle Zeit: Di 9. Mai 2023, 10:15",
+    "Nous sommes le mar. 9 mai 2023 10:15",
+    "Hoje é terça-feira, 9 de maio de 2023",
+    "现在是 2023年5月9日 10:15",
+  ])("does not date the text: %s", (line) => expect(below(line)).toEqual([null, null]));
 });

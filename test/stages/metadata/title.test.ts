@@ -28,6 +28,17 @@ test("a headline in another script than Latin needs no capital letters at all pl
   expect(record(russian.join("\n")).title).toBe(russian[0]);
 });
 
+test("of a title line that only reads like a headline, the site is no part", () => {
+  const { title, site } = record(text(`${painter} - Arts - Valley Echo`));
+  expect(title).toBe(painter);
+  expect(site).toBe("Valley Echo");
+});
+
+test("a title is written without control characters", () => {
+  const line = "Painter\0 returns to the\u0007 valley of his youth";
+  expect(record(text(line, "By Ann Lee")).title).toBe(painter);
+});
+
 describe("a title is what a reader sees of the line", () => {
   test.each([
     `# ${painter}`,

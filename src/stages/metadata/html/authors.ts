@@ -386,9 +386,15 @@ function namesOf(marks: readonly HtmlMark[], sources: Sources): DeclaredName[] {
       ? sources.textOf(name) || (name.value ?? "")
       : (sources.textOf(mark).split("\n")[0] ?? "");
     const kind = /person/i.test(mark.itemtype) ? "person" : "unknown";
-    if (text !== "") out.set(letterKey(text), { text, kind });
+    if (text !== "") out.set(letterKey(text), { text: once(text), kind });
   }
   return [...out.values()];
+}
+
+/** A name that is written again for screen readers: `Ann LeeAnn Lee`. */
+function once(text: string): string {
+  const half = text.slice(0, text.length >> 1).trimEnd();
+  return half.includes(" ") && (text === half + half || text === `${half} ${half}`) ? half : text;
 }
 
 const bylineName = /auth?or|byline|by-line|auteur|autore|verfasser|redakt|writer|contribut/i;

@@ -6,7 +6,7 @@ import { findDates } from "../../../text/date.ts";
 import { field, publishable, sign } from "../claims.ts";
 import { preposition, readDateLine, released } from "../date-line.ts";
 import type { PageDate } from "../dates.ts";
-import { dateWordBefore, dateWordOf } from "../lexicon.ts";
+import { dateWordBefore, dateWordOf, saysPublished } from "../lexicon.ts";
 import { Line } from "../line.ts";
 import type { Page } from "../page.ts";
 import type { TitleFinding } from "../title.ts";
@@ -276,12 +276,12 @@ export function findLabelledDate(
     const [date] = readDateLine(new Line(text)).dates;
     // `Top models on Mar 8, 2026` says of something else when it was.
     const label = text.slice(0, date?.start ?? 0).replace(preposition, "");
-    if (label.trim() !== "" && dateWordBefore(label) !== "published") continue;
+    if (label.trim() !== "" && !saysPublished(dateWordBefore(label))) continue;
     // Off articles `list created`, `Release: 2.0 | Release Date` are dates of other things.
     const said = label.trim() === "" ? (blocks[i - 1]?.text ?? "") : label;
-    if (isOther && (released.test(said) || dateWordOf(said) !== "published")) continue;
+    if (isOther && (released.test(said) || !saysPublished(dateWordOf(said)))) continue;
     const word = date?.word ?? (date ? dateWordOf(blocks[i - 1]?.text ?? "") : null);
-    if (date === undefined || word !== "published" || date.precision === "month") continue;
+    if (date === undefined || !saysPublished(word) || date.precision === "month") continue;
     if (date.alternatives.length > 0) continue;
     found.push({
       iso: date.iso,

@@ -18,7 +18,9 @@ const alternatives = (list: readonly string[]): string =>
     .toSorted((a, b) => b.length - a.length)
     .map((phrase) => phrase.replaceAll(".", "\\.").replaceAll(" ", "\\s"))
     .join("|");
-const labels = alternatives(words.labels);
+/** What a picture is called, of which there is one; `Photos` are those of a report. */
+const ofOne = alternatives(words.ofOne);
+const labels = alternatives([...words.ofOne, ...words.labels]);
 const givers = alternatives(words.givers);
 /** `Photo:`, `Image credit: `, `Foto von: `. */
 const label = `(?:${labels})(?:\\s(?:${givers}))?\\s?[:：]`;
@@ -30,8 +32,14 @@ const inside = new RegExp(
   "giu",
 );
 const opening = new RegExp(`^[\\s([]{0,5}(?:${label}|${signs}|${gift})\\s?`, "iu");
-const bareLabels: ReadonlySet<string> = new Set(words.labels);
+const openingOfOne = new RegExp(`^[([]?(?:${ofOne})(?:\\s(?:${givers}))?\\s?[.:：/]?\\s`, "iu");
+const bareLabels: ReadonlySet<string> = new Set([...words.ofOne, ...words.labels]);
 const stock: ReadonlySet<string> = new Set(words.stock);
+
+/** `Photo: Bo Berg`, `Foto Bo Berg`: whether a line says whose one picture is. */
+export function isPictureCredit(text: string): boolean {
+  return text.length <= longestCredit && openingOfOne.test(text);
+}
 
 /** Tells what a caption says from whose picture it is: `The bridge. Photo: Ann Lee/AP`. */
 export function splitCaption(text: string): CreditedCaption {

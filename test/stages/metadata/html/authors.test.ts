@@ -133,3 +133,11 @@ describe("a biography below the text", () => {
     expect(authorsOf("", "", `<p>Art Deco</p><p>${style}</p>`)).toEqual([]);
   });
 });
+
+test("a name written again for screen readers is one name", () => {
+  const link = (text: string): string =>
+    `<p class="by">A report by <a class="authors__name" href="/authors/petra_vold">${text}</a></p>`;
+  const again = '<span class="screen-reader-text">Petra Vold</span>';
+  expect(authorsOf("", link(`Petra Vold${again}`))).toEqual(["Petra Vold"]);
+  expect(authorsOf("", link(`Petra Vold ${again}`))).toEqual(["Petra Vold"]);
+});
