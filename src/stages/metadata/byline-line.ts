@@ -89,6 +89,8 @@ const quotedLabel = /^(\p{L}{2,16}\s?)[:=]\s?(?=["'[])/u;
 
 /** Such a line of the same length, as it would be written without signs. */
 function withoutQuotes(line: string): string {
+  // Hardly any line ends so.
+  if (!"\"']".includes(line.charAt(line.length - 1))) return line;
   const label = quotedLabel.exec(line);
   if (label === null) return line;
   const value = line.slice(label[0].length).replace(/["'[\]]/gu, " ");
