@@ -1,5 +1,6 @@
 import type { Annotation } from "../../model/claim.ts";
-import { isInvisible } from "../../text/invisible.ts";
+import { codeAt } from "../../text/code-at.ts";
+import { isInvisible, mayBeInvisible } from "../../text/invisible.ts";
 
 /** C0 and C1 controls that are no white space and end no line, and the byte order mark inside text. */
 const controls = /(?:[^\P{Cc}\s\u0085]|\ufeff)+/gu;
@@ -71,18 +72,11 @@ export function invisibleCharacters(text: string): Annotation[] {
 
 /** Whether there is one of any kind; hardly any text holds one. */
 function holdsAny(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x20 && code < 0x7f) continue;
-    if (code < 0x20) {
-      if (code < 0x09 || code > 0x0d) return true;
-    } else if (code < 0xa0) {
-      if (code !== 0x85) return true;
-    } else if (code === 0xad) return true;
-    else if (code >= 0x200b) {
-      if (code === 0x200b || code === 0x2060 || code === 0xfeff) return true;
-      if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) return true;
-    }
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at);
+    if (mayBeInvisible(code)) return true;
+    if (code >= 0x202a && (code <= 0x202e || (code >= 0x2066 && code <= 0x2069))) return true;
   }
   return false;
 }
