@@ -91,7 +91,13 @@ export function compose(text: string): Composed | null {
   };
 }
 
+/** Marks stand in these blocks, which no text in Latin or Chinese comes from. */
+const mayBeLongRun = new RegExp(
+  `[\\u0300-\\u1dff\\u20d0-\\u2dff\\u302a-\\u309a\\ua66f-\\uffff]{${longestRun + 1}}`,
+);
+
 function hasLongRun(text: string): boolean {
+  if (!mayBeLongRun.test(text)) return false;
   let run = 0;
   for (let at = 0; at < text.length; at++) {
     const code = codeAt(text, at);
