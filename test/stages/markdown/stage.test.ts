@@ -45,7 +45,9 @@ The [water board](https://board.example/otters) said on Tuesday that **two** ott
 
 A camera under the mill bridge caught both of them at dawn, carrying an eel to the far bank.`;
 
-function clean(set: readonly string[]): ReturnType<typeof examine>["record"] {
+const clean = (set: readonly string[]) => cleaned(content, set);
+
+function cleaned(content: string, set: readonly string[]): ReturnType<typeof examine>["record"] {
   const origin = { dump: "test", locator: "otters.md", offset: 0 };
   const raw = { origin, content, mediaType: "text/markdown" as const, url: null };
   return examine({ ...raw, fetchedAt: null, extra: {} }, loadPipeline("news", set)).record;
@@ -56,4 +58,34 @@ test("markup stays, or is taken out and can be put back", () => {
   const stripped = clean(["markdown.markup=strip"]);
   expect(stripped.body).toContain("The water board said on Tuesday that two otters had been seen.");
   expect(restore(stripped)).toBe(content);
+});
+
+const prose = content.slice(content.indexOf("The [water"));
+const frontMatter = `---
+title: "Otters return"
+authors: [Petra Vold, Sam Oyelaran]
+tags:
+- rivers
+
+# made by hand
+description: >-
+  Two otters live in the river again, and the water board has seen both of them at dawn.
+canonical_url: 'https://board.example/otters'
+---`;
+
+test("front matter leaves the body, with a heading that repeats its title", () => {
+  const read = `${frontMatter}\n\n${content}`;
+  const record = cleaned(read, []);
+  expect(record.body).toBe(prose);
+  expect(record.title).toBe("Otters return");
+  expect(record.canonicalUrl).toBe("https://board.example/otters");
+  expect(restore(record)).toBe(read);
+});
+
+test("a rule at the top of a text opens no front matter if prose stands below it", () => {
+  const read = `---\n\nNote: the otters came at night, the board said on Tuesday.\nThey left at dawn.\n\n---\n\n${prose}`;
+  const { edits, body } = cleaned(read, []);
+  expect(edits.map(({ reason }) => reason)).not.toContain("markdown/front-matter");
+  expect(body).toContain("They left at dawn.");
+  expect(cleaned(`---\ntitle: Otters\n\n${prose}`, []).body).toBe(prose);
 });
