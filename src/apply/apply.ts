@@ -83,7 +83,7 @@ export function apply(
  * SHA-256 of the source key: the dump and the given id, else the dump and the place inside it. The
  * id does not depend on what cleaning makes of the text, nor on how the input's path was spelled.
  */
-function recordId(origin: Origin): string {
+export function recordId(origin: Origin): string {
   const key =
     origin.id === undefined ? ["locator", origin.key ?? origin.locator] : ["id", origin.id];
   return hash("sha256", JSON.stringify([origin.dump, ...key]));

@@ -73,10 +73,16 @@ export function checkPipeline(
     const keys = (at: Path): readonly string[] => knownKeys(policySchema, at);
     problems.push(...fromZod(policy.error, draft.policy, ["policy"], keys));
   } else if (policy.data.suspect > policy.data.cut) {
+    const { suspect, cut } = policy.data;
     problems.push({
       path: ["policy", "suspect"],
-      got: String(policy.data.suspect),
-      expected: `at most the value of policy.cut, ${policy.data.cut}`,
+      got: String(suspect),
+      expected: `at most the value of policy.cut, ${cut}`,
+      other: {
+        path: ["policy", "cut"],
+        got: String(cut),
+        expected: `at least the value of policy.suspect, ${suspect}`,
+      },
     });
   }
   if (problems.length > 0 || !policy.success) return { problems };

@@ -66,8 +66,15 @@ export function parsePipeline(
   for (const setting of set) lay(setting, stages, policy);
   const result = checkPipeline({ name, version, stages, policy }, known);
   if (result.definition) return { ...result.definition, description };
-  throw pipelineError(result.problems, (path) => {
-    const of = set.findLast(({ target }) => startsWith(target, named(path)));
+  const setterOf = (path: Path): Setting | undefined =>
+    set.findLast(({ target }) => startsWith(target, named(path)));
+  // What the command line says is to blame, not what the file says and it does not go with.
+  const problems = result.problems.map((problem) => {
+    const { path, other } = problem;
+    return other && !setterOf(path) && setterOf(other.path) ? other : problem;
+  });
+  throw pipelineError(problems, (path) => {
+    const of = setterOf(path);
     return of ? `--set ${of.text}` : inFile(path);
   });
 }

@@ -11,6 +11,8 @@ export interface Problem {
   readonly expected: string;
   /** The known name that the wrong one is most like. */
   readonly nearest?: string | undefined;
+  /** Of two values that do not go together: the same, said of the other one. */
+  readonly other?: Problem;
 }
 
 /** One message for all problems, a line each; `where` says in which file and line a path stands. */

@@ -147,10 +147,15 @@ export interface HtmlMark {
   readonly span: Span | null;
 }
 
-/** A stretch of text that is marked up inside its line. `href` is as written; empty but of links. */
+/**
+ * A stretch of text that is marked up inside its line, or a list or an item that says its number. `href`
+ * is as written; empty but of links.
+ */
 export interface HtmlInline extends Span {
-  readonly kind: "link" | "strong" | "emphasis" | "code";
+  readonly kind: "link" | "strong" | "emphasis" | "code" | "list" | "item";
   readonly href: string;
+  /** Of an item its number, of a list that of its first item. */
+  readonly number?: number;
 }
 
 /** An `<img>`. */
@@ -200,7 +205,7 @@ export interface HtmlPage {
   readonly head: HtmlHead;
   readonly elements: HtmlElements;
   readonly marks: readonly HtmlMark[];
-  /** Reads the page again for markup inside lines: few ask for it. In the order of their starts. */
+  /** Reads the page again for markup inside lines and numbers of lists: few ask for it. In the order of their starts. */
   readonly inlines: () => readonly HtmlInline[];
   /** Reads the page again for pictures. */
   readonly images: () => HtmlImages;

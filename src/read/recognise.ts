@@ -51,8 +51,9 @@ function formatOf(head: Buffer, part: Part, fields: FieldMap): Format {
   if (/^(?:\r?\n){0,9}WARC\/\d\.\d/.test(text.slice(0, 40))) return { kind: "warc" };
   if (warcNames.has(extension) && /\nWARC\/\d\.\d/.test(text)) return { kind: "warc" };
   if (isMail(text))
-    return refuse("format", formatMessage(shown, "e-mail or a page saved as MHTML"));
-  if (text.startsWith("filedesc://")) return refuse("format", formatMessage(shown, "an ARC file"));
+    return refuse("format", formatMessage(shown, "e-mail or a page saved as MHTML", mailFix));
+  if (text.startsWith("filedesc://"))
+    return refuse("format", formatMessage(shown, "an ARC file", "turn it into WARC first"));
   const shape = jsonShape(text);
   // The second line of a page may be one long object.
   const page = startsPage(text) && !(shape === "lines" && lineNames.has(extension));
@@ -172,6 +173,9 @@ function refuse(code: DeadCode, message: string): Format {
   return { kind: "refused", code, message };
 }
 
-function formatMessage(shown: string, what: string): string {
-  return `${shown} is ${what}, expected text, Markdown, HTML, JSON, CSV, WARC or Parquet`;
+const mailFix = "save the page or the message as HTML or as text first";
+
+function formatMessage(shown: string, what: string, fix?: string): string {
+  const expected = "expected text, Markdown, HTML, JSON, CSV, WARC or Parquet";
+  return `${shown} is ${what}, ${expected}${fix === undefined ? "" : `: ${fix}`}`;
 }

@@ -2,12 +2,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { DeadLetter } from "../model/document.ts";
 import { UsageError } from "../model/errors.ts";
+import type { ArticleRecord } from "../model/record.ts";
 import type { Counted } from "../run/tally.ts";
 import { AtomicFile, unwritable } from "./atomic-file.ts";
 import { jsonLine } from "./json-line.ts";
 import { lock } from "./lock.ts";
 import { type Manifest, type RunLine, readManifest, type ShardLine } from "./manifest.ts";
 import { type Place, placeIn, retriedDead } from "./place.ts";
+import { readRecords } from "./read-records.ts";
 import { moveRetried, settle } from "./settle.ts";
 import { isWhole, openAt, shardFile } from "./shards.ts";
 
@@ -17,6 +19,8 @@ export interface OpenRetry {
   /** What has been counted up to now, line by line. */
   readonly shards: readonly ShardLine[];
   readonly letters: () => Promise<readonly DeadLetter[]>;
+  /** The records that are there. */
+  readonly records: () => AsyncIterable<ArticleRecord>;
   /** Writes a record, a line of JSON without its line feed, into a new shard. */
   readonly write: (line: string) => Promise<void>;
   /** Commits the new shard and the letters that are left. */
@@ -73,12 +77,15 @@ function openLocked(place: Place, manifest: Manifest, release: () => Promise<voi
       const lines = text.split("\n").filter((line) => line !== "");
       return lines.map((line) => JSON.parse(line) as DeadLetter);
     },
+    records: async function* () {
+      for (const { file: name } of manifest.shards) yield* readRecords(join(place.folder, name));
+    },
     write: async (line) => {
       records ??= await AtomicFile.create(join(place.folder, file));
       await records.write(`${line}\n`);
     },
     commit: async ({ letters, counted: { counts, ...counted } }) => {
-      if (records === null) return;
+      records ??= await AtomicFile.create(join(place.folder, file));
       const dead = await writeAll(retriedDead(place), letters);
       const line: ShardLine = {
         shard,

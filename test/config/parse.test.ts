@@ -125,10 +125,18 @@ describe("parsePipeline", () => {
     ["names=off", "--set names=off: expected stage.option=value"],
     ["names.rewrite", "--set names.rewrite: expected stage.option=value"],
     ["policy.cut=2", "--set policy.cut=2: policy.cut: got 2, expected at most 1"],
+    [
+      "policy.cut=0.2",
+      "--set policy.cut=0.2: policy.cut: got 0.2, expected at least the value of policy.suspect, 0.3",
+    ],
+    [
+      "policy.suspect=0.6",
+      "--set policy.suspect=0.6: policy.suspect: got 0.6, expected at most the value of policy.cut, 0.5",
+    ],
     ["names.minScore=[", "--set names.minScore=[: the value is not valid YAML"],
     ["__proto__.x=1", "--set __proto__.x=1: expected"],
   ])("--set %s is checked like the file", (setting, message) => {
-    const text = `${head}stages: [chrome, names]\n`;
+    const text = `${head}stages: [chrome, names]\npolicy:\n  suspect: 0.3\n`;
     expect(() => parse(text, setting)).toThrow(message);
     expect(({} as { x?: number }).x).toBeUndefined();
   });

@@ -173,6 +173,7 @@ describe("e-mail and pages saved as MHTML are no texts", () => {
     const { records, dead } = await runFile(content, name);
     expect(records).toEqual([]);
     expect(dead.map(({ code }) => code)).toEqual(["format"]);
+    expect(dead[0]!.message).toMatch(/: save the page or the message as HTML or as text first$/);
   });
 
   test("a text below a header that is written as it reads is one", async () => {

@@ -120,6 +120,18 @@ describe("66: scripts and characters of all kinds", () => {
   });
 });
 
+test("thousands of people of one surname, which stands alone as often, are read in linear time", () => {
+  const letters = (i: number): string =>
+    [...String(i).padStart(4, "0")].map((digit) => "bdgklmnprs"[Number(digit)]).join("a");
+  const people = Array.from({ length: 1_000 }, (_, i) => letters(i)).map(
+    (name) => `${name[0]!.toUpperCase()}${name.slice(1)} Marta Kowalski`,
+  );
+  const text = people.map((name) => `${name} said on Monday. Kowalski said no. Kowalski said yes.`);
+  const [found] = normalizeNames([text.join(" ")]);
+  const lone = found!.mentions.filter(({ surface }) => surface === "Kowalski");
+  expect(lone).toHaveLength(2 * people.length);
+});
+
 test("a name that stands 20,000 times in one sentence is one person, in linear time", () => {
   const { names } = clean("By Ann Lee and ".repeat(20_000));
   expect(names.map(({ canonical }) => canonical)).toEqual(["Ann Lee"]);

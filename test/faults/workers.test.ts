@@ -46,7 +46,7 @@ describe("78: a document that is the end of its worker", () => {
     const args = ["clean", "a.jsonl", "-p", "pipeline.mjs", "-o", "out", "--max", "time=1s"];
     await copydesk(args, "", { cwd });
     const { stderr } = await copydesk(["retry", "out", "--max", "time=2s"], "", { cwd });
-    expect(stderr).toBe("1 dead letters tried again: 0 became records, 1 are left\n");
+    expect(stderr).toBe("1 dead letters tried again: 0 records came of them, 1 are left\n");
     expect(outOf(cwd)).toEqual({ records: [0, 2], dead: [[1, "timeout"]] });
   });
 });

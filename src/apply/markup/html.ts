@@ -1,28 +1,21 @@
-import type { Block } from "../../model/document.ts";
-import type { RecordBlock } from "../../model/record.ts";
-import { cellsOf, grouped, headingLevel, type MarkedBlock } from "./blocks.ts";
+import { cellsOf, headingLevel, type MarkedBlock } from "./blocks.ts";
 import { byLink, type Run } from "./inlines.ts";
+import { isList, type List, type ListItem, listsOf, type Numbers } from "./lists.ts";
 
-/** Writes blocks as HTML: a fixed list of elements, `href` the only attribute. */
-export function writeHtml(
-  blocks: readonly RecordBlock[],
-  sources: readonly Block[],
-  runs: readonly (readonly Run[])[],
-): string {
-  return grouped(blocks, sources, runs)
-    .map((group) => writeGroup(group[0]!.kind, group))
-    .join("\n");
+/** Writes blocks as HTML: a fixed list of elements, `href`, `start` and `value` the only attributes. */
+export function writeHtml(groups: readonly (readonly MarkedBlock[])[], numbers: Numbers): string {
+  return groups.map((group) => writeGroup(group, numbers)).join("\n");
 }
 
-function writeGroup(kind: RecordBlock["kind"], group: readonly MarkedBlock[]): string {
+function writeGroup(group: readonly MarkedBlock[], numbers: Numbers): string {
   const [first] = group as [MarkedBlock];
-  switch (kind) {
+  switch (first.kind) {
     case "subhead": {
       const level = headingLevel(first.source);
       return `<h${level}>${inline(first.runs)}</h${level}>`;
     }
     case "list-item":
-      return `<ul>\n${group.map(({ runs }) => `<li>${inline(runs)}</li>`).join("\n")}\n</ul>`;
+      return listsOf(group, numbers).map(writeList).join("\n");
     case "quote":
       return `<blockquote>\n${group.map(({ runs }) => `<p>${inline(runs)}</p>`).join("\n")}\n</blockquote>`;
     case "caption":
@@ -39,6 +32,26 @@ function writeGroup(kind: RecordBlock["kind"], group: readonly MarkedBlock[]): s
     default:
       return `<p>${inline(first.runs)}</p>`;
   }
+}
+
+function writeList({ ordered, items }: List): string {
+  const first = items[0]!.number;
+  const rows = items.map((item, i) => {
+    const jumps = ordered && i > 0 && item.number !== items[i - 1]!.number + 1;
+    return `<li${jumps ? ` value="${item.number}"` : ""}>${writeItem(item)}</li>`;
+  });
+  const start = ordered && first !== 1 ? ` start="${first}"` : "";
+  const tag = ordered ? "ol" : "ul";
+  return `<${tag}${start}>\n${rows.join("\n")}\n</${tag}>`;
+}
+
+function writeItem({ content }: ListItem): string {
+  const texts = content.filter((part) => !isList(part)).length;
+  const parts = content.map((part) => {
+    if (isList(part)) return `\n${writeList(part)}\n`;
+    return texts > 1 ? `<p>${inline(part)}</p>` : inline(part);
+  });
+  return parts.join("");
 }
 
 function inline(runs: readonly Run[]): string {

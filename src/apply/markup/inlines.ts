@@ -65,6 +65,7 @@ function placeInlines(document: Document, { blocks, sources, locate }: Body): Pl
   const out: Placed[][] = blocks.map(() => []);
   let first = 0;
   for (const inline of inlines) {
+    if (inline.number !== undefined) continue;
     while (first < sources.length && sources[first]!.end <= inline.start) first++;
     for (let i = first; i < sources.length && sources[i]!.start < inline.end; i++) {
       if (i - first >= mostLines) break;

@@ -2,8 +2,10 @@ import type { Document } from "../../model/document.ts";
 import type { ArticleRecord } from "../../model/record.ts";
 import type { BodyForm } from "../../model/stage.ts";
 import type { Body } from "../body.ts";
+import { grouped } from "./blocks.ts";
 import { writeHtml } from "./html.ts";
 import { runsOf } from "./inlines.ts";
+import { Numbers } from "./lists.ts";
 import { writeMarkdown } from "./markdown.ts";
 
 /** The body with markup, as the policy wants it. */
@@ -17,8 +19,9 @@ export function markUp(
   // Markdown that was read is Markdown as it stands.
   if (form === "markdown" && document.mediaType === "text/markdown")
     return { bodyMarkdown: body.text };
-  const runs = runsOf(document, body);
+  const groups = grouped(blocks, sources, runsOf(document, body));
+  const numbers = new Numbers(document);
   return form === "html"
-    ? { bodyHtml: writeHtml(blocks, sources, runs) }
-    : { bodyMarkdown: writeMarkdown(blocks, sources, runs) };
+    ? { bodyHtml: writeHtml(groups, numbers) }
+    : { bodyMarkdown: writeMarkdown(groups, numbers) };
 }

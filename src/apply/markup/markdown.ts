@@ -1,26 +1,22 @@
-import type { Block } from "../../model/document.ts";
-import type { RecordBlock } from "../../model/record.ts";
-import { cellsOf, grouped, headingLevel, type MarkedBlock } from "./blocks.ts";
+import { cellsOf, headingLevel, type MarkedBlock } from "./blocks.ts";
 import { byLink, type Run } from "./inlines.ts";
+import { isList, type List, type ListItem, listsOf, type Numbers } from "./lists.ts";
 
 /** Writes blocks as CommonMark, tables as GitHub writes them. */
 export function writeMarkdown(
-  blocks: readonly RecordBlock[],
-  sources: readonly Block[],
-  runs: readonly (readonly Run[])[],
+  groups: readonly (readonly MarkedBlock[])[],
+  numbers: Numbers,
 ): string {
-  return grouped(blocks, sources, runs)
-    .map((group) => writeGroup(group[0]!.kind, group))
-    .join("\n\n");
+  return groups.map((group) => writeGroup(group, numbers)).join("\n\n");
 }
 
-function writeGroup(kind: RecordBlock["kind"], group: readonly MarkedBlock[]): string {
+function writeGroup(group: readonly MarkedBlock[], numbers: Numbers): string {
   const [first] = group as [MarkedBlock];
-  switch (kind) {
+  switch (first.kind) {
     case "subhead":
       return `${"#".repeat(headingLevel(first.source))} ${heading(first.runs)}`;
     case "list-item":
-      return group.map(({ runs }) => `- ${indented(paragraph(runs), "  ")}`).join("\n");
+      return writeLists(listsOf(group, numbers));
     case "quote":
       return group.map(({ runs }) => `> ${indented(paragraph(runs), "> ")}`).join("\n>\n");
     case "table":
@@ -28,6 +24,32 @@ function writeGroup(kind: RecordBlock["kind"], group: readonly MarkedBlock[]): s
     default:
       return paragraph(first.runs);
   }
+}
+
+/** Lists side by side: another sign after the number parts them. */
+function writeLists(lists: readonly List[]): string {
+  return lists.map((list, i) => writeList(list, i % 2 === 0 ? "." : ")")).join("\n\n");
+}
+
+function writeList({ ordered, items }: List, point: string): string {
+  return items
+    .map((item) => {
+      const sign = ordered ? `${item.number}${point} ` : "- ";
+      const inside = `\n${" ".repeat(sign.length)}`;
+      return `${sign}${writeItem(item).replace(/\n(?!\n)/g, inside)}`;
+    })
+    .join("\n");
+}
+
+function writeItem({ content }: ListItem): string {
+  let out = "";
+  for (const [i, part] of content.entries()) {
+    const text = isList(part) ? writeList(part, ".") : paragraph(part);
+    // Only a list that begins with 1 may follow a paragraph at once.
+    const follows = isList(part) && (!part.ordered || part.items[0]!.number === 1);
+    out += i === 0 ? text : `${follows ? "\n" : "\n\n"}${text}`;
+  }
+  return out;
 }
 
 /**

@@ -32,8 +32,9 @@ export function addDiff(program: Command): void {
     .addHelpText(
       "after",
       `
-Documents are the same if their records have the same id. Exit code 1 if anything differs but
-confidences, evidence and measures.
+Documents are the same if their records have the same id, or else the same content or given id: the dump
+may have another name now, or be packed. Exit code 1 if anything differs but confidences, evidence and
+measures.
 
 Examples:
   $ copydesk clean dump/ -o before

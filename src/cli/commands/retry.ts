@@ -34,7 +34,7 @@ export function addRetry(program: Command): void {
       "after",
       `
 Everything else is as the run had it; call it from the same folder. New records get a file of their own
-beside the others.
+beside the others. Of a whole file that could not be read, and has been repaired, all records are added.
 
 Limits:
 ${limitHelp()}
@@ -65,7 +65,7 @@ async function runRetry(folder: string, options: RetryOptions): Promise<void> {
       const message = `the pipeline is not what ${folder} was made with: run copydesk clean again`;
       throw new UsageError("input-changed", message);
     }
-    const { before, mended, counts } = await retry({
+    const { before, mended, left, counts } = await retry({
       cleaner,
       output,
       call,
@@ -73,7 +73,7 @@ async function runRetry(folder: string, options: RetryOptions): Promise<void> {
       workers: options.workers,
       stop: stop.signal,
     });
-    if (!options.quiet) await printMessage(said(before, mended));
+    if (!options.quiet) await printMessage(said(before, mended, left));
     const code = exitCodeOf(counts, options.max.deadShare);
     if (code !== exitCodes.done) throw new Stop(code);
   } finally {
@@ -83,7 +83,6 @@ async function runRetry(folder: string, options: RetryOptions): Promise<void> {
   }
 }
 
-function said(before: number, mended: number): string {
-  const left = before - mended;
-  return `${before} dead letters tried again: ${mended} became records, ${left} are left\n`;
+function said(before: number, mended: number, left: number): string {
+  return `${before} dead letters tried again: ${mended} records came of them, ${left} are left\n`;
 }

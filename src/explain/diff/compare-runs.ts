@@ -17,6 +17,10 @@ const defaultHeldChars = 32 * 1024 * 1024;
  * Compares two runs document by document, as their records come: both are read once, side by side.
  * Of records that stand far apart only the places are held, about 200 bytes each. `most` changed
  * documents, the biggest, are kept in full.
+ *
+ * Documents are the same if their records have the same id. One that was read out of another dump, or
+ * packed, has another: such records are read once more, and those of the same content or of the same
+ * given id are compared too.
  */
 export async function compareRuns(
   before: Run,
@@ -45,12 +49,60 @@ export async function compareRuns(
         else result.add(record, other, compareRecords(record, other));
       }
     }
+    for await (const [record, other] of pairsOf(waiting[0], waiting[1]))
+      result.add(record, other, compareRecords(record, other));
   } finally {
     await reader.close();
   }
   result.documents.onlyBefore = waiting[0].size;
   result.documents.onlyAfter = waiting[1].size;
   return result;
+}
+
+/** What two records of one document have in common, the surest first; null if one has none of it. */
+const likenesses: readonly ((signs: Signs) => string | null)[] = [
+  ({ given, content }) => (given === null ? null : `${content} ${given}`),
+  ({ content }) => content,
+  ({ given }) => given,
+];
+
+/** By what a document is known whatever the id of its record is. */
+interface Signs {
+  /** The id of the record. */
+  readonly id: string;
+  /** The id that the input gave, as JSON; null if it gave none. */
+  readonly given: string | null;
+  /** SHA-256 of the bytes as read. */
+  readonly content: string;
+}
+
+/** Takes records of one document out of two lists, in the order of their ids: whatever comes first. */
+async function* pairsOf(
+  before: Waitlist,
+  after: Waitlist,
+): AsyncGenerator<readonly [ArticleRecord, ArticleRecord], void> {
+  if (before.size === 0 || after.size === 0) return;
+  let [left, others] = [await before.signs(), await after.signs()];
+  for (const keyOf of likenesses) {
+    const byKey = new Map<string, Signs[]>();
+    for (const signs of left) {
+      const key = keyOf(signs);
+      if (key === null) continue;
+      const same = byKey.get(key);
+      if (same === undefined) byKey.set(key, [signs]);
+      else same.push(signs);
+    }
+    const paired = new Set<Signs>();
+    for (const signs of others) {
+      const key = keyOf(signs);
+      const other = key === null ? undefined : byKey.get(key)?.shift();
+      if (other === undefined) continue;
+      paired.add(signs).add(other);
+      yield [(await before.take(other.id))!, (await after.take(signs.id))!];
+    }
+    left = left.filter((signs) => !paired.has(signs));
+    others = others.filter((signs) => !paired.has(signs));
+  }
 }
 
 /** Records by id that wait for their other half: the places of all, the texts of the latest. */
@@ -79,6 +131,18 @@ class Waitlist {
       this.#chars -= held.length;
       this.#texts.delete(oldest);
     }
+  }
+
+  /** By what all that wait are known, in the order of their ids. */
+  async signs(): Promise<readonly Signs[]> {
+    const out: Signs[] = [];
+    for (const [id, place] of this.#places) {
+      const text = this.#texts.get(id) ?? (await this.#reader.read(place));
+      const { source } = parseRecord(text, place.file);
+      const given = source.id === source.locator ? null : JSON.stringify(source.id);
+      out.push({ id, given, content: source.sha256 });
+    }
+    return out.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   async take(id: string): Promise<ArticleRecord | null> {

@@ -51,7 +51,7 @@ type Options = z.infer<typeof options>;
 
 export const names: Stage = defineStage<Options>({
   name: "names",
-  version: 3,
+  version: 4,
   after: ["chrome", "metadata"],
   reasons: {
     "names/full-name": "A given name and a surname.",

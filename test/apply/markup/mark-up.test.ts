@@ -34,6 +34,24 @@ function cutting(part: string): (text: string) => Annotation[] {
   };
 }
 
+/** A page whose lists are ordered, nested, of several paragraphs, and number themselves. */
+const lists = `<p>One.</p><ol><li>a</li><li><p>b</p><p>c</p></li><li>d<ul><li>e</li><li>f<ol start="3"><li>g</ol>
+  </ul></li></ol><p>Two.</p><ol start="4"><li>h</li><li value="9">i</li><li>j</li></ol><ol><li>k</li></ol>`;
+
+/** All of it stands in a list that is the layout of the page. */
+const layout = "<ul><li><ol><li>a</li><li>b</li></ol></li></ul>";
+
+const asItem = ({ start, end }: { start: number; end: number }): Annotation => ({
+  kind: "block",
+  span: { start, end },
+  as: "list-item",
+  reason: "test/item",
+  confidence: 1,
+  evidence: [{ signal: "test", value: true }],
+});
+
+const lines = "1. a\n2. b c\n- d\n";
+
 describe("the body as HTML", () => {
   test("keeps the kinds of blocks, lists and tables in one", () => {
     expect(
@@ -44,6 +62,16 @@ describe("the body as HTML", () => {
 <blockquote>\n<p>Five</p>\n</blockquote>
 <table>\n<tbody>\n<tr><td>a</td><td>b</td></tr>\n<tr><td>c</td><td>d</td></tr>\n</tbody>\n</table>`,
     );
+  });
+
+  test("keeps the numbers of lists, and lists inside lists", () => {
+    expect(html(lists).replaceAll("\n", "")).toBe(
+      `<p>One.</p><ol><li>a</li><li><p>b</p><p>c</p></li><li>d<ul><li>e</li><li>f<ol start="3"><li>g</li></ol>` +
+        `</li></ul></li></ol><p>Two.</p><ol start="4"><li>h</li><li value="9">i</li><li>j</li></ol><ol><li>k</li></ol>`,
+    );
+    expect(html(layout)).toBe("<ol>\n<li>a</li>\n<li>b</li>\n</ol>");
+    const cut = written("<ol><li>a</li><li>b</li><li>c</li></ol>", "html", cutting("a"));
+    expect(cut.bodyHtml).toBe('<ol start="2">\n<li>b</li>\n<li>c</li>\n</ol>');
   });
 
   test("keeps emphasis and links, made absolute", () => {
@@ -139,6 +167,24 @@ function letters(text: string): string {
 }
 
 describe("the body as Markdown", () => {
+  test("keeps the numbers of lists, and lists inside lists", () => {
+    expect(markdown(lists)).toBe(
+      `One.\n\n1. a\n2. b\n\n   c\n3. d\n   - e\n   - f\n\n     3. g\n\nTwo.\n\n4. h\n9. i\n10. j\n\n1) k`,
+    );
+    expect(markdown(layout)).toBe("1. a\n2. b");
+  });
+
+  test("takes the signs of plain lines for those of a list", () => {
+    const document = segment(decodedText(lines));
+    const claims = [...document.claims, ...document.blocks.map(asItem)];
+    const body = (form: BodyForm) =>
+      apply(document, claims, { cut: 0.5, suspect: 0.3, body: form }, stamp);
+    expect(body("markdown").bodyMarkdown).toBe("1. a\n2. b c\n\n- d");
+    expect(body("html").bodyHtml).toBe(
+      "<ol>\n<li>a</li>\n<li>b c</li>\n</ol>\n<ul>\n<li>d</li>\n</ul>",
+    );
+  });
+
   test("keeps the kinds of blocks, emphasis and links", () => {
     expect(
       markdown(`<p>On <a href="/a_(b)">Monday</a>, <b>not </b>before.</p><h2>Two</h2>

@@ -94,6 +94,43 @@ describe("compareRuns", () => {
   });
 });
 
+describe("compareRuns, of records with other ids", () => {
+  /** Six documents as another dump, or another file of it, has them. */
+  const read = (pipeline: typeof news, origin: (at: number) => object): ArticleRecord[] =>
+    Array.from({ length: 6 }, (_, at) => {
+      const raw = rawText(`${dump}${"Share on Facebook\n".repeat(at)}`);
+      return examine({ ...raw, origin: { ...raw.origin, ...origin(at) } }, pipeline).record;
+    });
+  const compare = async (before: readonly ArticleRecord[], after: readonly ArticleRecord[]) =>
+    (await compareRuns(findRun(runOf(before)), findRun(runOf(after)), 9)).documents;
+  const none = { same: 0, reweighed: 0, changed: 0, onlyBefore: 0, onlyAfter: 0 };
+
+  test("knows documents of a dump that has another name", async () => {
+    const other = read(news, (at) => ({ id: at, dump: "other" }));
+    expect(await compare(one, other)).toEqual({ ...none, reweighed: 6 });
+    const kept = read(keeping, (at) => ({ id: at, dump: "other" }));
+    expect(await compare(one, kept.toReversed())).toEqual({ ...none, changed: 6 });
+  });
+
+  test("knows documents of a dump that was packed since, by their content", async () => {
+    const plain = read(news, (at) => ({ locator: `dump.jsonl:${at}` }));
+    const packed = read(news, (at) => ({ locator: `dump.jsonl.gz:${at}` }));
+    expect(await compare(plain, packed.toReversed())).toEqual({ ...none, reweighed: 6 });
+  });
+
+  test("knows a document whose content has changed by the id that the input gives", async () => {
+    const other = read(news, (at) => ({ id: 5 - at, dump: "other" }));
+    expect(await compare([one[0]!], [other[5]!])).toEqual({ ...none, changed: 1 });
+    expect(await compare([one[0]!], [other[4]!])).toEqual({ ...none, onlyBefore: 1, onlyAfter: 1 });
+  });
+
+  test("pairs as many documents of one content as both runs have", async () => {
+    const twice = [0, 1, 2].map((at) => ({ ...one[0]!, id: `a${at}` }));
+    const others = [0, 1].map((at) => ({ ...one[0]!, id: `b${at}` }));
+    expect(await compare(twice, others)).toEqual({ ...none, same: 2, onlyBefore: 1 });
+  });
+});
+
 describe("a run that is none", () => {
   const file = (content: string): string => {
     const path = join(mkdtempSync(join(tmpdir(), "copydesk-")), "a.jsonl");

@@ -41,6 +41,8 @@ export interface KnownPerson extends AuthorityPerson {
   readonly names: readonly (readonly Part[])[];
   readonly offices: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
+  /** The latest year of birth that the first office leaves; null if nothing says so. */
+  readonly bornBy: number | null;
 }
 
 export function know(person: AuthorityPerson): KnownPerson {
@@ -54,5 +56,19 @@ export function know(person: AuthorityPerson): KnownPerson {
     names: names.filter((parts) => parts.length > 0),
     offices: new Set(person.roles.flatMap(({ role }) => officesIn(role))),
     countries: new Set(countries),
+    bornBy: bornBy(person),
   };
+}
+
+/** Nobody is elected or appointed younger. */
+const youngest = 25;
+
+/** Titles that people are born to. */
+const inherited = /\b(?:king|queen|prince|princess|emir|shah|sultan|son|daughter|child)\b/i;
+
+function bornBy({ roles }: AuthorityPerson): number | null {
+  const years = roles.flatMap(({ role, from, to }) =>
+    inherited.test(role) ? [] : (from ?? to ?? []),
+  );
+  return years.length === 0 ? null : Math.min(...years) - youngest;
 }

@@ -55,6 +55,8 @@ export interface After {
   /** What speaks for a person. */
   readonly signs: readonly string[];
   readonly titles: readonly string[];
+  /** "Suharyanto, 43": the age that stands there. */
+  readonly age?: number;
   /** What follows makes it the name of a thing: the Imam Ali shrine. */
   readonly namesake: boolean;
 }
@@ -63,7 +65,6 @@ const nothing: After = { signs: [], titles: [], namesake: false };
 const said: After = { ...nothing, signs: ["said"] };
 const namesake: After = { ...nothing, namesake: true };
 const reported: After = { ...nothing, signs: ["reported-from"] };
-const aged: After = { ...nothing, signs: ["age"] };
 
 const reportVerbs = new Set(["reported", "contributed"]);
 const placeWords = new Set(["from", "to", "in"]);
@@ -92,6 +93,7 @@ function afterComma(tokens: Tokens, at: number): After {
 
 /** "Suharyanto, 43, a driver" */
 function afterAge(tokens: Tokens, at: number): After {
+  const aged: After = { ...nothing, signs: ["age"], age: Number(tokens.word(at).text) };
   if (tokens.gap(at + 1) !== Gap.comma) return aged;
   const { signs, titles } = afterComma(tokens, at + 1);
   return { ...aged, signs: [...aged.signs, ...signs], titles };

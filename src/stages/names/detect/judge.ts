@@ -18,6 +18,8 @@ export interface Candidate {
   readonly surface: string;
   /** Titles and nouns around it that say who is meant. */
   readonly titles: readonly string[];
+  /** The age that stands behind it. */
+  readonly age?: number;
   /** 0 to 1: how sure it is that a person is meant, without knowing any person of the text. */
   readonly strength: number;
 }
@@ -58,7 +60,9 @@ export function judge(tokens: Tokens, piece: Piece, usage: Usage): Candidate | n
   ];
   const elder = isElder(tokens, first) ? [tokens.key(first - 1)] : [];
   const titles = [...piece.titles, ...after.titles, ...elder];
-  return candidateAt(tokens, first, last, titles, weigh(signs, isSingle(tokens, first, last)));
+  const strength = weigh(signs, isSingle(tokens, first, last));
+  const candidate = candidateAt(tokens, first, last, titles, strength);
+  return after.age === undefined ? candidate : { ...candidate, age: after.age };
 }
 
 function candidateAt(

@@ -198,7 +198,9 @@ function cut(tokens: Tokens, first: number, last: number, out: Piece[]): void {
       return;
     }
     const length = inside ? phrase.length : 1;
-    if (isTitle(tokens, at, start, last, inside ? phrase.flag : 0)) {
+    const isGivenName =
+      titles.length > 0 && at === start && at === last - 1 && isAlsoGiven(tokens, at);
+    if (!isGivenName && isTitle(tokens, at, start, last, inside ? phrase.flag : 0)) {
       push(at - 1, false);
       if (at + length > last) {
         start = at;
@@ -213,6 +215,11 @@ function cut(tokens: Tokens, first: number, last: number, out: Piece[]): void {
     at += length;
   }
   push(last, false);
+}
+
+/** "Col. Amir Yusufzai": between a title and a surname it is a given name. */
+function isAlsoGiven(tokens: Tokens, at: number): boolean {
+  return (tokens.flags(at) & Is.given) !== 0;
 }
 
 function afterGiven(tokens: Tokens, at: number, start: number): boolean {

@@ -86,7 +86,7 @@ function write(parts: readonly Part[]): string {
 function joinLone(naming: Naming, flags: number, people: People): boolean {
   if ((flags & ~Is.name) !== 0) return false;
   // A given name alone is too little where every word has a capital.
-  if (people.index.exact(naming.parts[0]!, "surname").length === 0) {
+  if (people.index.exact(naming.parts[0]!, "surname", 1).length === 0) {
     if (people.index.alike(naming.parts[0]!).length !== 1) return false;
   }
   return joinShort(naming, people.index);

@@ -8,7 +8,7 @@ import { type Position, shortForms, soundingWords } from "./person.ts";
 const soundsSame = 0;
 
 /** Items looked at for one name: more share its sound only in a text made to be slow. */
-const mostCompared = 64;
+export const mostCompared = 64;
 
 /** Parts of which it is kept who sounds alike. */
 const mostFound = 20_000;
@@ -45,10 +45,14 @@ export class NameIndex<Item> {
     }
   }
 
-  /** Items of which the part is the surname, or the given name, letter by letter. */
-  exact(part: Part, position: Position): readonly Item[] {
-    const items = this.#exact.get(exactKey(part, position));
-    return items === undefined ? [] : [...items];
+  /** Items of which the part is the surname, or the given name, letter by letter: the first so many. */
+  exact(part: Part, position: Position, most: number = Number.POSITIVE_INFINITY): readonly Item[] {
+    const out: Item[] = [];
+    for (const item of this.#exact.get(exactKey(part, position)) ?? []) {
+      if (out.length >= most) break;
+      out.push(item);
+    }
+    return out;
   }
 
   /** Whether a name may hold a word of this sound as its first or last part. */

@@ -14,6 +14,8 @@ const sureOfPerson = 0.5;
 export class People {
   readonly all: Person[] = [];
   readonly index: NameIndex<Person> = new NameIndex<Person>(({ parts }) => [parts]);
+  /** Lone names that the text gives a number: Clement XV. */
+  readonly #numbered = new Set<string>();
   readonly #tried = new Map<Naming, number>();
   readonly #authority: Authority;
   readonly #countriesIn: () => ReadonlySet<string>;
@@ -26,6 +28,8 @@ export class People {
   }
 
   addAll(namings: readonly Naming[]): void {
+    for (const { parts, offices } of namings)
+      if (parts.length === 1 && generationIn(offices)) this.#numbered.add(parts[0]!.core);
     let rest = namings.filter((naming) => !this.#full(naming));
     for (const person of this.all) {
       person.known = this.#authority.byFullName(person.parts, person.offices);
@@ -47,8 +51,16 @@ export class People {
   #short(naming: Naming): boolean {
     if (naming.parts.length !== 1 || !this.index.sounds(naming.parts[0]!.core)) return false;
     if (this.#tried.get(naming) === this.all.length) return false;
+    if (this.#awaits(naming)) return false;
     this.#tried.set(naming, this.all.length);
     return joinShort(naming, this.index);
+  }
+
+  /** "Clement", where the text has a Clement XV who is not found yet, is nobody whose name sounds like it. */
+  #awaits({ parts: [part], offices }: Naming): boolean {
+    if (!this.#numbered.has(part!.core) || generationIn(offices)) return false;
+    const { index } = this;
+    return !index.exact(part!, "surname", 1).length && !index.exact(part!, "given", 1).length;
   }
 
   #full(naming: Naming): boolean {
@@ -76,6 +88,7 @@ export class People {
       joinings: [],
       spellings: new Map(),
       offices: new Set(),
+      shortNames: new Set(),
       order: this.all.length,
       twin: null,
       apart,
@@ -94,8 +107,9 @@ export class People {
   }
 
   /**
-   * Who works as something that the authority does not know ("a grocer") is meant only if the text
-   * speaks of his country, or of somebody else who is known there.
+   * Who works as something that the authority does not know ("a grocer"), or is told by age, is meant
+   * only if the text speaks of his country, or of somebody else who is known there; who is too young to
+   * have held his first office is never meant.
    */
   #forgetNamesakes(): void {
     const company = new Map<string, number>();
@@ -104,8 +118,11 @@ export class People {
         for (const country of known[0]!.countries)
           company.set(country, (company.get(country) ?? 0) + 1);
     for (const person of this.all) {
-      const { known, offices } = person;
-      if (known.length === 0 || ![...offices].some(isOccupation)) continue;
+      const { offices } = person;
+      const ages = agesOf(person);
+      const known = person.known.filter((candidate) => ages.every((age) => mayBe(age, candidate)));
+      person.known = known;
+      if (known.length === 0 || (ages.length === 0 && ![...offices].some(isOccupation))) continue;
       const own = known.length === 1 ? 1 : 0;
       this.#countries ??= this.#countriesIn();
       const countries = this.#countries;
@@ -132,6 +149,19 @@ export class People {
     this.#countries ??= this.#countriesIn();
     return { linked: new Set(linked), countries: new Set([...this.#countries, ...company]) };
   };
+}
+
+/** The ages that the text gives a person. */
+function agesOf({ joinings }: Person): number[] {
+  return joinings.flatMap(({ naming }) => naming.candidate.age ?? []);
+}
+
+/** No page is older: the web is not. */
+const firstPages = 2000;
+
+/** Whether somebody of that age on a page may be whom the authority knows. */
+function mayBe(age: number, { bornBy }: KnownPerson): boolean {
+  return bornBy === null || age >= firstPages - bornBy;
 }
 
 function isOccupation(office: string): boolean {

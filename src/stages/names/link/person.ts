@@ -55,6 +55,8 @@ export interface Person {
   /** How each sentence spells the full name, folded, by the number of the sentence. */
   readonly spellings: Map<number, Set<string>>;
   readonly offices: Set<string>;
+  /** Surnames that the text calls this person by, alone. */
+  readonly shortNames: Set<string>;
   /** Order of the first full name. */
   readonly order: number;
   /** The person beside whom a sentence sets this one, though their names sound alike. */
@@ -67,6 +69,7 @@ export interface Person {
 
 export function join(person: Person, naming: Naming, how: How, confidence: number): void {
   person.joinings.push({ naming, how, confidence });
+  if (how === "surname" && naming.parts.length === 1) person.shortNames.add(naming.parts[0]!.core);
   if (naming.sentence >= 0 && naming.parts.length > 1) {
     const spellings = person.spellings.get(naming.sentence) ?? new Set();
     person.spellings.set(naming.sentence, spellings.add(fold(naming.name)));

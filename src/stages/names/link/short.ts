@@ -1,5 +1,5 @@
 import { Is, lookUp } from "../detect/lexicon.ts";
-import type { NameIndex } from "./index.ts";
+import { mostCompared, type NameIndex } from "./index.ts";
 import { type How, join, type Naming, type Person } from "./person.ts";
 import { conflicts, elderRelations, generationIn, youngerRelations } from "./titles.ts";
 
@@ -19,11 +19,15 @@ export function joinShort(naming: Naming, people: NameIndex<Person>): boolean {
 
 function chooseFor(naming: Naming, people: NameIndex<Person>): Choice | undefined {
   const part = naming.parts[0]!;
-  const named = people.exact(part, "surname").filter((person) => fits(person, naming));
+  const holders = people.exact(part, "surname", mostCompared);
+  const named = bearers(
+    holders.filter((person) => fits(person, naming)),
+    naming,
+  );
   const others = named.filter((person) => !goesByOther(person, part.core));
   const all = others.length > 0 ? others : named;
   const given = people
-    .exact(part, "given")
+    .exact(part, "given", mostCompared)
     .filter((person) => mayGoByGiven(person, naming, people));
   // A short form stands for somebody already named: "Anwar Ibrahim … Anwar … Nurul Izzah Anwar".
   const before = all.filter((person) => isNamedBefore(person, naming));
@@ -52,13 +56,31 @@ function chooseFor(naming: Naming, people: NameIndex<Person>): Choice | undefine
 }
 
 /** Whether the text calls a person by another of his surnames: Echeverría, of Marta Echeverría Soto. */
-function goesByOther({ parts, joinings }: Person, core: string): boolean {
+function goesByOther({ parts, shortNames }: Person, core: string): boolean {
   if (parts.length < 3) return false;
-  return joinings.some(
-    ({ how, naming }) =>
-      how === "surname" && naming.parts.length === 1 && naming.parts[0]!.core !== core,
-  );
+  return shortNames.size > (shortNames.has(core) ? 1 : 0);
 }
+
+/**
+ * Of those who have the surname, whoever has it as it is written: beside a Petrosyan, a Ter-Petrosyan is
+ * none, nor an Osei-Tutu beside an Osei.
+ */
+function bearers(
+  people: readonly Person[],
+  { name: written, parts: [own] }: Naming,
+): readonly Person[] {
+  const isHouse = house.test(written.slice(own!.from, own!.start));
+  const same = people.filter(({ name, parts }) =>
+    parts.some((part, at) => {
+      if (at === 0 || part.core !== own!.core || part.tied || parts[at + 1]?.tied) return false;
+      return house.test(name.slice(part.from, part.start)) === isHouse;
+    }),
+  );
+  return same.length > 0 ? same : people;
+}
+
+/** What Armenian houses put before their name. */
+const house = /^ter-$/i;
 
 function fits(person: Person, naming: Naming): boolean {
   if (conflicts(naming.offices, officesOf(person)) || lacksNumeral(person, naming)) return false;
@@ -80,11 +102,9 @@ const ofFather = /^(?:bin|ibn|bint|binti|binte)\b/i;
 
 /** "King Salman" is not Mohammed bin Salman, "bin Salman" may be. */
 function isFathersName({ name, parts }: Person, { name: alone, parts: [part] }: Naming): boolean {
-  const last = parts.at(-1)!;
-  if (parts.length < 2 || last.core !== part!.core) return false;
-  return (
-    ofFather.test(name.slice(last.from, last.start)) && !ofFather.test(alone.slice(part!.from))
-  );
+  const own = parts.findLast(({ core }, at) => at > 0 && core === part!.core);
+  if (own === undefined) return false;
+  return ofFather.test(name.slice(own.from, own.start)) && !ofFather.test(alone.slice(part!.from));
 }
 
 /** "Mr. Clinton", where the text has named Hillary Clinton alone. */
@@ -100,7 +120,7 @@ function mayGoByGiven(person: Person, naming: Naming, people: NameIndex<Person>)
   const { titles } = naming.candidate;
   if (!titles.some((title) => (lookUp(title) & Is.kin) !== 0)) return true;
   if ([...person.offices].some((office) => (lookUp(office) & Is.kin) !== 0)) return true;
-  return people.exact(person.parts.at(-1)!, "surname").length > 1;
+  return people.exact(person.parts.at(-1)!, "surname", 2).length > 1;
 }
 
 function shares(person: Person, naming: Naming): boolean {

@@ -38,11 +38,18 @@ export const imageAttribute = {
   lazySrcset: 28,
 } as const;
 
-const slotCount: number = Object.keys(attribute).length + Object.keys(imageAttribute).length;
+/** Those that are read where markup inside lines is asked for. */
+export const listAttribute = {
+  start: 29,
+  value: 30,
+} as const;
+
+const slotCount: number = [attribute, imageAttribute, listAttribute].flatMap(Object.keys).length;
 
 type Slot =
   | (typeof attribute)[keyof typeof attribute]
-  | (typeof imageAttribute)[keyof typeof imageAttribute];
+  | (typeof imageAttribute)[keyof typeof imageAttribute]
+  | (typeof listAttribute)[keyof typeof listAttribute];
 
 /** Names that page builders give their parts; the first that an element has counts. */
 const componentNames = [
@@ -70,6 +77,7 @@ const imageSlots: readonly (readonly [string, number])[] = [
   ...lazySrcNames.map((name) => [name, imageAttribute.lazySrc] as const),
   ...lazySrcsetNames.map((name) => [name, imageAttribute.lazySrcset] as const),
 ];
+const listSlots: readonly (readonly [string, number])[] = Object.entries(listAttribute);
 
 const longestName = 16;
 
@@ -109,6 +117,7 @@ export function standsAt(html: string, start: number, end: number, name: string)
 
 const pageNames: Names = namesOf(pageSlots);
 const namesWithImages: Names = namesOf([...pageSlots, ...imageSlots]);
+const namesWithLists: Names = namesOf([...pageSlots, ...listSlots]);
 
 /** Longest value that is read, in UTF-16 units: a data URL or an attack is cut off here. */
 const longestValue = 20_000;
@@ -123,9 +132,11 @@ export class Attributes {
   private seen = 0;
   private slot = -1;
 
-  constructor(html: string, withImages: boolean) {
+  constructor(html: string, also: "images" | "lists" | null) {
     this.html = html;
-    ({ slots: this.slots, alike: this.alike } = withImages ? namesWithImages : pageNames);
+    const names =
+      also === "images" ? namesWithImages : also === "lists" ? namesWithLists : pageNames;
+    ({ slots: this.slots, alike: this.alike } = names);
   }
 
   clear(): void {

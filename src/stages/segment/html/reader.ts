@@ -181,7 +181,8 @@ class Reader implements PageReading, MarkupHandler {
     this.images = extras.images ?? null;
     this.html = html;
     this.readsNoscript = readsNoscript;
-    this.attributes = new Attributes(html, this.images !== null);
+    const also = this.images !== null ? "images" : this.inlines !== null ? "lists" : null;
+    this.attributes = new Attributes(html, also);
   }
 
   run(): void {
@@ -591,7 +592,7 @@ class Reader implements PageReading, MarkupHandler {
     }
     if (attributes.has(attribute.itemtype)) frame.scoped = true;
     if (this.inlines !== null)
-      frame.inline = this.inlines.open(tag.name, frame.href, table.position());
+      frame.inline = this.inlines.open(tag.name, frame.href, attributes, table.position());
     this.images?.open(frame, this.depth, table);
   }
 

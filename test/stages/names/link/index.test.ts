@@ -65,3 +65,11 @@ test("no more than 64 are compared, those that came first", () => {
   expect(index(items).sounding(parseName("Omar Haddad"))).toEqual(items.slice(0, 64));
   expect(index(items).sounding(parseName("Haddad"))).toEqual(items.slice(0, 64));
 });
+
+test("of those who share a surname, as many are looked at as are asked for, the first of them", () => {
+  const items = Array.from({ length: 300 }, (_, i) => ({ name: `Given${i} Kowalski` }));
+  const [part] = parseName("Kowalski");
+  const names = (most?: number) => index(items).exact(part!, "surname", most);
+  expect(names()).toEqual(items);
+  expect(names(64)).toEqual(items.slice(0, 64));
+});
