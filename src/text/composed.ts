@@ -91,7 +91,7 @@ export function compose(text: string): Composed | null {
   };
 }
 
-/** Marks stand in these blocks, which no text in Latin or Chinese comes from. */
+/** Blocks of Unicode that hold all marks, and nothing of a text in Latin or Chinese letters but its marks. */
 const mayBeLongRun = new RegExp(
   `[\\u0300-\\u1dff\\u20d0-\\u2dff\\u302a-\\u309a\\ua66f-\\uffff]{${longestRun + 1}}`,
 );

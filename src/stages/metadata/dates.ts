@@ -260,14 +260,14 @@ const longestGap = 150;
 
 /** `Stand: 13.3.2024` says when the text was published, unless an earlier day stands beside it: then it was changed. */
 function settleAsOf(dates: readonly PageDate[]): readonly PageDate[] {
-  const isOther = (date: PageDate, other: PageDate): boolean =>
+  const isEarlierDay = (date: PageDate, other: PageDate): boolean =>
     other.field === "published" &&
     other.why !== "as-of" &&
     other.confidence >= publishable &&
     other.iso.slice(0, 10) < date.iso.slice(0, 10) &&
     Math.abs((other.span?.start ?? Number.NaN) - (date.span?.start ?? 0)) < longestGap;
   return dates.map((date) =>
-    date.why === "as-of" && dates.some((other) => isOther(date, other))
+    date.why === "as-of" && dates.some((other) => isEarlierDay(date, other))
       ? { ...date, field: "modified" }
       : date,
   );

@@ -8,6 +8,9 @@ const longest = 20_000;
 /** A rule above a heading is none. */
 const fewest = 2;
 
+/** Keys that are named as evidence. */
+const namedKeys = 8;
+
 /** What opens it, and closes it: YAML, TOML. */
 const opening = /^\s{0,99}(-{3}|\+{3})[ \t]{0,9}\r?\n/;
 const entryLine =
@@ -28,7 +31,8 @@ export function findFrontMatter({ document: { text } }: Page): Annotation[] {
   const found = frontMatterOf(text);
   if (found === null) return [];
   const { span, entries } = found;
-  const at = [sign("front-matter", entries.map(({ key }) => key).join(", "), span)] as const;
+  const keys = entries.slice(0, namedKeys).map(({ key }) => key);
+  const at = [sign("front-matter", keys.join(", "), span)] as const;
   const claims: Annotation[] = [remove(span, "metadata/front-matter", 0.9, at)];
   const summary = entries.find(({ key, value }) => summaries.has(key) && value.length > 1);
   if (summary !== undefined)
