@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Composed, compose } from "../../src/text/composed.ts";
-import { withoutInvisible } from "../../src/text/invisible.ts";
+import { mayBeInvisible, withoutInvisible } from "../../src/text/invisible.ts";
 
 test("a text that is composed already needs nothing", () => {
   for (const text of ["", "plain", "Café", "한국어", "日本語のが", "\u{1F468}\u200d\u{1F469}"])
@@ -64,6 +64,13 @@ test("what shows nothing is left out, but for what parts words", () => {
   expect(compose(`\u2060Lee\ufeff`)?.text).toBe("Lee");
   for (const text of [`ខ្ញុំ${zeroWidth}ទៅ`, "می\u200cروم", "Lee\n\tPark\u0085Kim", "a\u200fb"])
     expect(compose(text)).toBeNull();
+});
+
+test("what a text is searched for is all that may show nothing", () => {
+  for (let code = 0; code < 0x10000; code++) {
+    const character = String.fromCharCode(code);
+    expect(withoutInvisible(character) === "", `U+${code.toString(16)}`).toBe(mayBeInvisible(code));
+  }
 });
 
 test("a span that is read holds what shows nothing at its ends", () => {

@@ -17,7 +17,7 @@ export interface ListItem {
 }
 
 /** Whether what stands in an item is a list. */
-export function isList(content: readonly Run[] | List): content is List {
+export function isList<Found extends List>(content: readonly Run[] | Found): content is Found {
   return "items" in content;
 }
 
@@ -66,17 +66,13 @@ export function listsOf(group: readonly MarkedBlock[], numbers: Numbers): List[]
       const lists = open.at(-1)?.item.content ?? top;
       const item: OpenItem = { number: step.number, content: [] };
       const last = lists.at(-1);
-      if (last !== undefined && isOpenList(last) && goesOn(last, step)) last.items.push(item);
+      if (last !== undefined && isList(last) && goesOn(last, step)) last.items.push(item);
       else lists.push({ ordered: step.ordered, items: [item] });
       open.push({ step, item });
     }
     open.at(-1)!.item.content.push(runs);
   }
   return top;
-}
-
-function isOpenList(content: readonly Run[] | OpenList): content is OpenList {
-  return "items" in content;
 }
 
 /** Lists side by side are one, if nothing says that a new one begins. */
@@ -127,11 +123,12 @@ export class Numbers {
     if (html === undefined) {
       const [sign = "", number] = marker.exec(runs[0]?.text ?? "") ?? [];
       const ordered = number !== undefined;
-      const step = { list: ordered ? "numbers" : "signs", item: own, ordered };
-      const rest = sign === "" ? runs : [{ ...runs[0]!, text: runs[0]!.text.slice(sign.length) }];
+      const [first, ...others] = runs;
       return {
-        steps: [{ ...step, number: Number(number ?? 1) }],
-        runs: sign === "" ? runs : [...rest, ...runs.slice(1)],
+        steps: [
+          { list: ordered ? "numbers" : "signs", item: own, ordered, number: Number(number ?? 1) },
+        ],
+        runs: sign === "" ? runs : [{ ...first!, text: first!.text.slice(sign.length) }, ...others],
       };
     }
     const steps = this.#listsAround(html.element).map(({ list, item }): Step => {
