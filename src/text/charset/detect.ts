@@ -19,6 +19,7 @@ const known = new Map([
   ["iso-8859-2", "iso-8859-2"],
   ["iso-8859-5", "iso-8859-5"],
   ["iso-8859-6", "iso-8859-6"],
+  ["ibm866", "ibm866"],
   ["koi8-r", "koi8-r"],
   ["koi8-u", "koi8-u"],
   ["cp874", "windows-874"],

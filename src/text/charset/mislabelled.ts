@@ -1,4 +1,5 @@
 import { detectLegacy } from "./detect.ts";
+import { foreignText } from "./foreign-text.ts";
 
 /**
  * Servers and editors label pages as Latin that are not, for it is what they do unasked; and Russian servers
@@ -24,13 +25,7 @@ const fewestBytes = 24;
 export function truerThan(label: string, bytes: Uint8Array): string | null {
   const isRival = rivals.get(label);
   if (isRival === undefined || !looksForeign(bytes, label !== "windows-1252")) return null;
-  const page = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  const text = Buffer.from(page.replace(/<[^<>]*>/g, " "), "latin1");
-  const first = Math.max(
-    0,
-    text.findIndex((byte) => byte >= 0x80),
-  );
-  const found = detectLegacy(text.subarray(first, first + sampleBytes));
+  const found = detectLegacy(foreignText(bytes).subarray(0, sampleBytes));
   return found !== null && found !== label && isRival(found) ? found : null;
 }
 

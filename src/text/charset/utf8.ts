@@ -65,6 +65,9 @@ const lowLetters = new Set([
   0xb6, 0xb9, 0xbc, 0xbe,
 ]);
 const euro = 0x80;
+const times = 0xd7;
+/** À, È, É, à, è, é: words of French, Italian and Portuguese. */
+const oneLetterWords = new Set([0xc0, 0xc8, 0xc9, 0xe0, 0xe8, 0xe9]);
 
 function readsAsLatin(bytes: Uint8Array, i: number): boolean {
   const byte = bytes[i]!;
@@ -73,7 +76,8 @@ function readsAsLatin(bytes: Uint8Array, i: number): boolean {
   if (marks.has(byte)) return true;
   if (byte === euro) return isDigit(before) || isDigit(after);
   if (lowLetters.has(byte)) return isLetter(before) || isLetter(after);
-  if (!isLetter(byte)) return false;
+  if (!isLetter(byte)) return byte === times;
+  if (oneLetterWords.has(byte) && !isLetter(before) && !isLetter(after)) return true;
   // A capital after a small letter is a stray byte, not a word.
   if (byte < 0xe0) return isLetter(after) && !isSmall(before);
   return isLetter(before) || isLetter(after);

@@ -28,6 +28,7 @@ describe("bytes of which nothing is known", () => {
   test.each([
     ["windows-1251", russian, single("windows-1251")],
     ["koi8-r", russian, single("koi8-r")],
+    ["ibm866", russian, single("ibm866")],
     ["windows-1253", greek, single("windows-1253")],
     ["windows-1252", french, single("windows-1252")],
     ["windows-1250", polish, single("windows-1250")],
@@ -39,6 +40,28 @@ describe("bytes of which nothing is known", () => {
     ["euc-kr", korean, multi("euc-kr")],
   ])("%s", (charset, text, encode) => {
     expect(decodeUndeclared(encode(text))).toEqual({ text, charset, invalid: 0 });
+  });
+
+  // Markup is ASCII, and of most pages nine bytes in ten.
+  test.each([
+    ["shift_jis", japanese, multi("shift_jis")],
+    ["euc-jp", japanese, multi("euc-jp")],
+    ["gb18030", chinese, multi("gb18030")],
+    ["euc-kr", korean, multi("euc-kr")],
+    ["windows-1251", russian, single("windows-1251")],
+    ["windows-1250", polish, single("windows-1250")],
+    ["windows-1252", french, single("windows-1252")],
+  ])("a page of much markup in %s", (charset, text, encode) => {
+    const script = `<script>${"var share = window.share || [];".repeat(200)}</script>`;
+    const items = '<li class="menu-item"><a href="/section/page"></a></li>'.repeat(200);
+    const page = `<head><title>1</title>${script}</head><ul>${items}</ul><p>${text}</p>${script}`;
+    expect(decodeUndeclared(encode(page))).toEqual({ text: page, charset, invalid: 0 });
+  });
+
+  test("letters that are words, and signs of multiplication, make windows-1252", () => {
+    const text =
+      "La piazza è piena e così è la sala: 3 × 4 metri, à la carte. È tardi, c’è nebbia.";
+    expect(decodeUndeclared(single("windows-1252")(text))).toMatchObject({ text, invalid: 0 });
   });
 
   test("curly quotes alone make windows-1252", () => {
