@@ -128,7 +128,7 @@ const templates: readonly Template[] = [
 ];
 
 export const thirtyThird: TemplateSet = {
-  name: "thirtyThird",
+  name: "thirty-third",
   templates,
   folder: new URL("./", import.meta.url),
 };

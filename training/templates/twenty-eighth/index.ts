@@ -158,7 +158,7 @@ const templates: readonly Template[] = [
 ];
 
 export const twentyEighth: TemplateSet = {
-  name: "twentyEighth",
+  name: "twenty-eighth",
   templates,
   folder: new URL("./", import.meta.url),
 };
