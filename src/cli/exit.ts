@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { UsageError } from "../model/errors.ts";
+import { DeadLetterError, UsageError } from "../model/errors.ts";
 import type { Counts } from "../run/tally.ts";
 import { LockedError } from "../write/lock.ts";
 import { IdleError } from "./idle.ts";
@@ -67,6 +67,9 @@ const refusals: ReadonlyMap<string, string> = new Map([
 export function failureOf(error: unknown): { readonly code: ExitCode; readonly message?: string } {
   if (error instanceof Stop) return { code: error.exitCode };
   if (error instanceof UsageError) return { code: exitCodes.usage, message: error.message };
+  // A run writes dead letters aside; this is one of a command that looks at a single document.
+  if (error instanceof DeadLetterError)
+    return { code: exitCodes.inputCorrupt, message: error.message };
   if (error instanceof CommanderError) {
     // Commander has printed its message or the help that was asked for.
     return { code: error.exitCode === 0 ? exitCodes.done : exitCodes.usage };

@@ -58,6 +58,21 @@ describe("copydesk explain", () => {
     expect(failed).toMatchObject({ code: 2, stderr: expect.stringContaining("cannot write") });
   });
 
+  test.each([
+    ["empty.html", "", "the document has no text"],
+    ["script.html", "<html><script>1</script></html>", "the page has neither text nor title"],
+    ["picture.txt", Buffer.from("ffd8ffe000104a46494600010100", "hex"), "expected text"],
+    ["blank.jsonl", '{"text": " "}\n', "the document has no text"],
+    ["number.jsonl", '{"text": 1}\n', "line 1: $.text is a number"],
+  ])("%s, which cannot become a record: one message that says why", async (name, content, why) => {
+    writeFileSync(join(cwd, name), content);
+    const { code, stdout, stderr } = await copydesk(["explain", name], "", { cwd });
+    expect(stderr).toMatch(/^copydesk: .*\n$/);
+    expect(stderr).toContain(why);
+    expect(stdout).toBe("");
+    expect(code).toBe(6);
+  });
+
   test("- reads JSON Lines", async () => {
     const input = `${JSON.stringify(lines[0])}\n`;
     const { stdout } = await copydesk(["explain", "-"], input, { cwd });

@@ -4,7 +4,7 @@ import { explain } from "../../explain/explanation.ts";
 import { renderPage } from "../../explain/page/explanation-page.ts";
 import { render } from "../../explain/render.ts";
 import { isDeadLetter } from "../../model/document.ts";
-import { UsageError } from "../../model/errors.ts";
+import { DeadLetterError, UsageError } from "../../model/errors.ts";
 import { readInputs } from "../../read/read.ts";
 import { examine } from "../../run/examine.ts";
 import { addPipelineOptions, type PipelineOptions, parseCount } from "../options.ts";
@@ -55,7 +55,7 @@ async function explainInput(input: string, options: ExplainOptions): Promise<voi
   for await (const item of await readInputs([input], { stdin: process.stdin })) {
     number++;
     if (number < options.number) continue;
-    if (isDeadLetter(item)) throw new UsageError("input-missing", item.message);
+    if (isDeadLetter(item)) throw new DeadLetterError(item.code, item.message);
     const examination = examine(item, pipeline);
     const explanation = explain(examination, pipeline.policy);
     if (options.html !== undefined) {

@@ -80,19 +80,32 @@ async function* inflateMember(
     await findMember(reader);
     return { code, message, start, end: reader.offset, head };
   };
+  /** Back to the member, or as far as its bytes are kept: it may have run over those behind it. */
+  const goBack = (left: number): void => {
+    const bytes = kept.all();
+    reader.unread(bytes.subarray(0, bytes.length - left));
+    // The header of the damaged member itself is not the next one.
+    reader.skip(1);
+  };
+  /** For a stream that ends with `left` bytes behind those that were inflated. */
+  const endOfStream = async (left: number): Promise<{ found: boolean; damage: Damage }> => {
+    const end = reader.offset + left;
+    goBack(left);
+    const found = await findMember(reader);
+    const message = found ? "the gzip member is damaged" : "the gzip member is cut off";
+    return {
+      found,
+      damage: { code: "corrupt", message, start, end: found ? reader.offset : end, head },
+    };
+  };
   try {
     for (;;) {
       const chunk = await reader.next();
       if (chunk === null) {
         const whole = kept.endsMember(member.unpacked);
-        const end = reader.offset;
-        reader.unread(kept.all());
-        reader.skip(1);
-        // It may have run over the members behind it.
-        const found = await findMember(reader);
+        const { found, damage } = await endOfStream(0);
         if (!whole && !found) yield* hold.release();
-        const message = found ? "the gzip member is damaged" : "the gzip member is cut off";
-        return { code: "corrupt", message, start, end: found ? reader.offset : end, head };
+        return damage;
       }
       kept.push(chunk);
       for await (const bytes of member.write(chunk)) {
@@ -104,9 +117,7 @@ async function* inflateMember(
         yield* hold.push(bytes);
       }
       if (member.error !== null) {
-        reader.unread(kept.all());
-        // The header of the damaged member itself is not the next one.
-        reader.skip(1);
+        goBack(0);
         return await damaged("corrupt", `the gzip member is damaged: ${member.error}`);
       }
       if (member.ended) {
@@ -116,20 +127,20 @@ async function* inflateMember(
     }
     const trailer = await reader.peek(trailerBytes);
     if (trailer.length < trailerBytes) {
-      yield* hold.release();
-      reader.skip(trailer.length);
-      return {
-        code: "corrupt",
-        message: "the gzip member is cut off",
-        start,
-        end: reader.offset,
-        head,
-      };
+      const { found, damage } = await endOfStream(member.left);
+      if (!found) yield* hold.release();
+      return damage;
     }
     const right =
       trailer.readUInt32LE(0) === member.crc &&
       trailer.readUInt32LE(4) === member.unpacked % 2 ** 32;
-    if (!right) return await damaged("corrupt", "the gzip member fails its checksum");
+    if (!right) {
+      const behind = (await reader.peek(trailerBytes + trialBytes)).subarray(trailerBytes);
+      // Where a member or nothing stands behind it, it has ended where it should.
+      if (behind.length > 0 && !inflates(behind)) goBack(member.left);
+      else reader.skip(trailerBytes);
+      return await damaged("corrupt", "the gzip member fails its checksum");
+    }
     reader.skip(trailerBytes);
     yield* hold.release();
     yield { kind: "end", end: reader.offset };
