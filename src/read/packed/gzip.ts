@@ -131,14 +131,11 @@ async function* inflateMember(
       if (!found) yield* hold.release();
       return damage;
     }
-    const right =
-      trailer.readUInt32LE(0) === member.crc &&
-      trailer.readUInt32LE(4) === member.unpacked % 2 ** 32;
-    if (!right) {
-      const behind = (await reader.peek(trailerBytes + trialBytes)).subarray(trailerBytes);
-      // Where a member or nothing stands behind it, it has ended where it should.
-      if (behind.length > 0 && !inflates(behind)) goBack(member.left);
-      else reader.skip(trailerBytes);
+    const sized = trailer.readUInt32LE(4) === member.unpacked % 2 ** 32;
+    if (!sized || trailer.readUInt32LE(0) !== member.crc) {
+      // What has run over the members behind it ends with the size of the last of them.
+      if (sized) reader.skip(trailerBytes);
+      else goBack(member.left);
       return await damaged("corrupt", "the gzip member fails its checksum");
     }
     reader.skip(trailerBytes);
