@@ -28,7 +28,8 @@ interface Holder {
  */
 export async function lock(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, lockName);
-  const own: Holder = { pid: process.pid, host: hostname(), began: await beginning(process.pid) };
+  const began = (await statOf(process.pid))?.began ?? null;
+  const own: Holder = { pid: process.pid, host: hostname(), began };
   const text = `${JSON.stringify(own)}\n`;
   for (;;) {
     if (await create(path, text)) return () => rm(path, { force: true });
@@ -68,8 +69,10 @@ function parse(text: string): Holder | null {
 async function isHeld({ pid, host, began }: Holder): Promise<boolean> {
   if (host !== hostname()) return true;
   if (!isAlive(pid)) return false;
-  const now = await beginning(pid);
-  return now === null || began === null || now === began;
+  const now = await statOf(pid);
+  if (now === null) return true;
+  // A killed process whose parent never asks for its end stays in the table: so in many containers.
+  return now.state !== "Z" && (began === null || now.began === began);
 }
 
 function isAlive(pid: number): boolean {
@@ -81,11 +84,16 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Ticks from the start of the machine to that of a process; null where there is no `/proc`. */
-async function beginning(pid: number): Promise<string | null> {
+/**
+ * State of a process, one letter, and ticks from the start of the machine to its own; null where there
+ * is no `/proc`.
+ */
+async function statOf(pid: number): Promise<{ state: string; began: string } | null> {
   const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => null);
-  // The name, in brackets, may hold anything; the start is the 20th field after it.
-  return stat?.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? null;
+  if (stat === null) return null;
+  // The name, in brackets, may hold anything; the state is the first field after it, the start the 20th.
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return { state: fields[0]!, began: fields[19]! };
 }
 
 /**

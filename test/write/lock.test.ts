@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -41,6 +41,24 @@ describe("a lock", () => {
       write({ pid: process.pid, host: hostname(), began: "1" });
       await (await lock(folder))();
       expect(readdirSync(folder)).toEqual([]);
+    },
+  );
+
+  test.skipIf(!existsSync("/proc/self/stat"))(
+    "of a killed process that its parent has not waited for is taken over",
+    async () => {
+      // `exec` puts a program in the shell's place that knows of no children.
+      const parent = spawn("sh", ["-c", "sleep 0.2 & echo $!; exec sleep 60"]);
+      try {
+        const pid = Number(await new Promise((resolve) => parent.stdout.once("data", resolve)));
+        const state = (): string => readFileSync(`/proc/${pid}/stat`, "utf8").split(" ")[2]!;
+        await expect.poll(state).toBe("Z");
+        write({ pid, host: hostname(), began: null });
+        await (await lock(folder))();
+        expect(readdirSync(folder)).toEqual([]);
+      } finally {
+        parent.kill();
+      }
     },
   );
 
