@@ -14,8 +14,52 @@ export interface Ending {
   readonly language: number;
 }
 
-/** More than any token: a node and a token that leads away from it are one number. */
-const tokenRange = 2 ** 31;
+/** Where tokens lead from a node, open-addressed: a node, the token that leads away from it, and where to. */
+class Steps {
+  #slots = new Int32Array(3 * 1024);
+  #mask = 1023;
+  #count = 0;
+
+  /** 0 if the token leads nowhere. */
+  after(from: Node, token: Token): Node {
+    return this.#slots[3 * this.#slotOf(from, token) + 2]!;
+  }
+
+  add(from: Node, token: Token, to: Node): void {
+    if (2 * ++this.#count > this.#mask) this.#grow();
+    this.#put(from, token, to);
+  }
+
+  *[Symbol.iterator](): Generator<readonly [from: Node, token: Token]> {
+    for (let at = 0; at < this.#slots.length; at += 3)
+      if (this.#slots[at + 2] !== 0) yield [this.#slots[at]!, this.#slots[at + 1]!];
+  }
+
+  /** Where the step stands, or the empty slot that is its place. */
+  #slotOf(from: Node, token: Token): number {
+    const slots = this.#slots;
+    const mixed = Math.imul(from, 0x9e3779b1) ^ token;
+    for (let slot = (mixed ^ (mixed >>> 15)) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const at = 3 * slot;
+      if (slots[at + 2] === 0 || (slots[at] === from && slots[at + 1] === token)) return slot;
+    }
+  }
+
+  #grow(): void {
+    const old = this.#slots;
+    this.#slots = new Int32Array(2 * old.length);
+    this.#mask = 2 * this.#mask + 1;
+    for (let at = 0; at < old.length; at += 3)
+      if (old[at + 2] !== 0) this.#put(old[at]!, old[at + 1]!, old[at + 2]!);
+  }
+
+  #put(from: Node, token: Token, to: Node): void {
+    const at = 3 * this.#slotOf(from, token);
+    this.#slots[at] = from;
+    this.#slots[at + 1] = token;
+    this.#slots[at + 2] = to;
+  }
+}
 
 /** Phrases that are still being collected. */
 export class PhraseTreeBuilder<E extends Ending> {
@@ -23,8 +67,8 @@ export class PhraseTreeBuilder<E extends Ending> {
   readonly #languages: number[] = [];
   readonly #any: Node[] = [];
   readonly #ends: E[][] = [];
-  /** By node and token: where that leads. A map for each node would take 25 MB more. */
-  readonly #steps = new Map<number, Node>();
+  /** One for all nodes: a map for each would take 25 MB more. */
+  readonly #steps = new Steps();
 
   constructor() {
     this.node();
@@ -54,11 +98,10 @@ export class PhraseTreeBuilder<E extends Ending> {
       if (this.#any[from] === 0) this.#any[from] = this.node();
       return this.#any[from]!;
     }
-    const key = from * tokenRange + part;
-    let next = this.#steps.get(key);
-    if (next === undefined) {
+    let next = this.#steps.after(from, part);
+    if (next === 0) {
       next = this.node();
-      this.#steps.set(key, next);
+      this.#steps.add(from, part, next);
     }
     return next;
   }
@@ -92,16 +135,14 @@ export class PhraseTree<E extends Ending> {
   /** By node: where its endings begin in `#endings`. */
   readonly #firstEnding: Int32Array;
   readonly #endings: readonly E[];
-  /** Open-addressed: a node, the token that leads away from it, and where to. */
-  readonly #steps: Int32Array;
-  readonly #mask: number;
+  readonly #steps: Steps;
 
-  /** By node: its languages, where any words lead to, its endings; by node and token: where that leads. */
+  /** By node: its languages, where any words lead to, its endings. */
   constructor(
     languages: readonly number[],
     any: readonly Node[],
     ends: readonly (readonly E[])[],
-    steps: ReadonlyMap<number, Node>,
+    steps: Steps,
   ) {
     this.#languages = Int32Array.from(languages);
     this.#any = Int32Array.from(any);
@@ -113,19 +154,8 @@ export class PhraseTree<E extends Ending> {
       this.#firstEnding[node + 1] = endings.length;
     }
     this.#endings = endings;
-    const size = 2 ** Math.ceil(Math.log2(2 * languages.length + 2));
-    this.#mask = size - 1;
-    this.#steps = new Int32Array(3 * size);
-    for (const [key, to] of steps) {
-      const node = Math.floor(key / tokenRange);
-      const token = key % tokenRange;
-      this.#mayGoOn[node]! |= 1 << (token & 31);
-      let slot = slotOf(node, token) & this.#mask;
-      while (this.#steps[3 * slot + 2] !== 0) slot = (slot + 1) & this.#mask;
-      this.#steps[3 * slot] = node;
-      this.#steps[3 * slot + 1] = token;
-      this.#steps[3 * slot + 2] = to;
-    }
+    this.#steps = steps;
+    for (const [from, token] of steps) this.#mayGoOn[from]! |= 1 << (token & 31);
   }
 
   /** Whether a phrase ends at `from`, or goes on from it with the token `next`; null at the end. */
@@ -134,7 +164,7 @@ export class PhraseTree<E extends Ending> {
     if (this.#firstEnding[from] !== this.#firstEnding[from + 1] || this.#any[from] !== 0)
       return true;
     if (next === null || (this.#mayGoOn[from]! & (1 << (next & 31))) === 0) return false;
-    const to = this.#after(from, next);
+    const to = this.#steps.after(from, next);
     return to !== 0 && (this.#languages[to]! & languages) !== 0;
   }
 
@@ -150,7 +180,7 @@ export class PhraseTree<E extends Ending> {
     if (at >= to) return;
     const token = tokens[at]!;
     if ((this.#mayGoOn[from]! & (1 << (token & 31))) !== 0) {
-      const next = this.#after(from, token);
+      const next = this.#steps.after(from, token);
       if (next !== 0) this.walk(next, reading, at + 1);
     }
     if (this.#any[from] !== 0) this.walkAny(this.#any[from]!, reading, at);
@@ -161,17 +191,4 @@ export class PhraseTree<E extends Ending> {
     const last = Math.min(at + mostAnyWords, reading.to);
     for (let end = at + 1; end <= last; end++) this.walk(from, reading, end);
   }
-
-  #after(from: Node, token: Token): Node {
-    const steps = this.#steps;
-    for (let slot = slotOf(from, token) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const to = steps[3 * slot + 2]!;
-      if (to === 0 || (steps[3 * slot] === from && steps[3 * slot + 1] === token)) return to;
-    }
-  }
-}
-
-function slotOf(node: Node, token: Token): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ token;
-  return mixed ^ (mixed >>> 15);
 }

@@ -96,7 +96,8 @@ export class Lexicon {
       return parts;
     };
     const add = (ending: Ending): void => {
-      const parts = ending.phrase.split(" ").flatMap(readPart);
+      const parts: Token[] = [];
+      for (const part of ending.phrase.split(" ")) parts.push(...readPart(part));
       const [first] = parts;
       if (first === undefined) return;
       if (first === anyWords) {
